@@ -1,0 +1,28 @@
+// The words in which readiness is told.
+import type { KubernetesObject, ObjectReference } from '../objects.ts';
+
+/**
+ * `ready`: this generation was observed and works. `failed`: it will not get better by waiting. `progressing`: wait.
+ */
+export type ReadinessState = 'ready' | 'progressing' | 'failed';
+
+export interface Readiness {
+  readonly state: ReadinessState;
+  /** A CamelCase word, from the resource's own status where it has one. */
+  readonly reason: string;
+  readonly message: string;
+}
+
+/** A read-only view of what the watches have seen, for rules that look at children or owners. */
+export interface ObservedObjects {
+  get(reference: ObjectReference): KubernetesObject | undefined;
+  /** All observed objects of a kind in a namespace (of every namespace if none is given). */
+  list(group: string, kind: string, namespace?: string): readonly KubernetesObject[];
+}
+
+/** What an apply returned: readiness is only told for this generation of this object or a later one. */
+export interface Expectation {
+  readonly reference: ObjectReference;
+  readonly generation?: number;
+  readonly uid?: string;
+}

@@ -1,0 +1,59 @@
+// Time as a collaborator, so that tests can hold it.
+import { setTimeout as delay } from 'node:timers/promises';
+import { DeadlineError, InterruptedError } from './errors.ts';
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Rejects with the signal's reason when it aborts. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: async (milliseconds, signal) => {
+    try {
+      await delay(milliseconds, undefined, signal === undefined ? {} : { signal });
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    }
+  },
+};
+
+/**
+ * A signal that aborts when `parent` does, or after `milliseconds` with a DeadlineError that says what was waited for.
+ * Dispose it (`using`) so that no timer outlives the work.
+ */
+export function deadlineSignal(
+  milliseconds: number,
+  what: string,
+  parent?: AbortSignal,
+): { readonly signal: AbortSignal } & Disposable {
+  const controller = new AbortController();
+  const forward = (): void => {
+    controller.abort(parent?.reason ?? new InterruptedError());
+  };
+  if (parent?.aborted === true) forward();
+  else parent?.addEventListener('abort', forward, { once: true });
+  const timer = setTimeout(() => {
+    controller.abort(
+      new DeadlineError(`Timed out after ${formatDuration(milliseconds)} waiting for ${what}`),
+    );
+  }, milliseconds);
+  return {
+    signal: controller.signal,
+    [Symbol.dispose]: () => {
+      clearTimeout(timer);
+      parent?.removeEventListener('abort', forward);
+    },
+  };
+}
+
+/** `950 ms`, `12.3 s`, `4 m 05 s`. */
+export function formatDuration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 60_000) return `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)} m ${String(seconds % 60).padStart(2, '0')} s`;
+}
