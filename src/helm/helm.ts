@@ -1,0 +1,38 @@
+// What Lamina asks of Helm. The implementation runs the `helm` program (3.14 or newer, 4 preferred) by argv.
+
+export interface ChartSource {
+  /** `oci://…/name`, a path, or `name` with `repository`. */
+  readonly chart: string;
+  readonly repository?: string;
+  readonly version: string;
+  readonly plainHttp?: boolean;
+}
+
+export interface ReleaseRequest extends ChartSource {
+  readonly release: string;
+  readonly namespace: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface ReleaseState {
+  readonly revision: number;
+  /** deployed, failed, pending-install, pending-upgrade, pending-rollback, superseded, uninstalling, uninstalled, unknown. */
+  readonly status: string;
+  readonly chartVersion: string;
+  readonly appVersion: string | undefined;
+  /** The values that the user gave at that revision. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** When the revision was last written, ISO 8601. */
+  readonly updated: string;
+}
+
+export interface Helm {
+  /** The program's version without `v`. */
+  version(): Promise<string>;
+  /** Fetches the chart once and returns the folder that it was unpacked into. */
+  pull(source: ChartSource): Promise<string>;
+  /** `helm upgrade --install`: never waits for anything but hooks, never touches CRDs. */
+  upgradeInstall(request: ReleaseRequest & { readonly chartDirectory: string }): Promise<void>;
+  rollback(release: string, namespace: string, revision: number): Promise<void>;
+  uninstall(release: string, namespace: string): Promise<void>;
+}

@@ -1,0 +1,3 @@
+export interface LayerSpec {
+  readonly description?: string;
+}
