@@ -1,0 +1,425 @@
+// An API server in memory for unit tests: a map of objects behind the KubernetesClient interface. It is simulated: a
+// merge stands in for server-side apply, and nothing validates, admits or defaults. What must be true of the real
+// server is tested in test/cluster.
+import type {
+  ApiResource,
+  ApplyOptions,
+  CallOptions,
+  DeleteOptions,
+  KubernetesClient,
+  ListOptions,
+  ObjectList,
+  WatchEvent,
+} from '../../src/kubernetes/client.ts';
+import { ApiError, ApplyConflictError } from '../../src/kubernetes/errors.ts';
+import {
+  groupOf,
+  keyOf,
+  referenceTo,
+  type GroupVersionKind,
+  type KubernetesObject,
+  type ObjectReference,
+} from '../../src/kubernetes/objects.ts';
+import {
+  isClusterScoped,
+  matchesFields,
+  matchesLabels,
+  mergeInto,
+  pluralOf,
+  specOf,
+} from './fake-objects.ts';
+
+export interface FakeCall {
+  readonly verb: string;
+  readonly kind: string;
+  readonly namespace: string | undefined;
+  readonly name: string | undefined;
+}
+
+export interface FakeClientOptions {
+  /** What the server holds at first. uid, resourceVersion, generation and creationTimestamp are added where missing. */
+  readonly objects?: readonly KubernetesObject[];
+  /** `group/Kind` that the server does not serve (until a CRD for it is applied): `kafka.strimzi.io/Kafka`. */
+  readonly absentKinds?: readonly string[];
+  /** Logs by `namespace/pod/container`, the previous container's by `namespace/pod/container/previous`. */
+  readonly logs?: Readonly<Record<string, string>>;
+  /** Called before each request; throw from it (`forbidden(call)`, an ApiError of your own) to refuse. */
+  readonly onCall?: (call: FakeCall) => void | Promise<void>;
+  /** Answers of `request` by `METHOD path`. */
+  readonly responses?: Readonly<Record<string, unknown>>;
+  /** Milliseconds since the epoch for creationTimestamp and deletionTimestamp. */
+  readonly now?: () => number;
+}
+
+/** The refusal of an API server whose RBAC does not allow the call. */
+export function forbidden(call: FakeCall, user = 'lamina'): ApiError {
+  const where =
+    call.namespace === undefined ? 'at the cluster scope' : `in the namespace "${call.namespace}"`;
+  return new ApiError(
+    403,
+    'Forbidden',
+    `${pluralOf(call.kind)} is forbidden: User "${user}" cannot ${call.verb} resource "${pluralOf(call.kind)}" in API group "" ${where}`,
+  );
+}
+
+interface Subscription {
+  readonly matches: (object: KubernetesObject) => boolean;
+  readonly push: (event: WatchEvent) => void;
+}
+
+export class FakeClient implements KubernetesClient {
+  readonly server = 'https://fake.invalid:6443';
+  readonly defaultNamespace = 'default';
+  /** Every request in order. */
+  readonly calls: FakeCall[] = [];
+  /** Mutable: remove a kind to let the server learn it. */
+  readonly absentKinds: Set<string>;
+  closed = false;
+  discoveriesForgotten = 0;
+
+  readonly #objects = new Map<string, KubernetesObject>();
+  readonly #subscriptions = new Set<Subscription>();
+  readonly #options: FakeClientOptions;
+  #revision = 0;
+
+  constructor(options: FakeClientOptions | readonly KubernetesObject[] = {}) {
+    this.#options = isObjects(options) ? { objects: options } : options;
+    this.absentKinds = new Set(this.#options.absentKinds);
+    for (const object of this.#options.objects ?? []) this.set(object);
+  }
+
+  // --- For tests: what others do to the server ---------------------------------------------------------------------
+
+  /** Stores an object as a controller would: creates or replaces it, and tells the watches. Generation follows the spec. */
+  set(object: KubernetesObject): KubernetesObject {
+    return structuredClone(this.#store(structuredClone(object)));
+  }
+
+  /** Sets the status of a stored object. */
+  setStatus(reference: ObjectReference, status: unknown): KubernetesObject {
+    const object = structuredClone(this.#require(reference));
+    object['status'] = structuredClone(status);
+    return this.set(object);
+  }
+
+  /** Removes an object at once, finalizers or not. */
+  remove(reference: ObjectReference): void {
+    const object = this.#objects.get(keyOf(reference));
+    if (object !== undefined) this.#drop(object);
+  }
+
+  /** Everything stored, in the order of first storing. */
+  get objects(): readonly KubernetesObject[] {
+    return [...this.#objects.values()].map((object) => structuredClone(object));
+  }
+
+  /** How many watches are open now. */
+  get openWatches(): number {
+    return this.#subscriptions.size;
+  }
+
+  /** What a relist after a cut looks like: RELISTING, everything again, SYNCED. */
+  relist(): void {
+    for (const subscription of this.#subscriptions) {
+      subscription.push({ type: 'RELISTING' });
+      this.#replay(subscription);
+    }
+  }
+
+  // --- KubernetesClient ---------------------------------------------------------------------------------------------
+
+  async request(method: string, path: string, options: CallOptions = {}): Promise<unknown> {
+    await this.#called(method, path, undefined, undefined, options);
+    const answer = this.#options.responses?.[`${method} ${path}`];
+    if (answer === undefined) throw notFound(path);
+    return structuredClone(answer);
+  }
+
+  async resourceFor(kind: GroupVersionKind, options: CallOptions = {}): Promise<ApiResource | undefined> {
+    options.signal?.throwIfAborted();
+    if (this.absentKinds.has(`${groupOf(kind.apiVersion)}/${kind.kind}`)) return undefined;
+    return {
+      apiVersion: kind.apiVersion,
+      kind: kind.kind,
+      resource: pluralOf(kind.kind),
+      namespaced: !isClusterScoped(kind.kind),
+      verbs: ['create', 'delete', 'get', 'list', 'patch', 'update', 'watch'],
+    };
+  }
+
+  forgetDiscovery(): void {
+    this.discoveriesForgotten += 1;
+  }
+
+  async get(reference: ObjectReference, options: CallOptions = {}): Promise<KubernetesObject | undefined> {
+    await this.#called('get', reference.kind, reference.namespace, reference.name, options);
+    if ((await this.resourceFor(reference)) === undefined) return undefined;
+    const object = this.#objects.get(keyOf(reference));
+    return object === undefined ? undefined : structuredClone(object);
+  }
+
+  async list(kind: GroupVersionKind, options: ListOptions = {}): Promise<ObjectList> {
+    await this.#called('list', kind.kind, options.namespace, undefined, options);
+    await this.#requireKind(kind);
+    const matches = matcher(kind, options);
+    return {
+      items: [...this.#objects.values()].filter(matches).map((object) => structuredClone(object)),
+      resourceVersion: String(this.#revision),
+    };
+  }
+
+  async create(
+    object: KubernetesObject,
+    options: CallOptions & { dryRun?: boolean } = {},
+  ): Promise<KubernetesObject> {
+    await this.#called('create', object.kind, object.metadata.namespace, object.metadata.name, options);
+    await this.#requireKind(object);
+    if (this.#objects.has(keyOf(referenceTo(object)))) {
+      throw new ApiError(
+        409,
+        'AlreadyExists',
+        `${pluralOf(object.kind)} "${object.metadata.name}" already exists`,
+      );
+    }
+    return this.#write(structuredClone(object), options.dryRun);
+  }
+
+  async replace(object: KubernetesObject, options: CallOptions = {}): Promise<KubernetesObject> {
+    await this.#called('update', object.kind, object.metadata.namespace, object.metadata.name, options);
+    const stored = this.#require(referenceTo(object));
+    const expected = object.metadata.resourceVersion;
+    if (expected !== undefined && expected !== stored.metadata.resourceVersion) {
+      throw new ApiError(409, 'Conflict', `the object ${object.metadata.name} has been modified`);
+    }
+    return this.#write(structuredClone(object));
+  }
+
+  async mergePatch(
+    reference: ObjectReference,
+    patch: unknown,
+    options: CallOptions & { subresource?: string } = {},
+  ): Promise<KubernetesObject> {
+    await this.#called('patch', reference.kind, reference.namespace, reference.name, options);
+    const object = structuredClone(this.#require(reference));
+    mergeInto(object, structuredClone(patch) as Record<string, unknown>, { nullDeletes: true });
+    return this.#write(object);
+  }
+
+  async apply(object: KubernetesObject, options: ApplyOptions = {}): Promise<KubernetesObject> {
+    await this.#called('apply', object.kind, object.metadata.namespace, object.metadata.name, options);
+    await this.#requireKind(object);
+    const stored = this.#objects.get(keyOf(referenceTo(object)));
+    const merged = stored === undefined ? structuredClone(object) : structuredClone(stored);
+    mergeInto(merged, structuredClone(object), { nullDeletes: false });
+    return this.#write(merged, options.dryRun);
+  }
+
+  async delete(reference: ObjectReference, options: DeleteOptions = {}): Promise<boolean> {
+    await this.#called('delete', reference.kind, reference.namespace, reference.name, options);
+    const stored = this.#objects.get(keyOf(reference));
+    if (stored === undefined) return false;
+    if (options.uid !== undefined && options.uid !== stored.metadata.uid) {
+      throw new ApiError(409, 'Conflict', `the UID in the precondition (${options.uid}) does not match`);
+    }
+    if (options.dryRun === true) return true;
+    if ((stored.metadata.finalizers ?? []).length === 0)
+      this.#drop(stored, options.propagationPolicy !== 'Orphan');
+    else if (stored.metadata.deletionTimestamp === undefined) {
+      const object = structuredClone(stored);
+      object.metadata.deletionTimestamp = this.#timestamp();
+      this.#store(object);
+    }
+    return true;
+  }
+
+  async *watch(
+    kind: GroupVersionKind,
+    options: ListOptions & { signal: AbortSignal },
+  ): AsyncGenerator<WatchEvent> {
+    if (options.signal.aborted) return;
+    await this.#called('watch', kind.kind, options.namespace, undefined, {});
+    await this.#requireKind(kind);
+    const queue: WatchEvent[] = [];
+    let wake: () => void = () => undefined;
+    const subscription: Subscription = {
+      matches: matcher(kind, options),
+      push: (event) => {
+        queue.push(event);
+        wake();
+      },
+    };
+    const stop = (): void => wake();
+    options.signal.addEventListener('abort', stop, { once: true });
+    this.#subscriptions.add(subscription);
+    this.#replay(subscription);
+    try {
+      while (!options.signal.aborted) {
+        const event = queue.shift();
+        if (event !== undefined) yield event;
+        else await new Promise<void>((resolve) => (wake = resolve));
+      }
+    } finally {
+      this.#subscriptions.delete(subscription);
+      options.signal.removeEventListener('abort', stop);
+    }
+  }
+
+  async podLog(
+    pod: ObjectReference,
+    options: CallOptions & { container?: string; previous?: boolean; tailLines?: number },
+  ): Promise<string> {
+    await this.#called('log', 'Pod', pod.namespace, pod.name, options);
+    const key = `${pod.namespace ?? ''}/${pod.name}/${options.container ?? ''}${options.previous === true ? '/previous' : ''}`;
+    const log = this.#options.logs?.[key];
+    if (log === undefined) {
+      throw new ApiError(
+        400,
+        'BadRequest',
+        `container "${options.container ?? ''}" in pod "${pod.name}" has no log`,
+      );
+    }
+    const lines = log.replace(/\n$/, '').split('\n');
+    return lines.slice(-(options.tailLines ?? lines.length)).join('\n');
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+
+  // --- Inside -------------------------------------------------------------------------------------------------------
+
+  async #called(
+    verb: string,
+    kind: string,
+    namespace: string | undefined,
+    name: string | undefined,
+    options: CallOptions,
+  ): Promise<void> {
+    options.signal?.throwIfAborted();
+    const call = { verb, kind, namespace, name };
+    this.calls.push(call);
+    await this.#options.onCall?.(call);
+  }
+
+  async #requireKind(kind: GroupVersionKind): Promise<void> {
+    if ((await this.resourceFor(kind)) === undefined) {
+      throw new ApiError(
+        404,
+        'NotFound',
+        `the server could not find the requested resource (${kind.kind} ${kind.apiVersion})`,
+      );
+    }
+  }
+
+  #require(reference: ObjectReference): KubernetesObject {
+    const object = this.#objects.get(keyOf(reference));
+    if (object === undefined) throw notFound(`${pluralOf(reference.kind)} "${reference.name}"`);
+    return object;
+  }
+
+  #write(object: KubernetesObject, dryRun = false): KubernetesObject {
+    if (dryRun) return this.#stamp(object, this.#objects.get(keyOf(referenceTo(object))));
+    return structuredClone(this.#store(object));
+  }
+
+  #store(object: KubernetesObject): KubernetesObject {
+    const key = keyOf(referenceTo(object));
+    const stored = this.#objects.get(key);
+    const stamped = this.#stamp(object, stored);
+    if (stored !== undefined && sameButRevision(stored, stamped)) return stored;
+    if (
+      stamped.metadata.deletionTimestamp !== undefined &&
+      (stamped.metadata.finalizers ?? []).length === 0
+    ) {
+      this.#drop(stamped);
+      return stamped;
+    }
+    this.#revision += 1;
+    stamped.metadata.resourceVersion = String(this.#revision);
+    this.#objects.set(key, stamped);
+    this.#learn(stamped, (name) => this.absentKinds.delete(name));
+    this.#tell(stored === undefined ? 'ADDED' : 'MODIFIED', stamped);
+    return stamped;
+  }
+
+  #stamp(object: KubernetesObject, stored: KubernetesObject | undefined): KubernetesObject {
+    const { metadata } = object;
+    metadata.uid ??=
+      stored?.metadata.uid ?? `uid-${metadata.namespace ?? ''}-${object.kind}-${metadata.name}`.toLowerCase();
+    metadata.creationTimestamp ??= stored?.metadata.creationTimestamp ?? this.#timestamp();
+    const generation = stored?.metadata.generation;
+    if (metadata.generation === undefined || metadata.generation === generation) {
+      const changed = stored !== undefined && specOf(stored) !== specOf(object);
+      metadata.generation = (generation ?? 1) + (changed ? 1 : 0);
+    }
+    return object;
+  }
+
+  #drop(object: KubernetesObject, cascade = true): void {
+    this.#objects.delete(keyOf(referenceTo(object)));
+    this.#revision += 1;
+    this.#learn(object, (name) => this.absentKinds.add(name));
+    this.#tell('DELETED', object);
+    if (!cascade) return;
+    for (const child of [...this.#objects.values()]) {
+      if (child.metadata.ownerReferences?.some((owner) => owner.uid === object.metadata.uid) === true)
+        this.#drop(child);
+    }
+  }
+
+  #learn(object: KubernetesObject, act: (name: string) => void): void {
+    if (object.kind !== 'CustomResourceDefinition') return;
+    const spec = object['spec'] as { group: string; names: { kind: string } } | undefined;
+    if (spec !== undefined) act(`${spec.group}/${spec.names.kind}`);
+  }
+
+  #tell(type: 'ADDED' | 'MODIFIED' | 'DELETED', object: KubernetesObject): void {
+    for (const subscription of this.#subscriptions) {
+      if (subscription.matches(object)) subscription.push({ type, object: structuredClone(object) });
+    }
+  }
+
+  #replay(subscription: Subscription): void {
+    for (const object of this.#objects.values()) {
+      if (subscription.matches(object)) subscription.push({ type: 'ADDED', object: structuredClone(object) });
+    }
+    subscription.push({ type: 'SYNCED' });
+  }
+
+  #timestamp(): string {
+    return new Date(this.#options.now?.() ?? Date.now()).toISOString().replace(/\.\d+Z$/, 'Z');
+  }
+}
+
+function isObjects(
+  options: FakeClientOptions | readonly KubernetesObject[],
+): options is readonly KubernetesObject[] {
+  return Array.isArray(options);
+}
+
+function notFound(what: string): ApiError {
+  return new ApiError(404, 'NotFound', `${what} not found`);
+}
+
+function matcher(kind: GroupVersionKind, options: ListOptions): (object: KubernetesObject) => boolean {
+  return (object) =>
+    object.kind === kind.kind &&
+    groupOf(object.apiVersion) === groupOf(kind.apiVersion) &&
+    (options.namespace === undefined || object.metadata.namespace === options.namespace) &&
+    matchesLabels(object, options.labelSelector) &&
+    matchesFields(object, options.fieldSelector);
+}
+
+function sameButRevision(left: KubernetesObject, right: KubernetesObject): boolean {
+  const strip = (object: KubernetesObject): string =>
+    JSON.stringify({ ...object, metadata: { ...object.metadata, resourceVersion: undefined } });
+  return strip(left) === strip(right);
+}
+
+/** An apply that is refused because `manager` owns `fields`; throw it from `onCall`. */
+export function conflict(manager: string, ...fields: string[]): ApplyConflictError {
+  return new ApplyConflictError(
+    `Apply failed with ${fields.length} conflict(s): conflicts with "${manager}": ${fields.join(', ')}`,
+    fields.map((field) => ({ manager, field })),
+  );
+}
