@@ -117,6 +117,14 @@ export interface PhaseTiming {
   readonly durationMs: number;
 }
 
+/** One step on a resource's way to ready, as it happens; what `onProgress` is given. */
+export interface Progress {
+  /** Milliseconds since the deploy began. */
+  readonly elapsedMs: number;
+  readonly reference: ObjectReference;
+  readonly readiness: Readiness;
+}
+
 export interface LayerResult {
   readonly name: string;
   readonly ready: boolean;
