@@ -1,0 +1,74 @@
+// Builds dist/: one ncc bundle for all actions, one for the terminal, and a stub for each door.
+// Modules that only one door needs are chunks of their own, loaded when that door is opened.
+import { readdir, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import ncc from '@vercel/ncc';
+import { minify } from 'terser';
+import { actionNames } from '../src/actions/names.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, process.argv[2] ?? 'dist');
+
+/** Bundles one entry into `dist/<name>` and returns the bytes written. */
+async function bundle(entry: string, name: string): Promise<number> {
+  const directory = path.join(dist, name);
+  await mkdir(directory, { recursive: true });
+  const { code, assets } = await ncc(path.join(root, entry), {
+    cache: false,
+    esm: true,
+    minify: false,
+    quiet: true,
+    target: 'es2024',
+  });
+  const files = new Map([
+    ['index.js', code],
+    ...Object.entries(assets).map(([file, { source }]) => [file, source.toString()] as const),
+  ]);
+  let bytes = 0;
+  for (const [file, source] of files) {
+    const text = file.endsWith('.js') ? await compress(source) : source;
+    bytes += text.length;
+    await writeFile(path.join(directory, file), text);
+  }
+  return bytes;
+}
+
+/** ncc minifies only its first file; the chunks matter as much. Names stay, so that stack traces can be read. */
+async function compress(source: string): Promise<string> {
+  const { code } = await minify(source, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 1 },
+    mangle: { keep_classnames: true, keep_fnames: true },
+    format: { max_line_len: 200 },
+  });
+  if (code === undefined) throw new Error('terser returned nothing');
+  return `${code}\n`;
+}
+
+await rm(dist, { recursive: true, force: true });
+const sizes = {
+  actions: await bundle('src/actions/entry.ts', 'actions'),
+  terminal: await bundle('src/cli/entry.ts', 'terminal'),
+};
+for (const name of actionNames) {
+  await mkdir(path.join(dist, name), { recursive: true });
+  await writeFile(path.join(dist, name, 'index.js'), stub(name));
+}
+await mkdir(path.join(dist, 'cli'), { recursive: true });
+await writeFile(
+  path.join(dist, 'cli', 'index.js'),
+  await readFile(path.join(root, 'scripts', 'cli-stub.js')),
+);
+await writeFile(path.join(dist, 'package.json'), '{ "type": "module" }\n');
+for (const [name, bytes] of Object.entries(sizes))
+  console.log(`dist/${name}: ${(bytes / 1024).toFixed(0)} KiB`);
+console.log(`${(await readdir(dist)).length} entries in ${path.relative(root, dist)}`);
+
+function stub(name: string): string {
+  return `import path from 'node:path';
+import { run } from '../actions/index.js';
+
+await run('${name}', path.resolve(import.meta.dirname, '../..'));
+`;
+}

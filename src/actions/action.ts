@@ -1,0 +1,98 @@
+// What every action is: declared inputs and outputs around one call of the domain.
+import * as core from '@actions/core';
+import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
+import type { Logger } from '../runtime/logger.ts';
+import type { Installation } from '../doors/install.ts';
+import { renderFailure } from '../report/failure.ts';
+import { actionsLogger } from './actions-logger.ts';
+import { oneOf, readInputs, type InputSchema, type InputsOf } from './inputs.ts';
+
+/** Layers of the user's own name outputs that no action.yml can know. */
+type OutputOfLayer = string & {};
+
+export interface ActionContext<S extends InputSchema, O extends string> {
+  readonly inputs: InputsOf<S>;
+  readonly logger: Logger;
+  /** Aborts on SIGINT and SIGTERM: a cancelled job. */
+  readonly signal: AbortSignal;
+  readonly env: NodeJS.ProcessEnv;
+  readonly installation: Installation;
+  /** Writes an output at once, so that it stands even when a later step fails. */
+  output(name: O | OutputOfLayer, value: unknown): void;
+  /** Markdown for the job summary, written at the end as the `summary` input says. */
+  summarize(markdown: string): void;
+}
+
+export interface ActionDefinition<S extends InputSchema, O extends string> {
+  readonly name: string;
+  readonly inputs: S;
+  readonly outputs: readonly O[];
+  /** Throws when the action failed. */
+  run(context: ActionContext<S, O>): Promise<void>;
+}
+
+export const defineAction = <S extends InputSchema, const O extends string>(
+  definition: ActionDefinition<S, O>,
+): ActionDefinition<S, O> => definition;
+
+/** The input that every action has. */
+export const summaryInput = { summary: oneOf(['always', 'on-failure', 'never'], 'always') } as const;
+
+/** Runs an action in this process and sets its exit code. */
+export async function runAction<S extends InputSchema, O extends string>(
+  action: ActionDefinition<S & typeof summaryInput, O>,
+  installation: Installation,
+): Promise<void> {
+  const controller = new AbortController();
+  const interrupt = (name: NodeJS.Signals): void => {
+    controller.abort(new InterruptedError(`Interrupted by ${name} before the work was done`));
+  };
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  let markdown = '';
+  let failure: unknown;
+  let when: 'always' | 'on-failure' | 'never' = 'on-failure';
+  try {
+    const inputs = readInputs(action.inputs, (name) => core.getInput(name), actionsLogger.mask);
+    when = inputs.summary as typeof when;
+    await action.run({
+      inputs,
+      logger: actionsLogger,
+      signal: controller.signal,
+      env: process.env,
+      installation,
+      output: (name, value) => {
+        core.setOutput(name, value);
+      },
+      summarize: (text) => {
+        markdown += text;
+      },
+    });
+  } catch (error) {
+    failure = error;
+    reportFailure(action.name, error);
+  }
+  if (when === 'always' || (when === 'on-failure' && failure !== undefined)) {
+    if (failure !== undefined && markdown === '')
+      markdown = renderFailure(action.name, describeFailure(failure));
+    await writeSummary(markdown);
+  }
+}
+
+function reportFailure(name: string, error: unknown): void {
+  const { message, remedy } = describeFailure(error);
+  core.setFailed(remedy === undefined ? message : `${message}\n${remedy}`);
+  const isOurs = error instanceof LaminaError;
+  if (error instanceof Error && (!isOurs || core.isDebug())) core.info(`${name}: ${error.stack ?? ''}`);
+  if (error instanceof InterruptedError) process.exitCode = 130;
+  else if (error instanceof ConfigurationError) process.exitCode = 2;
+}
+
+function describeFailure(error: unknown): { message: string; remedy: string | undefined } {
+  return { message: errorMessage(error), remedy: error instanceof LaminaError ? error.remedy : undefined };
+}
+
+/** A summary is a nicety: where the runner offers none, the log has said everything already. */
+async function writeSummary(markdown: string): Promise<void> {
+  if (markdown === '' || process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
+  await core.summary.addRaw(markdown, true).write();
+}

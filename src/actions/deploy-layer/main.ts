@@ -1,0 +1,69 @@
+// deploy-layer: operator, custom resources, wait; or the plan of it.
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openCollaborators } from '../../doors/collaborators.ts';
+import { layerFailure } from '../../doors/layer-failure.ts';
+import { runIdentity } from '../../doors/run-identity.ts';
+import { deployLayer } from '../../layers/deploy.ts';
+import { parsePatches, parseSetList } from '../../layers/render/values.ts';
+import { buildReport } from '../../report/report.ts';
+import { renderProgressLine } from '../../report/progress.ts';
+import { renderSummary } from '../../report/summary.ts';
+import { defineAction } from '../action.ts';
+import { flag, oneOf, text } from '../inputs.ts';
+import { findLayer, layerInputs, optional } from '../layer-inputs.ts';
+
+export const action = defineAction({
+  name: 'deploy-layer',
+  inputs: {
+    ...layerInputs,
+    set: text(),
+    patches: text(),
+    mode: oneOf(['apply', 'plan'], 'apply'),
+    'chart-mirror': text(),
+    wait: flag(true),
+    'force-conflicts': flag(false),
+  },
+  outputs: [
+    'changed',
+    'ready',
+    'endpoints',
+    'operator-version',
+    'duration-ms',
+    'summary-path',
+    'bootstrap-servers',
+  ],
+  async run({ inputs, logger, signal, env, installation, output, summarize }) {
+    const layer = await findLayer(inputs.layer, env, installation);
+    const request = {
+      layer,
+      ...optional('overlay', inputs.overlay),
+      ...optional('namespace', inputs.namespace),
+      ...optional('timeout', inputs.timeout),
+      ...optional('chartMirror', inputs['chart-mirror']),
+      set: parseSetList(inputs.set),
+      patches: parsePatches(inputs.patches),
+      wait: inputs.wait,
+      forceConflicts: inputs['force-conflicts'],
+      run: runIdentity(env),
+    };
+    await using collaborators = await openCollaborators({ ...inputs, env, logger, signal });
+    const result = await logger.group(`Bring up the ${layer.name} layer`, () =>
+      deployLayer(request, collaborators, {
+        mode: inputs['dry-run'] ? 'plan' : inputs.mode,
+        onProgress: (progress) => logger.info(renderProgressLine(progress)),
+      }),
+    );
+    output('changed', result.changed);
+    output('ready', result.ready);
+    output('endpoints', JSON.stringify(result.endpoints));
+    output('operator-version', result.operatorVersion ?? '');
+    output('duration-ms', result.durationMs);
+    for (const [name, value] of Object.entries(result.endpoints)) output(name, value);
+    const report = path.join(env['RUNNER_TEMP'] ?? '.', `lamina-${layer.name}.json`);
+    await writeFile(report, JSON.stringify(buildReport({ layers: [result] }), undefined, 2), { mode: 0o600 });
+    output('summary-path', report);
+    summarize(renderSummary({ layers: [result] }));
+    if (result.failure !== undefined) throw layerFailure(result);
+  },
+});

@@ -1,0 +1,21 @@
+// The one entry of all bundles: a stub per action calls `run` with its name, and only that action's code is loaded.
+import type { Installation } from '../doors/install.ts';
+import { runAction } from './action.ts';
+import type { ActionName } from './names.ts';
+
+const doors = {
+  'deploy-layer': async (installation) =>
+    runAction((await import('./deploy-layer/main.ts')).action, installation),
+  'ensure-storageclass': async (installation) =>
+    runAction((await import('./ensure-storageclass/main.ts')).action, installation),
+  'install-helm': async (installation) =>
+    runAction((await import('./install-helm/main.ts')).action, installation),
+  teardown: async (installation) => runAction((await import('./teardown/main.ts')).action, installation),
+  'verify-layer': async (installation) =>
+    runAction((await import('./verify-layer/main.ts')).action, installation),
+} satisfies Record<ActionName, (installation: Installation) => Promise<void>>;
+
+/** `root` is the checkout that the stub lies in. */
+export async function run(name: ActionName, root: string): Promise<void> {
+  await doors[name]({ root });
+}

@@ -1,0 +1,38 @@
+// install-helm: puts a Helm that satisfies the asked version on the PATH.
+import * as core from '@actions/core';
+import * as toolCache from '@actions/tool-cache';
+import { installHelm } from '../../environment/helm/install-helm.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { exec } from '../../runtime/exec.ts';
+import { defineAction, summaryInput } from '../action.ts';
+import { secretText, text } from '../inputs.ts';
+
+export const action = defineAction({
+  name: 'install-helm',
+  inputs: { version: text(), sha256: text(), mirror: text(), token: secretText(), ...summaryInput },
+  outputs: ['version', 'path', 'source'],
+  async run({ inputs, logger, signal, env, output, summarize }) {
+    const helm = await logger.group('Install Helm', () =>
+      installHelm({
+        version: inputs.version,
+        sha256: inputs.sha256,
+        mirror: inputs.mirror,
+        token: inputs.token,
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        platform: process.platform,
+        arch: process.arch,
+        toolCache,
+        exec,
+        logger,
+        clock: systemClock,
+        signal,
+        env,
+      }),
+    );
+    core.addPath(helm.directory);
+    output('version', helm.version);
+    output('path', helm.path);
+    output('source', helm.source);
+    summarize(`Helm ${helm.version} (${helm.source})\n`);
+  },
+});

@@ -1,0 +1,10 @@
+// The actions by name; the build makes a stub for each.
+export const actionNames = [
+  'deploy-layer',
+  'ensure-storageclass',
+  'install-helm',
+  'teardown',
+  'verify-layer',
+] as const;
+
+export type ActionName = (typeof actionNames)[number];

@@ -1,0 +1,62 @@
+// lamina cluster up|status|down: the embedded cluster.
+import { systemClock } from '../../runtime/clock.ts';
+import { exec } from '../../runtime/exec.ts';
+import type { Answer } from '../answer.ts';
+import { openLab, type CommandContext } from '../session.ts';
+
+export interface ClusterOptions {
+  readonly name: string;
+  readonly node: 'kubelet' | 'kwok';
+}
+
+export async function clusterUp(options: ClusterOptions, context: CommandContext): Promise<Answer> {
+  const lab = await openLab(context);
+  const state = await lab.clusterUp({
+    ...options,
+    logger: context.logger,
+    exec,
+    clock: systemClock,
+    signal: context.signal,
+  });
+  return {
+    json: state,
+    text: `Cluster "${state.name}" is up at ${state.server}\nexport KUBECONFIG=${state.kubeconfig}\n`,
+  };
+}
+
+export async function clusterStatus({ name }: { name: string }, context: CommandContext): Promise<Answer> {
+  const state = await (await openLab(context)).clusterStatus(name);
+  if (state === undefined)
+    return { json: { name, running: false }, text: `No cluster "${name}"\n`, exitCode: 1 };
+  const lines = state.processes.map(
+    ({ name: process, pid, port }) =>
+      `  ${process.padEnd(26)} pid ${pid}${port === undefined ? '' : `, port ${port}`}`,
+  );
+  return {
+    json: state,
+    text: [
+      `Cluster "${state.name}" (${state.node}) is ${state.running ? `running at ${state.server}` : 'not running'}`,
+      ...lines,
+      ...Object.entries(state.versions).map(([part, version]) => `  ${part.padEnd(26)} ${version}`),
+      `  kubeconfig                 ${state.kubeconfig}`,
+      '',
+    ].join('\n'),
+    exitCode: state.running ? 0 : 1,
+  };
+}
+
+export async function clusterDown(
+  options: { name: string; removeCache: boolean; keepData: boolean },
+  context: CommandContext,
+): Promise<Answer> {
+  const lab = await openLab(context);
+  await lab.clusterDown({
+    name: options.name,
+    removeData: !options.keepData,
+    removeCache: options.removeCache,
+    logger: context.logger,
+    exec,
+    signal: context.signal,
+  });
+  return { json: { name: options.name, running: false }, text: `Cluster "${options.name}" is down\n` };
+}

@@ -1,0 +1,51 @@
+// lamina down: the layers in reverse order, each in the order that its finalizers need.
+import { teardownLayer } from '../../layers/teardown.ts';
+import type { TeardownResult } from '../../layers/types.ts';
+import { renderTeardown } from '../../report/teardown.ts';
+import { ConfigurationError } from '../../runtime/errors.ts';
+import type { Answer } from '../answer.ts';
+import { confirm } from '../confirm.ts';
+import type { StackOptions } from '../options.ts';
+import { openSession, type CommandContext } from '../session.ts';
+
+export interface DownOptions extends StackOptions {
+  readonly deleteVolumes: boolean;
+  readonly keepOperators: boolean;
+  readonly deleteCrds: boolean;
+  readonly yes: boolean;
+}
+
+export async function down(options: DownOptions, context: CommandContext): Promise<Answer> {
+  await using session = await openSession(options, context);
+  const { collaborators } = session;
+  const names = session.layers.map((layer) => layer.name).join(', ');
+  if (
+    !options.yes &&
+    process.stdin.isTTY &&
+    !(await confirm(`Take ${names} down on ${collaborators.kubernetes.server}?`))
+  ) {
+    throw new ConfigurationError('Not confirmed; nothing was removed', {
+      remedy: 'Answer "yes", or give --yes.',
+    });
+  }
+  const results: TeardownResult[] = [];
+  for (const layer of session.layers.toReversed()) {
+    const { namespace, timeout, run } = session.request(layer);
+    results.push(
+      await teardownLayer(layer, collaborators, {
+        ...(namespace === undefined ? {} : { namespace }),
+        ...(timeout === undefined ? {} : { timeout }),
+        deleteVolumes: options.deleteVolumes,
+        deleteOperators: !options.keepOperators,
+        deleteCrds: options.deleteCrds,
+        dryRun: false,
+        run,
+      }),
+    );
+  }
+  const json = {
+    removed: results.flatMap((result) => result.removed),
+    leftBehind: results.flatMap((result) => result.leftBehind),
+  };
+  return { json, text: renderTeardown(json) };
+}

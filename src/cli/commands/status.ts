@@ -1,0 +1,18 @@
+// lamina status: how each layer is at this moment, without waiting.
+import { statusOfLayer } from '../../layers/status.ts';
+import { renderStatus } from '../../report/status.ts';
+import type { Answer } from '../answer.ts';
+import type { StackOptions } from '../options.ts';
+import { openSession, type CommandContext } from '../session.ts';
+
+export async function status(options: StackOptions, context: CommandContext): Promise<Answer> {
+  await using session = await openSession(options, context);
+  const layers = await Promise.all(
+    session.layers.map((layer) => statusOfLayer(session.request(layer), session.collaborators)),
+  );
+  return {
+    json: { layers },
+    text: renderStatus(layers),
+    exitCode: layers.every((layer) => layer.ready) ? 0 : 1,
+  };
+}

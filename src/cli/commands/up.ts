@@ -1,0 +1,63 @@
+// lamina up: environment, then each layer, then one report.
+import { writeFile } from 'node:fs/promises';
+import { layerFailure } from '../../doors/layer-failure.ts';
+import { prepareEnvironment } from '../../environment/environment.ts';
+import { deployLayer } from '../../layers/deploy.ts';
+import type { LayerResult } from '../../layers/types.ts';
+import { buildReport } from '../../report/report.ts';
+import { renderResult } from '../../report/text.ts';
+import { createProgressView } from '../progress-view.ts';
+import type { StackOptions } from '../options.ts';
+import { openSession, type CommandContext } from '../session.ts';
+import type { Answer } from '../answer.ts';
+
+export interface UpOptions extends StackOptions {
+  readonly wait: boolean;
+  readonly reportPath?: string;
+}
+
+export async function up(options: UpOptions, context: CommandContext): Promise<Answer> {
+  const { logger, signal } = context;
+  const startedAt = performance.now();
+  await using session = await openSession(options, context);
+  const { collaborators, platform } = session;
+  const environment = await prepareEnvironment({ ...collaborators, platform, dryRun: false });
+  const layers: LayerResult[] = [];
+  for (const layer of session.layers) {
+    signal.throwIfAborted();
+    logger.info(`Layer ${layer.name}: ${layer.spec.description ?? ''}`);
+    using view = createProgressView(process.stderr);
+    layers.push(
+      await deployLayer({ ...session.request(layer), wait: options.wait }, collaborators, {
+        mode: 'apply',
+        onProgress: view.update,
+      }),
+    );
+  }
+  const failed = layers.find((layer) => layer.failure !== undefined);
+  const report = buildReport({ layers, environment });
+  if (options.reportPath !== undefined) {
+    await writeFile(options.reportPath, `${JSON.stringify(report, undefined, 2)}\n`, { mode: 0o600 });
+  }
+  const json = {
+    ready: layers.every((layer) => layer.ready),
+    changed: environment.changed || layers.some((layer) => layer.changed),
+    durationMs: Math.round(performance.now() - startedAt),
+    environment,
+    layers: layers.map(({ name, ready, changed, durationMs, operatorVersion, endpoints }) => ({
+      name,
+      ready,
+      changed,
+      durationMs,
+      operatorVersion,
+      endpoints,
+    })),
+    endpoints: Object.assign({}, ...layers.map((layer) => layer.endpoints)) as Record<string, string>,
+    reportPath: options.reportPath ?? null,
+  };
+  return {
+    json,
+    text: renderResult({ layers }),
+    ...(failed === undefined ? {} : { failure: layerFailure(failed) }),
+  };
+}

@@ -1,0 +1,51 @@
+// The terminal door: one command a call, one answer, one exit code.
+import { CommanderError } from 'commander';
+import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
+import { buildProgram } from './program.ts';
+
+/** The exit codes of the command line, as documented. */
+const EXIT = { failed: 1, usage: 2, interrupted: 130 } as const;
+
+export async function run(argv: readonly string[], root: string): Promise<void> {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => {
+      controller.abort(new InterruptedError(`Interrupted by ${name} before the work was done`));
+    });
+  }
+  const json = argv.includes('--json');
+  try {
+    process.exitCode = await buildProgram(argv, { root, signal: controller.signal });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return;
+    process.exitCode = exitCodeOf(error);
+    if (json) process.stdout.write(`${JSON.stringify({ error: describe(error) })}\n`);
+    else if (!(error instanceof CommanderError))
+      process.stderr.write(renderError(error, argv.includes('--verbose')));
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof ConfigurationError || error instanceof CommanderError) return EXIT.usage;
+  return error instanceof InterruptedError ? EXIT.interrupted : EXIT.failed;
+}
+
+function describe(error: unknown): Record<string, unknown> {
+  if (error instanceof LaminaError) {
+    return { code: error.code, message: error.message, remedy: error.remedy ?? null, details: error.details };
+  }
+  return {
+    code: error instanceof CommanderError ? 'USAGE' : 'UNEXPECTED',
+    message: errorMessage(error),
+    remedy: null,
+    details: {},
+  };
+}
+
+function renderError(error: unknown, verbose: boolean): string {
+  const remedy = error instanceof LaminaError && error.remedy !== undefined ? `\n  ${error.remedy}` : '';
+  // A failure that nobody foresaw is worth its stack; the others say what to do.
+  const stack =
+    error instanceof Error && (verbose || !(error instanceof LaminaError)) ? `\n${error.stack ?? ''}` : '';
+  return `error: ${errorMessage(error)}${remedy}${stack}\n`;
+}

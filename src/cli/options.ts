@@ -1,0 +1,66 @@
+// What is said on the command line, checked once; commands read a typed value.
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { ConfigurationError } from '../runtime/errors.ts';
+import { parseDuration } from '../runtime/duration.ts';
+import { platforms } from '../environment/platform.ts';
+
+export interface StackOptions {
+  readonly layers: readonly string[];
+  readonly overlay?: string;
+  readonly namespace?: string;
+  readonly kubeconfig?: string;
+  readonly context?: string;
+  readonly cluster?: 'embedded' | 'current';
+  readonly platform: string;
+  readonly json: boolean;
+  readonly verbose: boolean;
+  readonly timeout?: number;
+  readonly chartMirror?: string;
+  readonly set: readonly string[];
+  readonly forceConflicts: boolean;
+}
+
+const words = (value: string): string[] =>
+  value
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
+const layerNames = (value: string): string[] => {
+  const names = words(value);
+  if (names.length === 0) throw new ConfigurationError(`--layers "${value}" names no layer`);
+  return names;
+};
+
+/** The options of every command that works on layers in a cluster. */
+export function addStackOptions(command: Command): Command {
+  return command
+    .option('-l, --layers <names>', 'layers by name or path, apart by commas', layerNames, ['speed'])
+    .option('--overlay <name>', 'overlay of each layer (default: local on a local cluster, else production)')
+    .option('-n, --namespace <name>', "instead of the layer's own namespace")
+    .option('--kubeconfig <path>', 'kubeconfig to use')
+    .option('--context <name>', 'context of the kubeconfig')
+    .addOption(
+      new Option('--cluster <which>', 'the embedded cluster or the current context').choices([
+        'embedded',
+        'current',
+      ]),
+    )
+    .addOption(
+      new Option('--platform <name>', 'what the cluster runs on')
+        .choices(['auto', ...platforms])
+        .default('auto'),
+    )
+    .option('--timeout <duration>', 'for everything together, such as 15m', parseDuration)
+    .option('--chart-mirror <url>', 'registry or folder to take the operator charts from')
+    .option(
+      '--set <key=value>',
+      'operator chart value; may be repeated',
+      (value: string, all: string[]) => [...all, value],
+      [],
+    )
+    .option('--force-conflicts', 'take fields over from other field managers', false)
+    .option('--json', 'print one JSON object on stdout, logs on stderr', false)
+    .option('-v, --verbose', 'log details', false);
+}

@@ -1,0 +1,111 @@
+// Commands and their options; each action is one module, loaded when it is asked for.
+import { Command, Option } from 'commander';
+import type { Answer } from './answer.ts';
+import { addStackOptions, type StackOptions } from './options.ts';
+import type { CommandContext } from './session.ts';
+import { createTerminalLogger } from './terminal-logger.ts';
+
+interface Door {
+  readonly root: string;
+  readonly signal: AbortSignal;
+}
+
+/** Parses, runs and answers; returns the exit code. */
+export async function buildProgram(argv: readonly string[], door: Door): Promise<number> {
+  let exitCode = 0;
+  const program = new Command('lamina')
+    .description('Brings a Lambda Architecture up on Kubernetes, layer by layer')
+    .exitOverride()
+    .showHelpAfterError('(lamina --help lists the commands)');
+
+  const handle =
+    <O extends { json?: boolean; verbose?: boolean }>(
+      work: (options: O, context: CommandContext) => Promise<Answer>,
+    ) =>
+    async (options: O): Promise<void> => {
+      const logger = createTerminalLogger({
+        write: (text) => process.stderr.write(text),
+        colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
+        verbose: options.verbose ?? false,
+      });
+      const answer = await work(options, {
+        installation: { root: door.root },
+        logger,
+        signal: door.signal,
+        env: process.env,
+      });
+      process.stdout.write(options.json === true ? `${JSON.stringify(answer.json)}\n` : answer.text);
+      if (answer.failure !== undefined && options.json !== true) {
+        logger.error(answer.failure.message);
+        if (answer.failure.remedy !== undefined) logger.info(`  ${answer.failure.remedy}`);
+      }
+      exitCode = answer.exitCode ?? (answer.failure === undefined ? 0 : 1);
+    };
+  const stackCommand = (name: string, description: string): Command =>
+    addStackOptions(program.command(name).description(description));
+
+  stackCommand('up', 'bring the layers up and wait until they are ready')
+    .option('--no-wait', 'return after the apply')
+    .option('--report-path <file>', 'write the report as JSON')
+    .action(handle(async (options, context) => (await import('./commands/up.ts')).up(options, context)));
+  stackCommand('plan', 'show what up would change')
+    .option('--detailed-exitcode', 'exit with 3 if there are changes', false)
+    .action(handle(async (options, context) => (await import('./commands/plan.ts')).plan(options, context)));
+  stackCommand('status', 'show how the layers are now').action(
+    handle(async (options: StackOptions, context) =>
+      (await import('./commands/status.ts')).status(options, context),
+    ),
+  );
+  stackCommand('verify', 'prove the layers by what they are for').action(
+    handle(async (options: StackOptions, context) =>
+      (await import('./commands/verify.ts')).verify(options, context),
+    ),
+  );
+  stackCommand('down', 'take the layers down')
+    .option('--delete-volumes', 'delete the data as well', false)
+    .option('--keep-operators', 'leave the operators installed', false)
+    .option('--delete-crds', 'delete the custom resource definitions as well', false)
+    .option('-y, --yes', 'do not ask', false)
+    .action(handle(async (options, context) => (await import('./commands/down.ts')).down(options, context)));
+  stackCommand('doctor', 'check the cluster and explain what is wrong').action(
+    handle(async (options: StackOptions, context) =>
+      (await import('./commands/doctor.ts')).doctor(options, context),
+    ),
+  );
+
+  const cluster = program
+    .command('cluster')
+    .description('the embedded cluster: a real one-node Kubernetes on this machine');
+  const clusterCommand = (name: string, description: string): Command =>
+    cluster
+      .command(name)
+      .description(description)
+      .option('--name <name>', 'name of the cluster', 'lamina')
+      .option('--json', 'print one JSON object on stdout', false)
+      .option('-v, --verbose', 'log details', false);
+  clusterCommand('up', 'build what is missing and start it')
+    .addOption(
+      new Option('--node <kind>', 'real containers or simulated pods')
+        .choices(['kubelet', 'kwok'])
+        .default('kubelet'),
+    )
+    .action(
+      handle(async (options, context) => (await import('./commands/cluster.ts')).clusterUp(options, context)),
+    );
+  clusterCommand('status', 'show processes, ports and versions').action(
+    handle(async (options, context) =>
+      (await import('./commands/cluster.ts')).clusterStatus(options, context),
+    ),
+  );
+  clusterCommand('down', 'stop it and leave nothing behind')
+    .option('--keep-data', 'keep its state for the next up', false)
+    .option('--remove-cache', 'delete the built tools and images as well', false)
+    .action(
+      handle(async (options, context) =>
+        (await import('./commands/cluster.ts')).clusterDown(options, context),
+      ),
+    );
+
+  await program.parseAsync(argv);
+  return exitCode;
+}

@@ -1,0 +1,120 @@
+// From options to collaborators: which cluster, which layers, which logger.
+import { pathToFileURL } from 'node:url';
+import path from 'node:path';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { openCollaborators } from '../doors/collaborators.ts';
+import { builtInLayers, type Installation } from '../doors/install.ts';
+import { runIdentity } from '../doors/run-identity.ts';
+import { detectPlatform, type Platform } from '../environment/platform.ts';
+import { loadLayer } from '../layers/layer-file.ts';
+import { parseSetList } from '../layers/render/values.ts';
+import type { Collaborators, Layer, LayerRequest } from '../layers/types.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
+import type { Logger } from '../runtime/logger.ts';
+import type { StackOptions } from './options.ts';
+
+export interface CommandContext {
+  readonly installation: Installation;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+export interface Session extends AsyncDisposable {
+  readonly collaborators: Collaborators;
+  readonly platform: Platform;
+  readonly layers: readonly Layer[];
+  request(layer: Layer): LayerRequest;
+}
+
+type Lab = typeof import('../../lab/cluster/index.ts');
+
+/** The embedded cluster's code runs from the checkout, never from a bundle: it builds images out of that checkout. */
+export async function openLab({ installation }: CommandContext): Promise<Lab> {
+  const entry = path.join(installation.root, 'lab', 'cluster', 'index.ts');
+  if (!existsSync(entry)) {
+    throw new ConfigurationError(`This copy of Lamina carries no embedded cluster (${entry} is missing)`, {
+      remedy: 'Clone the repository and run "npm ci" in it, or use a cluster of your own.',
+    });
+  }
+  return (await import(/* webpackIgnore: true */ pathToFileURL(entry).href)) as Lab;
+}
+
+export async function openSession(options: StackOptions, context: CommandContext): Promise<Session> {
+  const { env, logger, signal, installation } = context;
+  // Layers first: a wrong name must not cost a connection.
+  const layers = await Promise.all(
+    options.layers.map((name) =>
+      loadLayer(name, { builtInDirectory: builtInLayers(installation), workspace: process.cwd() }),
+    ),
+  );
+  const set = parseSetList(options.set.join('\n'));
+  const embedded = await chooseEmbedded(options, context);
+  const collaborators = await openCollaborators({
+    kubeconfig: embedded?.kubeconfig ?? options.kubeconfig ?? '',
+    context: options.context ?? '',
+    env,
+    logger,
+    signal,
+    ...(embedded === undefined ? {} : { binDirectory: embedded.binDirectory }),
+  });
+  logger.info(
+    `Cluster: ${embedded === undefined ? '' : `embedded "${embedded.name}", `}${collaborators.kubernetes.server}`,
+  );
+  const { platform } = await detectPlatform(collaborators.kubernetes, { override: options.platform, signal });
+  const chartMirror = options.chartMirror ?? embedded?.chartMirror;
+  const fallback = platform === 'local' ? 'local' : 'production';
+  return {
+    collaborators,
+    platform,
+    layers,
+    request: (layer) => {
+      const overlay =
+        options.overlay ?? (layer.spec.overlays?.[fallback] === undefined ? undefined : fallback);
+      return {
+        layer,
+        ...(overlay === undefined ? {} : { overlay }),
+        ...(options.namespace === undefined ? {} : { namespace: options.namespace }),
+        ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+        ...(chartMirror === undefined ? {} : { chartMirror }),
+        set,
+        forceConflicts: options.forceConflicts,
+        run: runIdentity(env),
+      };
+    },
+    [Symbol.asyncDispose]: () => collaborators[Symbol.asyncDispose](),
+  };
+}
+
+/** What was named counts; then the kubeconfig that kubectl would use; then an embedded cluster that runs here. */
+async function chooseEmbedded(
+  options: StackOptions,
+  context: CommandContext,
+): Promise<{ name: string; kubeconfig: string; binDirectory: string; chartMirror?: string } | undefined> {
+  const named = options.kubeconfig !== undefined || options.context !== undefined;
+  if (options.cluster === 'embedded' && named) {
+    throw new ConfigurationError('--cluster embedded was given together with --kubeconfig or --context', {
+      remedy: 'Give one of them.',
+    });
+  }
+  if (options.cluster === 'current' || named) return undefined;
+  if (options.cluster === undefined && hasOwnKubeconfig(context.env)) return undefined;
+  if (options.cluster === undefined && !existsSync(path.join(context.installation.root, 'lab')))
+    return undefined;
+  const running = await (await openLab(context)).findRunningCluster();
+  if (running === undefined && options.cluster === 'embedded') {
+    throw new ConfigurationError('No embedded cluster is running', {
+      remedy: 'Start one with "lamina cluster up".',
+    });
+  }
+  return running;
+}
+
+function hasOwnKubeconfig(env: NodeJS.ProcessEnv): boolean {
+  return (
+    (env['KUBECONFIG'] ?? '') !== '' ||
+    (env['KUBERNETES_SERVICE_HOST'] ?? '') !== '' ||
+    existsSync(path.join(env['HOME'] ?? homedir(), '.kube', 'config'))
+  );
+}

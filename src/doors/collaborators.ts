@@ -1,0 +1,72 @@
+// Puts together whom the domain works with; the actions and the terminal differ only in their logger and inputs.
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import path from 'node:path';
+import { createHelm } from '../helm/helm-cli.ts';
+import { loadKubeconfig } from '../kubernetes/kubeconfig.ts';
+import { createKubernetesClient } from '../kubernetes/kubernetes-client.ts';
+import type { Collaborators } from '../layers/types.ts';
+import { systemClock } from '../runtime/clock.ts';
+import { exec } from '../runtime/exec.ts';
+import type { Logger } from '../runtime/logger.ts';
+
+export interface ConnectionRequest {
+  /** A path or the content of a kubeconfig; empty for what kubectl would use. */
+  readonly kubeconfig: string;
+  readonly context: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+  /** Put before the PATH of child processes: the embedded cluster's own tools. */
+  readonly binDirectory?: string;
+}
+
+/** Opens one connection pool and a private folder for the run; dispose both when done. */
+export async function openCollaborators(
+  request: ConnectionRequest,
+): Promise<Collaborators & AsyncDisposable> {
+  const { context, env, logger, signal } = request;
+  const connection = await loadKubeconfig({
+    ...(request.kubeconfig === '' ? {} : { kubeconfig: request.kubeconfig }),
+    ...(context === '' ? {} : { context }),
+    env,
+    homeDirectory: homedir(),
+    logger,
+    exec,
+  });
+  const directory = await mkdtemp(path.join(env['RUNNER_TEMP'] ?? tmpdir(), 'lamina-'));
+  await chmod(directory, 0o700);
+  let kubeconfigPath = request.kubeconfig;
+  if (kubeconfigPath.includes('\n')) {
+    kubeconfigPath = path.join(directory, 'kubeconfig');
+    await writeFile(kubeconfigPath, request.kubeconfig, { mode: 0o600 });
+  }
+  const kubernetes = createKubernetesClient(connection, { logger, clock: systemClock });
+  const childEnv =
+    request.binDirectory === undefined
+      ? env
+      : { ...env, PATH: `${request.binDirectory}${path.delimiter}${env['PATH'] ?? ''}` };
+  const execHere: typeof exec = (command, args, options = {}) =>
+    exec(command, args, { env: childEnv, ...options });
+  return {
+    kubernetes,
+    helm: createHelm({
+      exec: execHere,
+      logger,
+      signal,
+      kubeconfig: {
+        ...(kubeconfigPath === '' ? {} : { path: kubeconfigPath }),
+        ...(context === '' ? {} : { context }),
+      },
+      cacheDirectory: path.join(directory, 'charts'),
+    }),
+    exec: execHere,
+    clock: systemClock,
+    logger,
+    signal,
+    async [Symbol.asyncDispose]() {
+      kubernetes.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,10 @@
+// Where this copy of Lamina lies: the built-in layers are read from its own checkout.
+import path from 'node:path';
+
+export interface Installation {
+  /** The root of the repository that holds dist/, manifests/ and lab/. */
+  readonly root: string;
+}
+
+export const builtInLayers = (installation: Installation): string =>
+  path.join(installation.root, 'manifests');
