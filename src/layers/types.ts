@@ -1,6 +1,7 @@
 // The words of the layers: what a layer is, what a deploy is asked for, what it answers.
 import type { Helm } from '../helm/helm.ts';
 import type { KubernetesClient } from '../kubernetes/client.ts';
+import type { FieldConflict } from '../kubernetes/errors.ts';
 import type { ObjectReference } from '../kubernetes/objects.ts';
 import type { Diagnosis } from '../kubernetes/diagnosis/types.ts';
 import type { Readiness } from '../kubernetes/readiness/types.ts';
@@ -83,6 +84,10 @@ export interface Change {
   readonly name: string;
   readonly action: ChangeAction;
   readonly fields: readonly FieldChange[];
+  /** Others own these fields; an apply needs `forceConflicts` to change them. */
+  readonly conflicts?: readonly FieldConflict[];
+  /** What else a reader should know, such as that the server could not be asked yet. */
+  readonly note?: string;
 }
 
 export interface HelmChange {

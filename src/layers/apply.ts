@@ -1,0 +1,113 @@
+// Writes what was planned: in the order of the kinds, several at a time, each object once.
+import type { KubernetesClient } from '../kubernetes/client.ts';
+import { deleteObjects, waitUntilGone } from '../kubernetes/deletion.ts';
+import { ApiError, ApplyConflictError } from '../kubernetes/errors.ts';
+import {
+  describeReference,
+  keyOf,
+  referenceTo,
+  type KubernetesObject,
+  type ObjectReference,
+} from '../kubernetes/objects.ts';
+import { applyRank, groupByRank, teardownRank } from '../kubernetes/order.ts';
+import { mapConcurrently } from '../runtime/concurrency.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Logger } from '../runtime/logger.ts';
+import { conflictFailure, LayerFailure, refusedManifest } from './failure.ts';
+import { FIELD_MANAGER, type PlannedObject } from './plan.ts';
+import type { ChangeAction } from './types.ts';
+
+const CONCURRENCY = 8;
+
+export interface ApplyCollaborators {
+  readonly client: KubernetesClient;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+}
+
+export interface AppliedObject {
+  readonly reference: ObjectReference;
+  readonly object: KubernetesObject;
+  readonly action: ChangeAction;
+  /** By the clock, when the server had it. */
+  readonly appliedAt: number;
+}
+
+/** Applies each planned object that has something to write, the others are passed through. */
+export async function applyPlanned(
+  planned: readonly PlannedObject[],
+  options: ApplyCollaborators & { readonly force: boolean },
+): Promise<AppliedObject[]> {
+  const applied: AppliedObject[] = [];
+  for (const group of groupByRank(planned, ({ desired }) => applyRank(desired))) {
+    applied.push(...(await mapConcurrently(group, CONCURRENCY, (item) => applyOne(item, options))));
+  }
+  return applied;
+}
+
+async function applyOne(
+  { desired, live, change, write }: PlannedObject,
+  { client, clock, logger, signal, force }: ApplyCollaborators & { readonly force: boolean },
+): Promise<AppliedObject> {
+  const reference = referenceTo(desired);
+  if (!write) return { reference, object: live ?? desired, action: change.action, appliedAt: clock.now() };
+  if (live?.metadata.deletionTimestamp !== undefined) {
+    logger.info(`${describeReference(reference)} is being deleted; waiting to make it anew`);
+    await waitUntilGone([live], { client, signal });
+    signal.throwIfAborted();
+  }
+  try {
+    const object = await client.apply(desired, { force, fieldManager: FIELD_MANAGER, signal });
+    logger.info(`${describeReference(reference)} ${change.action === 'create' ? 'created' : 'updated'}`);
+    return { reference, object, action: change.action, appliedAt: clock.now() };
+  } catch (error) {
+    if (error instanceof ApplyConflictError)
+      throw conflictFailure([{ object: desired, conflicts: error.conflicts }]);
+    if (error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 401) {
+      throw refusedManifest(desired, error);
+    }
+    throw error;
+  }
+}
+
+/** Claims hold data: a deploy never deletes one. */
+export const isPrunable = (object: KubernetesObject): boolean =>
+  !['PersistentVolumeClaim', 'Namespace', 'CustomResourceDefinition'].includes(object.kind);
+
+/** Members that the layer no longer names. */
+export function findLeftovers(
+  members: ReadonlyMap<string, KubernetesObject>,
+  desired: readonly KubernetesObject[],
+): KubernetesObject[] {
+  const wanted = new Set(desired.map((object) => keyOf(referenceTo(object))));
+  return [...members].flatMap(([key, object]) => (wanted.has(key) || !isPrunable(object) ? [] : [object]));
+}
+
+/**
+ * Deletes what the layer no longer names, by uid, in the order that finalizers need, and sees it gone.
+ * @throws {LayerFailure} when something hangs on its finalizers until the signal aborts.
+ */
+export async function prune(
+  leftovers: readonly KubernetesObject[],
+  { client, logger, signal }: ApplyCollaborators,
+): Promise<void> {
+  for (const group of groupByRank(leftovers, teardownRank)) {
+    await deleteObjects(group, client, { signal });
+    const { remaining } = await waitUntilGone(group, {
+      client,
+      signal,
+      onGone: (object) =>
+        logger.info(`${describeReference(referenceTo(object))} removed: no longer part of the layer`),
+    });
+    const [stuck] = remaining;
+    if (stuck === undefined) continue;
+    const finalizers = stuck.metadata.finalizers ?? [];
+    throw new LayerFailure(
+      'PRUNE_STUCK',
+      referenceTo(stuck),
+      `${describeReference(referenceTo(stuck))} is no longer part of the layer but does not go away${finalizers.length === 0 ? '' : ` (finalizers: ${finalizers.join(', ')})`}`,
+      { remedy: 'See that the controller which sets these finalizers is running, then run again.' },
+    );
+  }
+}

@@ -1,0 +1,216 @@
+// What an apply would change. The same path serves `plan` and `apply`: nothing is written here.
+import { isCertainlyApplied } from '../kubernetes/ownership.ts';
+import { PART_OF_LABEL } from '../kubernetes/apply-set.ts';
+import type { KubernetesClient } from '../kubernetes/client.ts';
+import { diffObjects } from '../kubernetes/diff.ts';
+import { ApiError, ApplyConflictError, type FieldConflict } from '../kubernetes/errors.ts';
+import { describeReference, keyOf, referenceTo, type KubernetesObject } from '../kubernetes/objects.ts';
+import { reasonToYield, withoutField } from '../kubernetes/yielding.ts';
+import { mapConcurrently } from '../runtime/concurrency.ts';
+import type { Logger } from '../runtime/logger.ts';
+import { conflictFailure, LayerFailure, refusedManifest, type ObjectConflict } from './failure.ts';
+import type { Change } from './types.ts';
+
+export const FIELD_MANAGER = 'lamina';
+const CONCURRENCY = 8;
+
+export interface PlannedObject {
+  /** What will be sent; fields that yield to others are left out. */
+  readonly desired: KubernetesObject;
+  readonly live: KubernetesObject | undefined;
+  readonly change: Change;
+  /** Whether an apply has anything to write. */
+  readonly write: boolean;
+}
+
+export interface PlanOptions {
+  readonly layer: string;
+  readonly client: KubernetesClient;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+  /** Conflicts are shown instead of thrown, and what cannot be asked yet is told as a creation. */
+  readonly planOnly: boolean;
+  readonly force: boolean;
+  /** Members that live, by key: they need no read of their own. */
+  readonly members: ReadonlyMap<string, KubernetesObject>;
+}
+
+/**
+ * Compares every object with the cluster; objects that certainly are as wanted cost no request.
+ * @throws {LayerFailure} when the server refuses a manifest, or (unless `planOnly` or `force`) when others own fields.
+ */
+export async function planObjects(
+  objects: readonly KubernetesObject[],
+  options: PlanOptions,
+): Promise<PlannedObject[]> {
+  const conflicts: ObjectConflict[] = [];
+  const namespaces = await missingNamespaces(objects, options);
+  const planned = await mapConcurrently(objects, CONCURRENCY, async (object) => {
+    const outcome = await planObject(sendable(object), namespaces, options);
+    if (outcome.conflicts.length > 0) {
+      conflicts.push({ object, conflicts: outcome.conflicts });
+      if (options.planOnly) tellConflicts(object, outcome.conflicts, options.logger);
+    }
+    return outcome.planned;
+  });
+  if (conflicts.length > 0 && !options.planOnly && !options.force) throw conflictFailure(conflicts);
+  return planned;
+}
+
+interface Outcome {
+  readonly planned: PlannedObject;
+  readonly conflicts: readonly FieldConflict[];
+}
+
+async function planObject(
+  desired: KubernetesObject,
+  missing: ReadonlySet<string>,
+  options: PlanOptions,
+): Promise<Outcome> {
+  const { client, signal, planOnly } = options;
+  const reference = referenceTo(desired);
+  if (planOnly && missing.has(desired.metadata.namespace ?? '')) {
+    return unasked(desired, options, `namespace ${desired.metadata.namespace ?? ''} does not exist yet`);
+  }
+  const served = await client.resourceFor(desired, { signal });
+  if (served === undefined) {
+    if (planOnly) return unasked(desired, options, `${desired.kind} is not served yet`);
+    throw new LayerFailure(
+      'CRD_MISSING',
+      reference,
+      `${describeReference(reference)} cannot be applied: the cluster does not know ${desired.kind} in ${desired.apiVersion}`,
+      { remedy: 'Install the operator that brings this kind (its CRDs), or correct the apiVersion.' },
+    );
+  }
+  const live = options.members.get(keyOf(reference)) ?? (await client.get(reference, { signal }));
+  if (live !== undefined && live.metadata.deletionTimestamp === undefined) {
+    if (isCertainlyApplied(live, desired, FIELD_MANAGER)) return outcomeOf(desired, live, live, options, []);
+  }
+  const asked = await askServer(desired, options);
+  return outcomeOf(asked.sent, live, asked.result, options, asked.conflicts);
+}
+
+interface Asked {
+  readonly sent: KubernetesObject;
+  readonly result: KubernetesObject;
+  readonly conflicts: readonly FieldConflict[];
+}
+
+/** A dry run that leaves out what yields, and answers conflicts with the result that taking over would have. */
+async function askServer(desired: KubernetesObject, options: PlanOptions): Promise<Asked> {
+  const { client, logger, signal, force } = options;
+  const dryRun = (object: KubernetesObject, forced: boolean): Promise<KubernetesObject> =>
+    client.apply(object, { dryRun: true, force: forced, fieldManager: FIELD_MANAGER, signal });
+  try {
+    let sent = desired;
+    let standing: readonly FieldConflict[] = [];
+    try {
+      return { sent, result: await dryRun(sent, false), conflicts: [] };
+    } catch (error) {
+      if (!(error instanceof ApplyConflictError)) throw error;
+      for (const conflict of error.conflicts) {
+        const why = reasonToYield(desired, conflict);
+        if (why === undefined) standing = [...standing, conflict];
+        else {
+          sent = withoutField(sent, conflict.field);
+          logger.info(
+            `${describeReference(referenceTo(desired))}: ${conflict.field} is left to ${conflict.manager} (${why})`,
+          );
+        }
+      }
+    }
+    return { sent, result: await dryRun(sent, true), conflicts: force ? [] : standing };
+  } catch (error) {
+    if (error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 401) {
+      throw refusedManifest(desired, error);
+    }
+    throw error;
+  }
+}
+
+function outcomeOf(
+  desired: KubernetesObject,
+  live: KubernetesObject | undefined,
+  result: KubernetesObject,
+  { layer }: PlanOptions,
+  conflicts: readonly FieldConflict[],
+): Outcome {
+  // An object on its way out is made anew.
+  const stays = live?.metadata.deletionTimestamp === undefined ? live : undefined;
+  const fields = diffObjects(stays, result);
+  const adopted =
+    stays !== undefined &&
+    stays.metadata.labels?.[PART_OF_LABEL] !== desired.metadata.labels?.[PART_OF_LABEL];
+  const action = stays === undefined ? 'create' : fields.length > 0 || adopted ? 'update' : 'none';
+  const change: Change = {
+    ...nameOf(layer, desired),
+    action,
+    fields,
+    ...(conflicts.length === 0 ? {} : { conflicts }),
+    ...(adopted && fields.length === 0 ? { note: 'taken into this layer' } : {}),
+  };
+  return { planned: { desired, live, change, write: action !== 'none' }, conflicts };
+}
+
+/** What the server cannot be asked about yet. */
+function unasked(desired: KubernetesObject, { layer }: PlanOptions, why: string): Outcome {
+  const change: Change = {
+    ...nameOf(layer, desired),
+    action: 'create',
+    fields: diffObjects(undefined, desired),
+    note: `not checked by the server: ${why}`,
+  };
+  return { planned: { desired, live: undefined, change, write: true }, conflicts: [] };
+}
+
+function nameOf(
+  layer: string,
+  { kind, metadata: { namespace, name } }: KubernetesObject,
+): Pick<Change, 'layer' | 'kind' | 'namespace' | 'name'> {
+  return { layer, kind, name, ...(namespace === undefined ? {} : { namespace }) };
+}
+
+export function deletionOf(layer: string, object: KubernetesObject): Change {
+  return { ...nameOf(layer, object), action: 'delete', fields: [] };
+}
+
+/** Namespaces that objects go to and that do not exist (or are on their way out); only asked for a plan. */
+async function missingNamespaces(
+  objects: readonly KubernetesObject[],
+  { client, signal, planOnly, members }: PlanOptions,
+): Promise<ReadonlySet<string>> {
+  if (!planOnly) return new Set();
+  // A namespace that holds a member exists.
+  const known = new Set([...members.values()].map(({ metadata }) => metadata.namespace));
+  const names = new Set(objects.flatMap(({ metadata: { namespace } }) => namespace ?? []));
+  const unknown = [...names].filter((name) => !known.has(name));
+  const found = await mapConcurrently(unknown, CONCURRENCY, async (name) => {
+    const namespace = await client.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal });
+    return namespace === undefined || namespace.metadata.deletionTimestamp !== undefined ? [name] : [];
+  });
+  return new Set(found.flat());
+}
+
+/** stringData is write-only and never comes back in a read: sent as data, it can be compared. */
+function sendable(object: KubernetesObject): KubernetesObject {
+  const stringData = object['stringData'] as Record<string, string> | undefined;
+  if (object.kind !== 'Secret' || object.apiVersion !== 'v1' || stringData === undefined) return object;
+  const encoded = Object.entries(stringData).map(([key, value]) => [
+    key,
+    Buffer.from(value).toString('base64'),
+  ]);
+  const copy: KubernetesObject = {
+    ...object,
+    data: { ...(object['data'] as object | undefined), ...Object.fromEntries(encoded) },
+  };
+  Reflect.deleteProperty(copy, 'stringData');
+  return copy;
+}
+
+function tellConflicts(object: KubernetesObject, conflicts: readonly FieldConflict[], logger: Logger): void {
+  for (const { manager, field } of conflicts) {
+    logger.warning(
+      `${describeReference(referenceTo(object))}: ${field} is owned by "${manager}"; an apply needs force-conflicts to change it`,
+    );
+  }
+}
