@@ -1,0 +1,155 @@
+// The shape of layer.yaml; schemas/layer.schema.json is made from it.
+import * as z from 'zod';
+import { parseDuration } from '../runtime/duration.ts';
+import { errorMessage } from '../runtime/errors.ts';
+import { isKnownKind } from './known-kinds.ts';
+import { parseJsonPathTemplate } from './json-path.ts';
+
+const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
+
+/** A name that Kubernetes accepts for namespaces and label values alike. */
+export const nameSchema = z
+  .string()
+  .regex(DNS_LABEL, 'expected a name of lower-case letters, digits and dashes (at most 63)');
+
+export const durationSchema = z.string().superRefine((value, context) => {
+  try {
+    parseDuration(value);
+  } catch (error) {
+    context.addIssue({
+      code: 'custom',
+      message: `expected a duration such as 90s, 15m or 1h30m (${errorMessage(error)})`,
+    });
+  }
+});
+
+const relativePathSchema = z.string().min(1, 'expected a path relative to this file');
+export const helmValuesSchema = z.record(z.string(), z.unknown());
+
+export const patchSchema = z.strictObject({
+  target: z
+    .strictObject({
+      group: z.string().optional(),
+      version: z.string().optional(),
+      kind: z.string().optional(),
+      name: z.string().optional().describe('A name or a regular expression, as in kustomize'),
+    })
+    .optional()
+    .describe('Which resources are patched; a strategic-merge patch may name its resource itself'),
+  patch: z
+    .union([z.string().min(1), z.record(z.string(), z.unknown()), z.array(z.unknown())])
+    .describe('A strategic-merge patch (a map, or text) or a JSON 6902 patch (a list, or text)'),
+});
+
+const operatorShape = {
+  chart: z
+    .string()
+    .min(1)
+    .describe('oci://…/name, or the name of a chart in `repository`, or a path relative to this file'),
+  repository: z
+    .string()
+    .regex(/^https?:\/\//, 'expected an http or https address')
+    .describe('The chart repository, for charts that are not OCI artifacts'),
+  version: z.string().min(1).describe('The exact version of the chart'),
+  release: nameSchema.describe('The name of the Helm release'),
+  namespace: nameSchema.describe('Where the operator runs'),
+  values: helmValuesSchema.describe('Helm values of the chart'),
+};
+
+const readinessRuleSchema = z.strictObject({
+  apiVersion: z.string().min(1),
+  kind: z.string().min(1),
+  current: z.string().min(1).describe('A CEL expression over the object: true once it is ready'),
+  inProgress: z.string().min(1).optional().describe('A CEL expression: true while it is being worked on'),
+  failed: z.string().min(1).optional().describe('A CEL expression: true when waiting will not help'),
+});
+
+const outputSchema = z
+  .strictObject({
+    apiVersion: z.string().min(1).optional().describe('Needed for kinds that Lamina does not know'),
+    kind: z.string().min(1),
+    name: z.string().min(1),
+    path: z
+      .string()
+      .min(1)
+      .superRefine((value, context) => {
+        try {
+          parseJsonPathTemplate(value);
+        } catch (error) {
+          context.addIssue({ code: 'custom', message: errorMessage(error) });
+        }
+      })
+      .describe("kubectl's JSONPath: {.status.listeners[?(@.name=='plain')].bootstrapServers}"),
+  })
+  .superRefine((output, context) => {
+    if (output.apiVersion === undefined && !isKnownKind(output.kind)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['kind'],
+        message: 'expected a kind that Lamina knows, or an apiVersion beside it',
+      });
+    }
+    if (output.kind === 'Secret' && /\.(data|stringData)\b|\[['"](data|stringData)/.test(output.path)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['path'],
+        message: 'expected no content of a Secret, since outputs are printed; give out its name',
+      });
+    }
+  });
+
+const specSchema = z.strictObject({
+  description: z.string().optional().describe('One line for people'),
+  namespace: nameSchema
+    .optional()
+    .describe('Where the custom resources go; needed unless `extends` is given'),
+  operator: z
+    .strictObject(operatorShape)
+    .partial()
+    .optional()
+    .describe('The operator, installed by Helm before the resources'),
+  values: helmValuesSchema.optional().describe("Helm values, merged over the operator's"),
+  resources: relativePathSchema.optional().describe('A folder with a kustomization, relative to this file'),
+  overlays: z
+    .record(nameSchema, relativePathSchema)
+    .optional()
+    .describe('Folders with a kustomization (or a kustomize Component, where `extends` is given) by name'),
+  patches: z.array(patchSchema).optional().describe('Kustomize patches over the rendered resources'),
+  allowRemoteResources: z
+    .boolean()
+    .optional()
+    .describe('Lets kustomizations fetch from other hosts; refused otherwise'),
+  dependsOn: z
+    .array(nameSchema)
+    .optional()
+    .describe('Layers, or parts of the environment, that must be up before'),
+  readiness: z
+    .array(readinessRuleSchema)
+    .optional()
+    .describe('CEL rules for kinds that Lamina does not know'),
+  outputs: z
+    .record(nameSchema, outputSchema)
+    .optional()
+    .describe('What the layer tells when it is ready, by name'),
+  verify: relativePathSchema.optional().describe('A folder with a kustomization whose Jobs must complete'),
+  timeout: durationSchema.optional().describe('For the whole layer to become ready; 15m if not given'),
+});
+
+export const layerFileSchema = z
+  .strictObject({
+    apiVersion: z.literal('lamina/v1'),
+    kind: z.literal('Layer'),
+    extends: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('A built-in layer by name, or a path (./…) to one of your own; state only what differs'),
+    metadata: z.strictObject({ name: nameSchema }).optional().describe('Needed unless `extends` is given'),
+    spec: specSchema,
+  })
+  .describe('A layer of a Lambda Architecture: an operator, its resources, and how to tell that they work');
+
+export type LayerFile = z.output<typeof layerFileSchema>;
+export type LayerFileSpec = z.output<typeof specSchema>;
+export type OutputSpec = z.output<typeof outputSchema>;
+export type ReadinessRuleSpec = z.output<typeof readinessRuleSchema>;

@@ -1,0 +1,51 @@
+// A layer's resources as they are to be applied.
+import type { KubernetesObject } from '../../kubernetes/objects.ts';
+import { ConfigurationError } from '../../runtime/errors.ts';
+import type { KustomizePatch, Layer } from '../types.ts';
+import { closest } from '../yaml-source.ts';
+import { runKustomize, type KustomizeTools } from './kustomize.ts';
+import { parseManifests } from './manifests.ts';
+
+export interface RenderOptions extends KustomizeTools {
+  readonly overlay?: string;
+  /** Set on every namespaced object. */
+  readonly namespace: string;
+  /** The request's own patches, applied after the layer's. */
+  readonly patches?: readonly KustomizePatch[];
+}
+
+/**
+ * Renders a layer with kustomize. Empty for a layer that is only an operator.
+ * @throws {ConfigurationError} for an unknown overlay, and for whatever kustomize refuses.
+ */
+export async function renderLayer(layer: Layer, options: RenderOptions): Promise<KubernetesObject[]> {
+  const roots = rootsOf(layer, options.overlay);
+  if (roots.length === 0) return [];
+  const patches = [...layer.spec.patches, ...(options.patches ?? [])];
+  const text = await runKustomize({ roots, namespace: options.namespace, patches }, options);
+  return parseManifests(text, `layer ${layer.name}, rendered`);
+}
+
+/** The names of a layer's overlays, those of the layers that it extends included. */
+export function listOverlays(layer: Layer): string[] {
+  return [...new Set(layer.spec.sources.flatMap(({ overlays }) => Object.keys(overlays)))].sort();
+}
+
+/**
+ * The kustomization folders to build: of each layer in the chain its overlay of that name, else its base.
+ * @throws {ConfigurationError} where no layer in the chain has that overlay.
+ */
+function rootsOf(layer: Layer, overlay: string | undefined): string[] {
+  const known = listOverlays(layer);
+  if (overlay !== undefined && !known.includes(overlay)) {
+    const guess = closest(overlay, known);
+    throw new ConfigurationError(
+      `The layer ${layer.name} has no overlay "${overlay}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
+      { remedy: known.length === 0 ? 'It has none at all.' : `Its overlays are ${known.join(', ')}.` },
+    );
+  }
+  return layer.spec.sources.flatMap(({ resources, overlays }) => {
+    const root = (overlay === undefined ? undefined : overlays[overlay]) ?? resources;
+    return root === undefined ? [] : [root];
+  });
+}
