@@ -1,0 +1,106 @@
+// (b) A deploy of a layer that has not changed: time and requests, against what a README would have a person run.
+import path from 'node:path';
+import type { Bench } from './bench.ts';
+import { startCountingProxy } from './counting-proxy.ts';
+import type { Measure } from './measure.ts';
+import { runProcess } from './process.ts';
+import { median } from './start.ts';
+
+const RUNS = 5;
+const CHART = 'strimzi-helm/strimzi-kafka-operator';
+
+export async function measureUnchanged(bench: Bench): Promise<Measure[]> {
+  const first = await bench.lamina([
+    'up',
+    '--layers',
+    'speed',
+    '--overlay',
+    'local',
+    '--chart-mirror',
+    bench.chartMirror,
+    '--json',
+  ]);
+  if (first.exitCode !== 0) throw new Error(`the first deploy failed:\n${first.output}`);
+  const proxy = await startCountingProxy(bench.kubeconfig, path.join(bench.directory, 'counting.kubeconfig'));
+  const env = { ...bench.env, KUBECONFIG: proxy.kubeconfig };
+  const time: Record<string, number[]> = { lamina: [], 'helm + kubectl': [] };
+  const requests: Record<string, number> = {};
+  try {
+    for (let run = 0; run < RUNS; run += 1) {
+      proxy.take();
+      const lamina = await bench.lamina(
+        [
+          'up',
+          '--layers',
+          'speed',
+          '--overlay',
+          'local',
+          '--chart-mirror',
+          bench.chartMirror,
+          '--json',
+          '--kubeconfig',
+          proxy.kubeconfig,
+        ],
+        bench.root,
+      );
+      if (lamina.exitCode !== 0 || !lamina.output.includes('"changed":false'))
+        throw new Error(`not unchanged:\n${lamina.output}`);
+      requests['lamina'] = proxy.take().total;
+      time['lamina']?.push(lamina.endedAt - lamina.startedAt);
+      time['helm + kubectl']?.push(await deployByHand(bench, env));
+      requests['helm + kubectl'] = proxy.take().total;
+    }
+  } finally {
+    proxy.close();
+  }
+  const medians = Object.fromEntries(Object.entries(time).map(([tool, values]) => [tool, median(values)]));
+  return [
+    { name: 'unchanged-deploy time', unit: 'ms', results: medians },
+    { name: 'unchanged-deploy requests', unit: 'requests', results: requests },
+  ];
+}
+
+async function deployByHand(bench: Bench, env: NodeJS.ProcessEnv): Promise<number> {
+  const started = performance.now();
+  const commands = [
+    [
+      'helm',
+      'upgrade',
+      '--install',
+      'strimzi',
+      `${bench.chartMirror}/${CHART}`,
+      '--version',
+      '1.2.0',
+      '--plain-http',
+      '-n',
+      'strimzi-system',
+      '--set',
+      'watchAnyNamespace=true',
+    ],
+    [
+      'kubectl',
+      'apply',
+      '--server-side',
+      '--force-conflicts',
+      '-n',
+      'lambda',
+      '-k',
+      path.join(bench.root, 'manifests/speed/overlays/local'),
+    ],
+    [
+      'kubectl',
+      'wait',
+      '-n',
+      'lambda',
+      '--for=condition=Ready',
+      'kafka/lambda',
+      'kafkatopic/raw-data-stream',
+      '--timeout=5m',
+    ],
+  ] as const;
+  for (const [command, ...args] of commands) {
+    const run = await runProcess(command, args, { env });
+    if (run.exitCode !== 0) throw new Error(`${command} ${args[0]} failed:\n${run.output}`);
+  }
+  return performance.now() - started;
+}
