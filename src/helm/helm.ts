@@ -12,6 +12,15 @@ export interface ReleaseRequest extends ChartSource {
   readonly release: string;
   readonly namespace: string;
   readonly values: Readonly<Record<string, unknown>>;
+  /**
+   * The number that this revision will get. Written as a label of the revision, it proves later that Lamina wrote it:
+   * a dead one of ours is recovered without waiting out the time that others are granted.
+   */
+  readonly revision?: number;
+  /** Takes fields over from other managers (Helm 4). */
+  readonly forceConflicts?: boolean;
+  /** Milliseconds that one hook may take; five minutes unless told. */
+  readonly timeout?: number;
 }
 
 export interface ReleaseState {

@@ -1,0 +1,125 @@
+// Reads what Helm has stored of a release straight from the cluster: an unchanged deploy needs no helm process.
+// The form is Helm's Secret storage (type helm.sh/release.v1): gzip, base64 by Helm, base64 by the API server.
+import { gunzipSync } from 'node:zlib';
+import type { KubernetesClient } from '../kubernetes/client.ts';
+import type { KubernetesObject, ObjectReference } from '../kubernetes/objects.ts';
+import { referenceTo } from '../kubernetes/objects.ts';
+import { errorMessage, LaminaError } from '../runtime/errors.ts';
+import type { ReleaseState } from './helm.ts';
+
+/** One stored revision, and where it is stored. */
+export interface ReleaseRevision extends ReleaseState {
+  readonly secret: ObjectReference;
+  /** When the Secret was created, by the server's clock, ISO 8601. */
+  readonly created: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** The chart's name. */
+  readonly chart: string;
+  /** What was rendered and sent, as YAML documents; without hooks. */
+  readonly manifest: string;
+}
+
+export interface ReleaseHistory {
+  /** The revision with the highest number. */
+  readonly latest: ReleaseRevision;
+  /** The newest revision that is deployed; undefined while none ever was. */
+  readonly deployed: ReleaseRevision | undefined;
+  /** Number and status of every stored revision, oldest first. */
+  readonly revisions: readonly { readonly revision: number; readonly status: string }[];
+}
+
+const TYPE = 'helm.sh/release.v1';
+
+/**
+ * What is stored of a release; undefined where nothing is.
+ * @throws {LaminaError} `HELM_RELEASE_UNREADABLE` when a revision cannot be decoded.
+ */
+export async function readReleaseHistory(
+  client: KubernetesClient,
+  namespace: string,
+  release: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<ReleaseHistory | undefined> {
+  const { items } = await client.list(
+    { apiVersion: 'v1', kind: 'Secret' },
+    { namespace, labelSelector: `owner=helm,name=${release}`, ...options },
+  );
+  const stored = items
+    .filter((secret) => secret['type'] === TYPE)
+    .map((secret) => ({
+      secret,
+      revision: Number(secret.metadata.labels?.['version']),
+      status: secret.metadata.labels?.['status'] ?? 'unknown',
+    }))
+    .filter(({ revision }) => Number.isInteger(revision))
+    .sort((a, b) => a.revision - b.revision);
+  const newest = stored.at(-1);
+  if (newest === undefined) return undefined;
+  const latest = decodeRelease(newest.secret);
+  const lastDeployed = stored.findLast(({ status }) => status === 'deployed');
+  return {
+    latest,
+    deployed:
+      lastDeployed === newest
+        ? latest
+        : lastDeployed === undefined
+          ? undefined
+          : decodeRelease(lastDeployed.secret),
+    revisions: stored.map(({ revision, status }) => ({ revision, status })),
+  };
+}
+
+/** The newest revision of a release; undefined where there is none. */
+export async function readRelease(
+  client: KubernetesClient,
+  namespace: string,
+  release: string,
+  options: { signal?: AbortSignal } = {},
+): Promise<ReleaseRevision | undefined> {
+  return (await readReleaseHistory(client, namespace, release, options))?.latest;
+}
+
+interface StoredRelease {
+  readonly version: number;
+  readonly info?: { readonly status?: string; readonly last_deployed?: string };
+  readonly chart?: {
+    readonly metadata?: { readonly name?: string; readonly version?: string; readonly appVersion?: string };
+  };
+  readonly config?: Readonly<Record<string, unknown>> | null;
+  readonly manifest?: string;
+}
+
+/** @throws {LaminaError} `HELM_RELEASE_UNREADABLE` when the Secret does not hold a release in Helm's form. */
+export function decodeRelease(secret: KubernetesObject): ReleaseRevision {
+  const data = (secret['data'] as { release?: string } | undefined)?.release ?? '';
+  let stored: StoredRelease;
+  try {
+    const packed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64');
+    // Helm reads what very old versions stored without compression; so do we.
+    const gzipped = packed[0] === 0x1f && packed[1] === 0x8b;
+    stored = JSON.parse((gzipped ? gunzipSync(packed) : packed).toString('utf8')) as StoredRelease;
+  } catch (error) {
+    throw new LaminaError(
+      'HELM_RELEASE_UNREADABLE',
+      `Secret ${secret.metadata.namespace ?? ''}/${secret.metadata.name} does not hold a Helm release: ${errorMessage(error)}`,
+      {
+        remedy: 'Compare with `helm history`; remove the Secret only if it was damaged by hand.',
+        cause: error,
+      },
+    );
+  }
+  const { info, chart } = stored;
+  return {
+    revision: stored.version,
+    status: info?.status ?? 'unknown',
+    chart: chart?.metadata?.name ?? '',
+    chartVersion: chart?.metadata?.version ?? '',
+    appVersion: chart?.metadata?.appVersion,
+    values: stored.config ?? {},
+    updated: info?.last_deployed ?? secret.metadata.creationTimestamp ?? '',
+    manifest: stored.manifest ?? '',
+    secret: referenceTo(secret),
+    created: secret.metadata.creationTimestamp ?? '',
+    labels: secret.metadata.labels ?? {},
+  };
+}

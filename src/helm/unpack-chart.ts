@@ -1,0 +1,37 @@
+// A packed chart on this machine (`name-version.tgz`), unpacked without a `tar` program.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { LaminaError } from '../runtime/errors.ts';
+import { ArchiveError, gunzip, readTar } from '../runtime/tar.ts';
+import { HelmError } from './helm-errors.ts';
+
+const LIMIT = 100 * 1024 * 1024;
+
+/**
+ * Unpacks the files of `archive` below `folder`.
+ * @throws {HelmError} when the archive is missing, damaged, or would write outside of `folder`.
+ */
+export async function unpackChart(archive: string, folder: string): Promise<void> {
+  const bytes = await readFile(archive).catch((error: unknown) => {
+    throw new HelmError('HELM_CHART_NOT_FOUND', `There is no Helm chart at ${archive}`, {
+      remedy: 'Name a folder that holds Chart.yaml, or a packed chart (.tgz).',
+      cause: error,
+    });
+  });
+  try {
+    for (const entry of readTar(gunzip(bytes, LIMIT))) {
+      if (entry.type !== 'file') continue;
+      const target = path.resolve(folder, entry.path);
+      if (!target.startsWith(folder + path.sep)) {
+        throw new ArchiveError(`The archive would write outside of its folder: ${entry.path}`);
+      }
+      await mkdir(path.dirname(target), { recursive: true });
+      await writeFile(target, entry.content, { mode: 0o600 });
+    }
+  } catch (error) {
+    if (!(error instanceof LaminaError)) throw error;
+    throw new HelmError('HELM_FAILED', `The chart ${archive} cannot be unpacked: ${error.message}`, {
+      cause: error,
+    });
+  }
+}
