@@ -1,0 +1,48 @@
+// Under KWOK no container runs, so an operator simulator runs as a process of this machine beside the cluster.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigurationError } from '../../src/runtime/errors.ts';
+import { ClusterBuilder } from './cluster-builder.ts';
+import { repositoryRoot } from './paths.ts';
+import { isAlive, stopProcesses } from './processes.ts';
+import { readCluster } from './state.ts';
+import type { ClusterProcess, ClusterState, LabContext } from './types.ts';
+
+export interface OperatorProcessOptions extends LabContext {
+  /** More environment variables for the simulator: scenarios, watched namespaces. */
+  readonly env?: NodeJS.ProcessEnv;
+  readonly args?: readonly string[];
+  /** Asked until true, if given; a simulator tells in its own way that it works. */
+  readonly ready?: (signal: AbortSignal) => Promise<boolean>;
+}
+
+/**
+ * Runs `node lab/operators/NAME/main.ts` against the cluster, in place of one that runs already; `clusterDown` ends it.
+ * @throws {ConfigurationError} for an operator that the lab has no simulator of, or a cluster that does not run.
+ */
+export async function startOperatorProcess(
+  state: ClusterState,
+  operator: string,
+  options: OperatorProcessOptions,
+): Promise<ClusterProcess> {
+  const main = join(repositoryRoot, 'lab/operators', operator, 'main.ts');
+  if (!existsSync(main))
+    throw new ConfigurationError(`The lab has no simulator of operator "${operator}" (${main})`);
+  const cluster = await readCluster(state.name);
+  if (cluster?.phase !== 'ready')
+    throw new ConfigurationError(`Cluster ${state.name} does not run`, {
+      remedy: 'Bring it up first: lamina cluster up.',
+    });
+  const builder = new ClusterBuilder(cluster, options);
+  const name = `operator-${operator}`;
+  const before = cluster.processes.filter((each) => each.name === name && isAlive(each));
+  await stopProcesses(before, options);
+  await builder.update({ processes: cluster.processes.filter((each) => each.name !== name) });
+  const { PATH, HOME } = process.env;
+  return builder.start(name, {
+    command: process.execPath,
+    args: [main, ...(options.args ?? [])],
+    env: { PATH, HOME, KUBECONFIG: cluster.kubeconfig, ...options.env },
+    ...(options.ready === undefined ? {} : { ready: options.ready }),
+  });
+}

@@ -1,0 +1,3 @@
+module lamina.dev/lab/tools/pause
+
+go 1.26.0
