@@ -20,6 +20,8 @@ export interface ApplyOptions extends CallOptions {
   readonly dryRun?: boolean;
   /** Defaults to `lamina`. */
   readonly fieldManager?: string;
+  /** What the server does with a field that it does not know; defaults to `Strict`, so that a typo is refused. */
+  readonly fieldValidation?: 'Strict' | 'Warn' | 'Ignore';
 }
 
 export interface ListOptions extends CallOptions {

@@ -1,0 +1,149 @@
+// Which kinds the server knows and how they are served: two requests, kept for the run.
+import type { ApiResource, CallOptions } from './client.ts';
+import { ApiError } from './errors.ts';
+import type { GroupVersionKind } from './objects.ts';
+import { groupVersionPath } from './resource-path.ts';
+import { parseJson, type Transport } from './transport.ts';
+
+export interface Discovery {
+  resourceFor(kind: GroupVersionKind, options?: CallOptions): Promise<ApiResource | undefined>;
+  forget(): void;
+}
+
+const AGGREGATED = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList';
+
+interface AggregatedDocument {
+  readonly kind?: string;
+  readonly items?: readonly {
+    readonly metadata?: { readonly name?: string };
+    readonly versions?: readonly {
+      readonly version: string;
+      readonly resources?: readonly {
+        readonly resource: string;
+        readonly responseKind?: { readonly kind?: string };
+        readonly scope?: string;
+        readonly verbs?: readonly string[];
+      }[];
+    }[];
+  }[];
+}
+
+interface ResourceListDocument {
+  readonly resources?: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly namespaced: boolean;
+    readonly verbs?: readonly string[];
+  }[];
+}
+
+type Resources = Map<string, ApiResource>;
+
+const keyFor = (kind: GroupVersionKind): string => `${kind.apiVersion} ${kind.kind}`;
+
+export function createDiscovery(transport: Transport): Discovery {
+  let known: Promise<Resources> | undefined;
+
+  async function fetchJson(path: string, accept: string, signal?: AbortSignal): Promise<unknown> {
+    const request = { method: 'GET', path, accept, ...(signal === undefined ? {} : { signal }) };
+    return parseJson((await transport.send(request)).text, request, transport.config);
+  }
+
+  /** Servers before 1.30 do not know the aggregated form; for those every group version is asked when it is needed. */
+  async function fetchAll(): Promise<Resources> {
+    const documents = await Promise.all(
+      ['/api', '/apis'].map((path) => fetchJson(path, `${AGGREGATED},application/json;q=0.5`)),
+    );
+    const resources: Resources = new Map();
+    for (const document of documents) addAggregated(resources, document as AggregatedDocument);
+    return resources;
+  }
+
+  async function fetchGroupVersion(
+    kind: GroupVersionKind,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly ApiResource[]> {
+    try {
+      const path = groupVersionPath(kind.apiVersion);
+      return readResourceList(kind.apiVersion, await fetchJson(path, 'application/json', signal));
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return [];
+      throw error;
+    }
+  }
+
+  return {
+    async resourceFor(kind, options = {}) {
+      // Shared by all callers, so one caller's abort must not end it.
+      known ??= fetchAll();
+      const current = known;
+      let resources: Resources;
+      try {
+        resources = await untilAborted(current, options.signal);
+      } catch (error) {
+        if (known === current && options.signal?.aborted !== true) known = undefined;
+        throw error;
+      }
+      const found = resources.get(keyFor(kind));
+      if (found !== undefined) return found;
+      // A CRD may have come since: the group version itself is asked, so that a miss is never a stale one.
+      for (const resource of await fetchGroupVersion(kind, options.signal))
+        resources.set(keyFor(resource), resource);
+      return resources.get(keyFor(kind));
+    },
+    forget() {
+      known = undefined;
+    },
+  };
+}
+
+function addAggregated(resources: Resources, document: AggregatedDocument): void {
+  if (document.kind !== 'APIGroupDiscoveryList') return;
+  for (const group of document.items ?? []) {
+    const name = group.metadata?.name ?? '';
+    for (const { version, resources: served } of group.versions ?? []) {
+      const apiVersion = name === '' ? version : `${name}/${version}`;
+      for (const entry of served ?? []) {
+        const kind = entry.responseKind?.kind;
+        if (kind === undefined) continue;
+        addFirst(resources, {
+          apiVersion,
+          kind,
+          resource: entry.resource,
+          namespaced: entry.scope === 'Namespaced',
+          verbs: entry.verbs ?? [],
+        });
+      }
+    }
+  }
+}
+
+function readResourceList(apiVersion: string, document: unknown): ApiResource[] {
+  return ((document as ResourceListDocument).resources ?? [])
+    .filter((entry) => !entry.name.includes('/'))
+    .map((entry) => ({
+      apiVersion,
+      kind: entry.kind,
+      resource: entry.name,
+      namespaced: entry.namespaced,
+      verbs: entry.verbs ?? [],
+    }));
+}
+
+function addFirst(resources: Resources, resource: ApiResource): void {
+  const key = keyFor(resource);
+  if (!resources.has(key)) resources.set(key, resource);
+}
+
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
+    if (signal.aborted) {
+      abort();
+      return;
+    }
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}

@@ -1,0 +1,27 @@
+// Cuts a byte stream into lines: chunk borders may fall anywhere, also inside a character.
+
+export interface LineDecoder {
+  /** The lines that are complete now, without empty ones. */
+  push(chunk: Uint8Array): string[];
+}
+
+/** A line counts only once its newline has come: what a cut connection leaves behind is no event. */
+export function createLineDecoder(): LineDecoder {
+  // Splitting bytes at 0x0A is safe in UTF-8: no other character contains that byte.
+  let pending: Uint8Array[] = [];
+  return {
+    push(chunk) {
+      const lines: string[] = [];
+      let start = 0;
+      for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+        const bytes = Buffer.concat([...pending, chunk.subarray(start, end)]);
+        pending = [];
+        start = end + 1;
+        const line = bytes.toString('utf8').trim();
+        if (line !== '') lines.push(line);
+      }
+      if (start < chunk.length) pending.push(chunk.subarray(start));
+      return lines;
+    },
+  };
+}

@@ -1,0 +1,200 @@
+// Reads and merges kubeconfig files as kubectl does, and says where a mistake is.
+import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
+import { ConfigurationError } from '../runtime/errors.ts';
+import type { Logger } from '../runtime/logger.ts';
+
+/** One named entry with the file that it came from; relative paths in it start at `directory`. */
+export interface Entry {
+  readonly name: string;
+  readonly fields: Fields;
+  readonly directory: string;
+}
+
+export interface Kubeconfig {
+  /** For messages: the files, or what else it was. */
+  readonly origin: string;
+  readonly currentContext: string | undefined;
+  readonly contexts: ReadonlyMap<string, Entry>;
+  readonly clusters: ReadonlyMap<string, Entry>;
+  readonly users: ReadonlyMap<string, Entry>;
+}
+
+export interface KubeconfigText {
+  readonly text: string;
+  /** For messages: the file's path, or `the given kubeconfig`. */
+  readonly origin: string;
+  readonly directory: string;
+}
+
+/** A mapping in the file; each read checks the type and names the place where it is wrong. */
+export interface Fields {
+  string(name: string): string | undefined;
+  boolean(name: string): boolean | undefined;
+  strings(name: string): string[];
+  map(name: string): Fields | undefined;
+  maps(name: string): Fields[];
+  /** As it stands, for what is passed on. */
+  raw(name: string): unknown;
+  has(name: string): boolean;
+  fail(name: string, expected: string): ConfigurationError;
+}
+
+type Path = readonly (string | number)[];
+
+/**
+ * Fields whose values are secrets: masked before anything else looks at them, so that no error can carry them.
+ */
+const SECRET_FIELDS = new Set([
+  'token',
+  'password',
+  'client-key-data',
+  'id-token',
+  'refresh-token',
+  'access-token',
+]);
+
+/** @throws {ConfigurationError} with file, line and column. */
+export function parseKubeconfig(source: KubeconfigText, logger: Logger): Kubeconfig {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, { version: '1.1', lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    throw wrong(`${source.origin}:${line}:${col} is not valid YAML: ${error.message}`);
+  }
+  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  maskSecrets(value, logger);
+  const root = fieldsAt(value, [], { document, lines, origin: source.origin });
+  const named = (section: string, item: string): Map<string, Entry> => {
+    const entries = new Map<string, Entry>();
+    for (const fields of root.maps(section)) {
+      const name = fields.string('name');
+      if (name === undefined) throw fields.fail('name', 'a name');
+      const inner = fields.map(item);
+      if (inner === undefined) throw fields.fail(item, `a mapping with the ${item}`);
+      if (!entries.has(name)) entries.set(name, { name, fields: inner, directory: source.directory });
+    }
+    return entries;
+  };
+  const kind = root.string('kind');
+  if (kind !== undefined && kind !== 'Config') throw root.fail('kind', 'Config');
+  const current = root.string('current-context');
+  return {
+    origin: source.origin,
+    currentContext: current === '' ? undefined : current,
+    contexts: named('contexts', 'context'),
+    clusters: named('clusters', 'cluster'),
+    users: named('users', 'user'),
+  };
+}
+
+/** The first file that names something wins, whole entries at a time. */
+export function mergeKubeconfigs(configs: readonly Kubeconfig[]): Kubeconfig {
+  const merge = (section: 'contexts' | 'clusters' | 'users'): Map<string, Entry> =>
+    new Map(configs.toReversed().flatMap((config) => [...config[section]]));
+  return {
+    origin: configs.map((config) => config.origin).join(', '),
+    currentContext: configs.find((config) => config.currentContext !== undefined)?.currentContext,
+    contexts: merge('contexts'),
+    clusters: merge('clusters'),
+    users: merge('users'),
+  };
+}
+
+interface Place {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  readonly origin: string;
+}
+
+function fieldsAt(value: unknown, path: Path, place: Place): Fields {
+  const fail = (at: Path, expected: string): ConfigurationError => {
+    const { line, col } = position(at, place);
+    const found = valueAt(place.document, at);
+    return wrong(
+      `${place.origin}:${line}:${col}: ${describePath(at)} is ${typeName(found)}; expected ${expected}`,
+    );
+  };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw fail(path, 'a mapping');
+  const object = value as Readonly<Record<string, unknown>>;
+  const at = (name: string): Path => [...path, name];
+  const list = (name: string): unknown[] => {
+    const found = object[name] ?? [];
+    if (!Array.isArray(found)) throw fail(at(name), 'a list');
+    return found;
+  };
+  return {
+    string(name) {
+      const found = object[name];
+      if (found === undefined || found === null) return undefined;
+      if (typeof found !== 'string') throw fail(at(name), 'a string (put it in quotes)');
+      return found;
+    },
+    boolean(name) {
+      const found = object[name];
+      if (found === undefined || found === null) return undefined;
+      if (typeof found !== 'boolean') throw fail(at(name), 'true or false');
+      return found;
+    },
+    strings: (name) =>
+      list(name).map((item, index) => {
+        if (typeof item !== 'string') throw fail([...at(name), index], 'a string (put it in quotes)');
+        return item;
+      }),
+    map: (name) => {
+      const found = object[name];
+      return found === undefined || found === null ? undefined : fieldsAt(found, at(name), place);
+    },
+    maps: (name) => list(name).map((item, index) => fieldsAt(item, [...at(name), index], place)),
+    raw: (name) => object[name],
+    has: (name) => object[name] !== undefined && object[name] !== null,
+    fail: (name, expected) => fail(at(name), expected),
+  };
+}
+
+/** Where the value stands, or the closest mapping around it where it is missing. */
+function position(path: Path, { document, lines }: Place): { line: number; col: number } {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range != null) return lines.linePos(node.range[0]);
+  }
+  return lines.linePos(document.contents?.range[0] ?? 0);
+}
+
+function valueAt(document: Document.Parsed, path: Path): unknown {
+  const value: unknown = path.length === 0 ? document.contents : document.getIn(path);
+  return isNode(value) ? value.toJSON() : value;
+}
+
+/** Only the type: the value may be a secret. */
+function typeName(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a mapping' : `a ${typeof value}`;
+}
+
+function describePath(path: Path): string {
+  if (path.length === 0) return 'the document';
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
+    .join('')
+    .slice(1);
+}
+
+function maskSecrets(value: unknown, logger: Logger): void {
+  if (Array.isArray(value)) for (const item of value) maskSecrets(item, logger);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) {
+      if (SECRET_FIELDS.has(name) && (typeof inner === 'string' || typeof inner === 'number')) {
+        if (String(inner) !== '') logger.mask(String(inner));
+      } else maskSecrets(inner, logger);
+    }
+  }
+}
+
+function wrong(message: string): ConfigurationError {
+  return new ConfigurationError(message, {
+    remedy: 'Correct the kubeconfig, or write it anew (for EKS: aws eks update-kubeconfig --name CLUSTER).',
+  });
+}
