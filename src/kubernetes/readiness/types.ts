@@ -25,4 +25,14 @@ export interface Expectation {
   readonly reference: ObjectReference;
   readonly generation?: number;
   readonly uid?: string;
+  /** Of the apply's answer: nothing older is judged. Guards what changes without a new generation (annotations). */
+  readonly resourceVersion?: string;
+}
+
+/** A readiness that time alone may change: look again at `recheckAt`. */
+export interface Assessment extends Readiness {
+  /** Milliseconds since the epoch. */
+  readonly recheckAt?: number;
+  /** It ran to its end (a Job): the verdict stands even when the object is cleaned away afterwards. */
+  readonly final?: boolean;
 }

@@ -1,0 +1,109 @@
+// Rows for the Kubeflow Spark operator, whose status has neither conditions nor observedGeneration.
+import type { KubernetesObject } from '../../objects.ts';
+import { conditionOf, recordAt, stringAt } from '../fields.ts';
+import { told } from '../generic.ts';
+import { failed, progressing, ready, type Rule, type RuleContext } from '../rule.ts';
+import type { Assessment } from '../types.ts';
+import { judgeWaiting } from './workloads.ts';
+
+const GROUP = 'sparkoperator.k8s.io';
+
+/** Set by Spark itself on the pods that it starts. */
+const APPLICATION_LABEL = 'sparkoperator.k8s.io/app-name';
+
+function judgeApplication(object: KubernetesObject, context: RuleContext): Assessment {
+  const state = stringAt(object, 'status', 'applicationState', 'state') ?? '';
+  const error = lastLine(stringAt(object, 'status', 'applicationState', 'errorMessage') ?? '');
+  switch (state) {
+    case 'COMPLETED':
+      return ready(state, 'the application ran to its end', { final: true });
+    case 'RUNNING':
+    case 'SUCCEEDING':
+      return ready(state, 'its driver is running');
+    case 'FAILED':
+      return failed(state, error || 'the application failed');
+    case '':
+    case 'NEW':
+      return progressing('New', 'not submitted yet');
+    case 'SUBMITTED':
+      // It stays so for ever when the driver cannot start: only the driver's pod tells.
+      return judgeDriver(object, context) ?? progressing(state, 'its driver is being started');
+    default:
+      // FAILING and SUBMISSION_FAILED end in a new try or in FAILED.
+      return progressing(state, error || `its state is ${state}`);
+  }
+}
+
+function judgeDriver(object: KubernetesObject, context: RuleContext): Assessment | undefined {
+  const name = stringAt(object, 'status', 'driverInfo', 'podName');
+  if (name === undefined) return undefined;
+  const { namespace } = object.metadata;
+  const driver = context.observed.get({
+    apiVersion: 'v1',
+    kind: 'Pod',
+    name,
+    ...(namespace === undefined ? {} : { namespace }),
+  });
+  if (driver === undefined) return undefined;
+  const waiting = judgeWaiting(driver, context);
+  if (waiting !== undefined) return { ...waiting, message: `driver ${name}: ${waiting.message}` };
+  const scheduled = conditionOf(driver, 'PodScheduled');
+  if (scheduled?.status !== 'False') return undefined;
+  const [reason, message] = told(scheduled, 'NotScheduled', 'not scheduled yet');
+  return progressing(reason, `driver ${name}: ${message}`);
+}
+
+/** The operator copies whole stack traces; the last line that is not a frame says what happened. */
+function lastLine(message: string): string {
+  const lines = message
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s+at |^\s+\.\.\. \d+ more/.test(line));
+  return lines.findLast((line) => /exception|error|fail/i.test(line))?.trim() ?? lines.at(-1)?.trim() ?? '';
+}
+
+function judgeSchedule(object: KubernetesObject): Assessment {
+  if (recordAt(object, 'spec')['suspend'] === true)
+    return ready('Suspended', 'its schedule is suspended on purpose');
+  const state = stringAt(object, 'status', 'scheduleState') ?? '';
+  const reason = stringAt(object, 'status', 'reason') ?? '';
+  if (state === 'Scheduled')
+    return ready(state, `next run at ${stringAt(object, 'status', 'nextRun') ?? '?'}`);
+  if (state === 'FailedValidation') return failed(state, reason || 'its schedule is not valid');
+  return progressing(state || 'New', reason || 'not scheduled yet');
+}
+
+const source = 'spark-operator v1beta2 API and recordings of the operator';
+
+export const sparkRules: readonly Rule[] = [
+  {
+    group: GROUP,
+    kind: 'SparkApplication',
+    // After a change the old COMPLETED stands until the operator has noticed; silence may last for half a minute.
+    proof: 'anyStatus',
+    doc: 'RUNNING or COMPLETED of this generation (proved by a status written after the change). FAILED is a failure; FAILING and SUBMISSION_FAILED may be tried again. While SUBMITTED, the driver pod tells what is wrong.',
+    source,
+    related: [
+      {
+        apiVersion: 'v1',
+        kind: 'Pod',
+        scope: 'namespace',
+        optional: true,
+        concerns(pod) {
+          const name = stringAt(pod.metadata, 'labels', APPLICATION_LABEL);
+          return name === undefined ? [] : [name];
+        },
+      },
+    ],
+    judge: judgeApplication,
+  },
+  {
+    group: GROUP,
+    kind: 'ScheduledSparkApplication',
+    // A change of the template alone does not change the status.
+    proof: 'anyStatus',
+    unprovedGrace: 10_000,
+    doc: 'Scheduled (or suspended on purpose). FailedValidation is a failure.',
+    source,
+    judge: judgeSchedule,
+  },
+];
