@@ -72,7 +72,7 @@ export function matchesFields(object: KubernetesObject, selector: string | undef
     matchesTerm(part, (path) => {
       let value: unknown = object;
       for (const segment of path.split('.')) value = isMap(value) ? value[segment] : undefined;
-      return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     }),
   );
 }

@@ -1,0 +1,288 @@
+// Claims that stay Pending.
+import { describeReference, referenceTo, type ObjectReference } from '../../objects.ts';
+import { eventsAbout, type Facts } from '../facts.ts';
+import { claimNames } from '../family.ts';
+import { isUnschedulable } from '../gather.ts';
+import { tidy } from '../redact.ts';
+import { firstFinding, type Finding, type Rule } from '../rule.ts';
+import type { Claim, StorageClass } from '../views.ts';
+
+const DEFAULT_CLASS = [
+  'storageclass.kubernetes.io/is-default-class',
+  'storageclass.beta.kubernetes.io/is-default-class',
+];
+const SELECTED_NODE = 'volume.kubernetes.io/selected-node';
+
+/** In-tree names that a CSI driver answers for since Kubernetes gave its own code up. */
+const MIGRATED: Readonly<Record<string, string>> = {
+  'kubernetes.io/aws-ebs': 'ebs.csi.aws.com',
+  'kubernetes.io/gce-pd': 'pd.csi.storage.gke.io',
+  'kubernetes.io/azure-disk': 'disk.csi.azure.com',
+  'kubernetes.io/azure-file': 'file.csi.azure.com',
+  'kubernetes.io/cinder': 'cinder.csi.openstack.org',
+  'kubernetes.io/vsphere-volume': 'csi.vsphere.vmware.com',
+};
+
+const pending = ({ claims }: Facts): readonly Claim[] =>
+  claims.filter((claim) => claim.status?.phase !== 'Bound' && claim.metadata.deletionTimestamp === undefined);
+
+const describe = (claim: Claim): string => describeReference(referenceTo(claim));
+
+/** The class of a claim; undefined where it names none, or where classes were not seen. */
+function classOf(facts: Facts, claim: Claim): StorageClass | undefined {
+  return facts.storageClasses?.find(({ metadata }) => metadata.name === claim.spec?.storageClassName);
+}
+
+export const claimMissing: Rule = {
+  code: 'PVC_MISSING',
+  recognises: 'A pod names a volume claim that does not exist.',
+  find: (facts) =>
+    firstFinding(facts.pods.filter(isUnschedulable), (pod) => {
+      const message = pod.status?.conditions?.find(({ type }) => type === 'PodScheduled')?.message ?? '';
+      const name = /persistentvolumeclaim "([^"]+)" not found/.exec(message)?.[1];
+      if (name === undefined || !claimNames(pod).includes(name)) return undefined;
+      const namespace = pod.metadata.namespace ?? 'default';
+      return {
+        culprit: { apiVersion: 'v1', kind: 'PersistentVolumeClaim', namespace, name },
+        cause: `${describeReference(referenceTo(pod))} needs PersistentVolumeClaim ${namespace}/${name}, which does not exist.`,
+        remedy: 'Create the claim, or let its owner do so; a claim that was deleted took its data along.',
+      };
+    }),
+};
+
+export const noDefaultClass: Rule = {
+  code: 'PVC_NO_DEFAULT_CLASS',
+  recognises: 'A claim names no StorageClass, and the cluster has no default one.',
+  find: (facts) =>
+    firstFinding(pending(facts), (claim) => {
+      const classes = facts.storageClasses;
+      if (claim.spec?.storageClassName !== undefined || classes === undefined) return undefined;
+      if (
+        classes.some(({ metadata }) => DEFAULT_CLASS.some((name) => metadata.annotations?.[name] === 'true'))
+      )
+        return undefined;
+      const names = classes.map(({ metadata }) => metadata.name).join(', ');
+      return {
+        culprit: referenceTo(claim),
+        cause: `${describe(claim)} names no StorageClass, and the cluster has no default one${names === '' ? '' : ` (it has ${names})`}.`,
+        remedy:
+          'Run ensure-storageclass, or annotate a class: kubectl annotate storageclass NAME storageclass.kubernetes.io/is-default-class=true',
+      };
+    }),
+};
+
+export const classMissing: Rule = {
+  code: 'PVC_CLASS_MISSING',
+  recognises: 'A claim names a StorageClass that does not exist.',
+  find: (facts) =>
+    firstFinding(pending(facts), (claim) => {
+      const name = claim.spec?.storageClassName;
+      if (name === undefined || name === '' || facts.storageClasses === undefined) return undefined;
+      if (classOf(facts, claim) !== undefined) return undefined;
+      const names = facts.storageClasses.map(({ metadata }) => metadata.name).join(', ');
+      return {
+        culprit: referenceTo(claim),
+        cause: `${describe(claim)} asks for StorageClass ${name}, which does not exist; the cluster has ${names === '' ? 'none' : names}.`,
+        remedy: `Create StorageClass ${name} (ensure-storageclass does, with name: ${name}), or name one that exists; a claim's class cannot be changed, so delete the pending claim then.`,
+      };
+    }),
+};
+
+export const provisioningFailed: Rule = {
+  code: 'PVC_PROVISIONING_FAILED',
+  recognises:
+    "The provisioner tried and failed: a missing IAM action, no credentials, the instance's metadata out of reach, quota.",
+  find: (facts) =>
+    firstFinding(pending(facts), (claim) => {
+      const event = eventsAbout(facts, claim).find(
+        ({ reason, message = '' }) =>
+          reason === 'ProvisioningFailed' && !/storageclass.* not found/i.test(message),
+      );
+      if (event === undefined) return undefined;
+      const message = event.message ?? '';
+      const { why, remedy } = explainProvisioning(message);
+      return {
+        culprit: referenceTo(claim),
+        cause: `No volume could be made for ${describe(claim)}: ${why}.`,
+        remedy,
+        evidence: [message],
+      };
+    }),
+};
+
+/** EBS in detail, since that is where people get stuck. */
+export function explainProvisioning(message: string): { why: string; remedy: string } {
+  if (/UnauthorizedOperation|AccessDenied|not authorized to perform/.test(message)) {
+    const action = findAction(message);
+    const who = /arn:aws[\w-]*:(?:sts|iam)::\d+:[\w/+=,.@-]+/.exec(message)?.[0];
+    return {
+      why: `AWS refuses ${action ?? 'the call'}${who === undefined ? '' : ` to ${who}`}`,
+      remedy: `Attach a policy that allows ${action ?? 'the EBS actions'} to the role of the EBS CSI driver: setup-ebs-access attaches AmazonEBSCSIDriverPolicyV2.`,
+    };
+  }
+  if (/EmptyEC2RoleList|no EC2 instance role found/.test(message)) {
+    return {
+      why: "the node's instance has no IAM role",
+      remedy: 'Associate an instance profile that holds a role with the EBS policy: setup-ebs-access does.',
+    };
+  }
+  if (
+    /instance identity metadata|EC2MetadataError|EC2RoleRequestError|169\.254\.169\.254|ec2imds|IMDS/i.test(
+      message,
+    )
+  ) {
+    return {
+      why: "the EBS CSI driver's pods cannot reach the instance's metadata service",
+      remedy:
+        'Set the hop limit of the nodes to 2 (3 with some overlay networks): aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2; setup-ebs-access does, with hop-limit.',
+    };
+  }
+  if (
+    /NoCredentialProviders|no valid providers|failed to (refresh cached|retrieve) credentials|get credentials/i.test(
+      message,
+    )
+  ) {
+    return {
+      why: 'the EBS CSI driver has no AWS credentials',
+      remedy:
+        'Give it a role: an instance profile on the nodes (setup-ebs-access), or a role for its service account.',
+    };
+  }
+  if (/VolumeLimitExceeded|MaxIOPSLimitExceeded|QuotaExceeded|quota/i.test(message)) {
+    return {
+      why: 'the quota of the account is used up',
+      remedy: 'Delete volumes that nobody needs, or ask the provider for a higher quota in this region.',
+    };
+  }
+  if (/KMS|kms:/.test(message)) {
+    return {
+      why: 'the KMS key of the StorageClass cannot be used',
+      remedy:
+        'Allow kms:CreateGrant, kms:GenerateDataKeyWithoutPlaintext and kms:Decrypt on the key to the driver role.',
+    };
+  }
+  return {
+    why: tidy(message, 240).replace(/\.$/, ''),
+    remedy: "Mend what the provisioner reports; its controller's log has the details.",
+  };
+}
+
+function findAction(message: string): string | undefined {
+  const named = /not authorized to perform:? ([a-z0-9-]+:\w+)/i.exec(message)?.[1];
+  if (named !== undefined) return named;
+  // The SDK names the operation that failed: "operation error EC2: CreateVolume, https response error …".
+  const operation =
+    /operation error (\w+): (\w+)/.exec(message) ??
+    /(?:calling|performing) (?:the )?()(\w+) operation/.exec(message);
+  if (operation?.[2] !== undefined)
+    return `${(operation[1] === '' ? 'ec2' : (operation[1] ?? 'ec2')).toLowerCase()}:${operation[2]}`;
+  return /could not create volume/i.test(message) ? 'ec2:CreateVolume' : undefined;
+}
+
+export const provisionerMissing: Rule = {
+  code: 'PVC_PROVISIONER_MISSING',
+  recognises: 'The StorageClass names a provisioner that is not installed, or that no node has registered.',
+  find: (facts) =>
+    firstFinding(pending(facts), (claim) => {
+      const storageClass = classOf(facts, claim);
+      const provisioner = storageClass?.provisioner;
+      if (storageClass === undefined || provisioner === undefined || !isAskedFor(facts, claim, storageClass))
+        return undefined;
+      if (provisioner === 'kubernetes.io/no-provisioner') {
+        return finding(
+          claim,
+          `${describe(claim)} uses StorageClass ${storageClass.metadata.name}, which provisions nothing, and no free PersistentVolume fits`,
+          'Create a PersistentVolume that fits, or use a class that provisions.',
+        );
+      }
+      const driver = MIGRATED[provisioner] ?? provisioner;
+      const presence = driverPresence(facts, driver);
+      if (presence === undefined) return undefined;
+      return finding(
+        claim,
+        `${describe(claim)} waits for ${driver} (StorageClass ${storageClass.metadata.name}), which ${presence}`,
+        driver === 'ebs.csi.aws.com'
+          ? 'Install the EBS CSI driver (install-ebs-csi-driver), or use another StorageClass.'
+          : `Install ${driver}, mend its pods, or use another StorageClass.`,
+      );
+    }),
+};
+
+const finding = (claim: Claim, cause: string, remedy: string): Finding => ({
+  culprit: referenceTo(claim),
+  cause: `${cause}.`,
+  remedy,
+});
+
+/** Whether the provisioner's turn has come: with WaitForFirstConsumer only after a node was chosen. */
+function isAskedFor(facts: Facts, claim: Claim, { volumeBindingMode }: StorageClass): boolean {
+  return (
+    volumeBindingMode !== 'WaitForFirstConsumer' ||
+    claim.metadata.annotations?.[SELECTED_NODE] !== undefined ||
+    eventsAbout(facts, claim).some(({ reason }) => reason === 'ExternalProvisioning')
+  );
+}
+
+/** Why a driver cannot answer; undefined where it may (or where nothing proves that it cannot). */
+function driverPresence(facts: Facts, driver: string): string | undefined {
+  if (facts.csiDrivers === undefined || facts.csiNodes === undefined) return undefined;
+  const registered = facts.csiNodes.some(
+    ({ spec }) => spec?.drivers?.some(({ name }) => name === driver) === true,
+  );
+  if (registered) return undefined;
+  if (facts.csiDrivers.includes(driver)) return 'is installed but registered on no node';
+  // Provisioners that are no CSI drivers (local-path) leave no trace on the server: their silence proves nothing.
+  return /\.csi\.|^csi\./.test(driver) ? 'is not installed' : undefined;
+}
+
+export const noConsumer: Rule = {
+  code: 'PVC_NO_CONSUMER',
+  recognises: 'A claim waits for its first consumer, and no pod uses it.',
+  find: (facts) =>
+    firstFinding(pending(facts), (claim) => {
+      const waits =
+        classOf(facts, claim)?.volumeBindingMode === 'WaitForFirstConsumer' ||
+        eventsAbout(facts, claim).some(({ reason }) => reason === 'WaitForFirstConsumer');
+      if (!waits || facts.pods.some((pod) => claimNames(pod).includes(claim.metadata.name))) return undefined;
+      return finding(
+        claim,
+        `${describe(claim)} waits for a first pod that uses it (WaitForFirstConsumer), and none does`,
+        'Start the pod that mounts it; a claim without a pod cannot become bound, so do not wait for it.',
+      );
+    }),
+};
+
+export const provisionerSilent: Rule = {
+  code: 'PVC_PROVISIONER_SILENT',
+  recognises: 'The provisioner was asked and has not said anything about the claim.',
+  find: (facts) =>
+    firstFinding(pending(facts), (claim) => {
+      const events = eventsAbout(facts, claim);
+      const asked = events.find(({ reason }) => reason === 'ExternalProvisioning');
+      if (asked === undefined || events.some(({ reason = '' }) => /^Provisioning/.test(reason)))
+        return undefined;
+      const provisioner =
+        classOf(facts, claim)?.provisioner ?? /provisioner '?([\w./-]+)'?/.exec(asked.message ?? '')?.[1];
+      return finding(
+        claim,
+        `${describe(claim)} waits for the provisioner ${provisioner ?? 'of its class'}, which has not said anything about it`,
+        'Look at whether its controller runs, and at its log.',
+      );
+    }),
+};
+
+export const lostClaim: Rule = {
+  code: 'PVC_LOST',
+  recognises: 'A claim whose volume is gone.',
+  find: (facts) => {
+    const lost = facts.claims.find((claim) => claim.status?.phase === 'Lost');
+    if (lost === undefined) return undefined;
+    const culprit: ObjectReference = referenceTo(lost);
+    return {
+      culprit,
+      cause: `${describe(lost)} has lost its volume ${lost.spec?.volumeName ?? ''}.`,
+      remedy:
+        'Restore the PersistentVolume with the same name, or delete the claim and take its data from a backup.',
+    };
+  },
+};
