@@ -1,0 +1,52 @@
+// What a StorageClass says, in our words; no requests here.
+import type { KubernetesObject } from '../../kubernetes/objects.ts';
+
+export const STORAGE_API = 'storage.k8s.io/v1';
+export const DEFAULT_ANNOTATION = 'storageclass.kubernetes.io/is-default-class';
+/** Of Kubernetes before 1.6; the API server still counts it. */
+export const BETA_ANNOTATION = 'storageclass.beta.kubernetes.io/is-default-class';
+
+export interface StorageClass {
+  readonly name: string;
+  readonly provisioner: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly volumeBindingMode: string;
+  readonly reclaimPolicy: string;
+  readonly allowVolumeExpansion: boolean;
+  /** Either annotation says so. */
+  readonly isDefault: boolean;
+  /** The annotations that say so. */
+  readonly defaultAnnotations: readonly string[];
+  /** ISO 8601, by the server's clock, in whole seconds. */
+  readonly created: string;
+}
+
+export function readStorageClass(object: KubernetesObject): StorageClass {
+  const text = (field: string, fallback: string): string =>
+    typeof object[field] === 'string' ? object[field] : fallback;
+  const annotations = object.metadata.annotations ?? {};
+  const defaultAnnotations = [DEFAULT_ANNOTATION, BETA_ANNOTATION].filter(
+    (key) => annotations[key] === 'true',
+  );
+  return {
+    name: object.metadata.name,
+    provisioner: text('provisioner', ''),
+    parameters: (object['parameters'] ?? {}) as Record<string, string>,
+    // What the server assumes where nothing is written.
+    volumeBindingMode: text('volumeBindingMode', 'Immediate'),
+    reclaimPolicy: text('reclaimPolicy', 'Delete'),
+    allowVolumeExpansion: object['allowVolumeExpansion'] === true,
+    isDefault: defaultAnnotations.length > 0,
+    defaultAnnotations,
+    created: object.metadata.creationTimestamp ?? '',
+  };
+}
+
+/**
+ * The order in which Kubernetes chooses among several defaults: the newest by creation, then by name. (Its admission
+ * plugin sorts like this; when an annotation was set does not count.)
+ */
+export function newestFirst(a: StorageClass, b: StorageClass): number {
+  if (a.created !== b.created) return a.created < b.created ? 1 : -1;
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}

@@ -1,0 +1,127 @@
+// Whether a StorageClass's provisioner works in this cluster, and how that is known.
+import type { KubernetesClient } from '../../kubernetes/client.ts';
+import type { KubernetesObject } from '../../kubernetes/objects.ts';
+import { STORAGE_API } from './classes.ts';
+
+/**
+ * `missing`: proved not to work, so a default that uses it leaves every claim pending. `unproven`: a program outside of
+ * the API's sight may serve it; it counts as a default, and the log says that nobody could prove it.
+ */
+export interface ProvisionerVerdict {
+  readonly state: 'working' | 'missing' | 'unproven';
+  readonly evidence: string;
+}
+
+export interface Provisioners {
+  judge(provisioner: string): Promise<ProvisionerVerdict>;
+}
+
+/** In-tree plugins that Kubernetes hands to a CSI driver; without that driver nothing serves them any more. */
+export const migrated: Readonly<Record<string, string>> = {
+  'kubernetes.io/aws-ebs': 'ebs.csi.aws.com',
+  'kubernetes.io/gce-pd': 'pd.csi.storage.gke.io',
+  'kubernetes.io/azure-disk': 'disk.csi.azure.com',
+  'kubernetes.io/azure-file': 'file.csi.azure.com',
+  'kubernetes.io/cinder': 'cinder.csi.openstack.org',
+  'kubernetes.io/vsphere-volume': 'csi.vsphere.vmware.com',
+  'kubernetes.io/portworx-volume': 'pxd.portworx.com',
+};
+
+/** Provisioners that are no CSI drivers, and the workloads by which clusters bring them. */
+const workloads: Readonly<Record<string, readonly { kind: 'Deployment' | 'Pod'; name: string }[]>> = {
+  'rancher.io/local-path': [{ kind: 'Deployment', name: 'local-path-provisioner' }],
+  'k8s.io/minikube-hostpath': [{ kind: 'Pod', name: 'storage-provisioner' }],
+  'microk8s.io/hostpath': [{ kind: 'Deployment', name: 'hostpath-provisioner' }],
+};
+
+/** Reads the CSI drivers and their registrations once; workloads are read when first asked for. */
+export async function observeProvisioners(
+  client: KubernetesClient,
+  signal: AbortSignal,
+): Promise<Provisioners> {
+  const [drivers, nodes] = await Promise.all([
+    client.list({ apiVersion: STORAGE_API, kind: 'CSIDriver' }, { signal }),
+    client.list({ apiVersion: STORAGE_API, kind: 'CSINode' }, { signal }),
+  ]);
+  const installed = new Set(drivers.items.map((driver) => driver.metadata.name));
+  const registrations = new Map<string, number>();
+  for (const driver of nodes.items.flatMap(driversOf)) {
+    registrations.set(driver, (registrations.get(driver) ?? 0) + 1);
+  }
+  const known = new Map<string, Promise<ProvisionerVerdict>>();
+
+  const judgeDriver = (driver: string, prefix: string): ProvisionerVerdict => {
+    const count = registrations.get(driver) ?? 0;
+    const all = nodes.items.length;
+    // The CSIDriver object is optional; the registration of a node is what a volume needs.
+    if (count > 0) return { state: 'working', evidence: `${prefix}registered on ${count} of ${all} nodes` };
+    if (!installed.has(driver)) {
+      return { state: 'missing', evidence: `${prefix}no CSIDriver ${driver} and no node that registered it` };
+    }
+    return all === 0
+      ? { state: 'unproven', evidence: `${prefix}CSIDriver ${driver} exists, but there is no node yet` }
+      : {
+          state: 'missing',
+          evidence: `${prefix}CSIDriver ${driver} exists, but none of ${all} nodes registered it`,
+        };
+  };
+
+  const judge = async (provisioner: string): Promise<ProvisionerVerdict> => {
+    if (provisioner === 'kubernetes.io/no-provisioner') {
+      return { state: 'missing', evidence: 'it only takes volumes that were made by hand' };
+    }
+    const alias = migrated[provisioner];
+    if (alias !== undefined) return judgeDriver(alias, `served by ${alias}: `);
+    // The name of a CSI driver cannot hold a slash; those of other provisioners are VENDOR/NAME.
+    if (!provisioner.includes('/')) return judgeDriver(provisioner, '');
+    return judgeWorkload(client, signal, provisioner);
+  };
+
+  return {
+    judge(provisioner) {
+      let verdict = known.get(provisioner);
+      if (verdict === undefined) {
+        verdict = judge(provisioner);
+        known.set(provisioner, verdict);
+      }
+      return verdict;
+    },
+  };
+}
+
+function driversOf(node: KubernetesObject): string[] {
+  const drivers = (node['spec'] as { drivers?: { name: string }[] | null } | undefined)?.drivers ?? [];
+  return [...new Set(drivers.map((driver) => driver.name))];
+}
+
+async function judgeWorkload(
+  client: KubernetesClient,
+  signal: AbortSignal,
+  provisioner: string,
+): Promise<ProvisionerVerdict> {
+  for (const { kind, name } of workloads[provisioner] ?? []) {
+    const { items } = await client.list(
+      { apiVersion: kind === 'Pod' ? 'v1' : 'apps/v1', kind },
+      { fieldSelector: `metadata.name=${name}`, signal },
+    );
+    const found = items.find((item) => item.metadata.name === name);
+    if (found === undefined) continue;
+    const place = `${kind} ${found.metadata.namespace ?? ''}/${name}`;
+    const wanted = (found['spec'] as { replicas?: number } | undefined)?.replicas ?? 1;
+    if (kind === 'Deployment' && wanted === 0) {
+      return { state: 'missing', evidence: `${place} is scaled to 0` };
+    }
+    return isRunning(found)
+      ? { state: 'working', evidence: `${place} runs` }
+      : { state: 'unproven', evidence: `${place} exists, but does not run yet` };
+  }
+  return {
+    state: 'unproven',
+    evidence: 'it is not a CSI driver, and what serves it is not seen in the cluster',
+  };
+}
+
+function isRunning(workload: KubernetesObject): boolean {
+  const status = (workload['status'] ?? {}) as { phase?: string; availableReplicas?: number };
+  return workload.kind === 'Pod' ? status.phase === 'Running' : (status.availableReplicas ?? 0) > 0;
+}
