@@ -50,10 +50,10 @@ export async function runAction<S extends InputSchema, O extends string>(
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
   let markdown = '';
   let failure: unknown;
-  let when: 'always' | 'on-failure' | 'never' = 'on-failure';
+  let when: string = 'on-failure';
   try {
     const inputs = readInputs(action.inputs, (name) => core.getInput(name), actionsLogger.mask);
-    when = inputs.summary as typeof when;
+    when = String(inputs.summary);
     await action.run({
       inputs,
       logger: actionsLogger,

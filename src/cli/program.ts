@@ -80,7 +80,7 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
     cluster
       .command(name)
       .description(description)
-      .option('--name <name>', 'name of the cluster', 'lamina')
+      .option('--name <name>', 'name of the cluster', 'default')
       .option('--json', 'print one JSON object on stdout', false)
       .option('-v, --verbose', 'log details', false);
   clusterCommand('up', 'build what is missing and start it')

@@ -4,11 +4,13 @@ import path from 'node:path';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { openCollaborators } from '../doors/collaborators.ts';
+import { pathWithHelm } from '../doors/helm-program.ts';
 import { builtInLayers, type Installation } from '../doors/install.ts';
 import { runIdentity } from '../doors/run-identity.ts';
 import { detectPlatform, type Platform } from '../environment/platform.ts';
 import { loadLayer } from '../layers/layer-file.ts';
-import { parseSetList } from '../layers/render/values.ts';
+import { listOverlays } from '../layers/render/render-layer.ts';
+import { parseSetList } from '../layers/values.ts';
 import type { Collaborators, Layer, LayerRequest } from '../layers/types.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
@@ -51,13 +53,17 @@ export async function openSession(options: StackOptions, context: CommandContext
   );
   const set = parseSetList(options.set.join('\n'));
   const embedded = await chooseEmbedded(options, context);
+  const childEnv =
+    embedded === undefined
+      ? env
+      : { ...env, PATH: `${embedded.binDirectory}${path.delimiter}${env['PATH'] ?? ''}` };
   const collaborators = await openCollaborators({
     kubeconfig: embedded?.kubeconfig ?? options.kubeconfig ?? '',
     context: options.context ?? '',
     env,
     logger,
     signal,
-    ...(embedded === undefined ? {} : { binDirectory: embedded.binDirectory }),
+    path: await pathWithHelm(childEnv, logger, signal),
   });
   logger.info(
     `Cluster: ${embedded === undefined ? '' : `embedded "${embedded.name}", `}${collaborators.kubernetes.server}`,
@@ -70,8 +76,7 @@ export async function openSession(options: StackOptions, context: CommandContext
     platform,
     layers,
     request: (layer) => {
-      const overlay =
-        options.overlay ?? (layer.spec.overlays?.[fallback] === undefined ? undefined : fallback);
+      const overlay = options.overlay ?? (listOverlays(layer).includes(fallback) ? fallback : undefined);
       return {
         layer,
         ...(overlay === undefined ? {} : { overlay }),

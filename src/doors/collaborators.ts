@@ -17,8 +17,8 @@ export interface ConnectionRequest {
   readonly env: NodeJS.ProcessEnv;
   readonly logger: Logger;
   readonly signal: AbortSignal;
-  /** Put before the PATH of child processes: the embedded cluster's own tools. */
-  readonly binDirectory?: string;
+  /** The PATH of child processes, where it is not that of `env`. */
+  readonly path?: string;
 }
 
 /** Opens one connection pool and a private folder for the run; dispose both when done. */
@@ -42,10 +42,7 @@ export async function openCollaborators(
     await writeFile(kubeconfigPath, request.kubeconfig, { mode: 0o600 });
   }
   const kubernetes = createKubernetesClient(connection, { logger, clock: systemClock });
-  const childEnv =
-    request.binDirectory === undefined
-      ? env
-      : { ...env, PATH: `${request.binDirectory}${path.delimiter}${env['PATH'] ?? ''}` };
+  const childEnv = request.path === undefined ? env : { ...env, PATH: request.path };
   const execHere: typeof exec = (command, args, options = {}) =>
     exec(command, args, { env: childEnv, ...options });
   return {
@@ -59,6 +56,7 @@ export async function openCollaborators(
         ...(context === '' ? {} : { context }),
       },
       cacheDirectory: path.join(directory, 'charts'),
+      env: childEnv,
     }),
     exec: execHere,
     clock: systemClock,

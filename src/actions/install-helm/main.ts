@@ -1,7 +1,7 @@
 // install-helm: puts a Helm that satisfies the asked version on the PATH.
 import * as core from '@actions/core';
-import * as toolCache from '@actions/tool-cache';
 import { installHelm } from '../../environment/helm/install-helm.ts';
+import { createToolCache, toolCacheRoot } from '../../environment/helm/tool-cache.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { exec } from '../../runtime/exec.ts';
 import { defineAction, summaryInput } from '../action.ts';
@@ -21,7 +21,7 @@ export const action = defineAction({
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         platform: process.platform,
         arch: process.arch,
-        toolCache,
+        toolCache: createToolCache(toolCacheRoot(env)),
         exec,
         logger,
         clock: systemClock,
