@@ -41,6 +41,7 @@ export async function openBench(): Promise<Bench> {
     signal,
   });
   await lab.startOperatorProcess(state, 'strimzi', {
+    exec,
     logger,
     clock: systemClock,
     signal,

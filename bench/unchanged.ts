@@ -1,7 +1,8 @@
 // (b) A deploy of a layer that has not changed: time and requests, against what a README would have a person run.
 import path from 'node:path';
+import { startApiProxy } from '../lab/api-proxy.ts';
 import type { Bench } from './bench.ts';
-import { startCountingProxy } from './counting-proxy.ts';
+
 import type { Measure } from './measure.ts';
 import { runProcess } from './process.ts';
 import { median } from './start.ts';
@@ -21,7 +22,9 @@ export async function measureUnchanged(bench: Bench): Promise<Measure[]> {
     '--json',
   ]);
   if (first.exitCode !== 0) throw new Error(`the first deploy failed:\n${first.output}`);
-  const proxy = await startCountingProxy(bench.kubeconfig, path.join(bench.directory, 'counting.kubeconfig'));
+  const proxy = await startApiProxy(bench.kubeconfig, {
+    kubeconfigFile: path.join(bench.directory, 'counting.kubeconfig'),
+  });
   const env = { ...bench.env, KUBECONFIG: proxy.kubeconfig };
   const time: Record<string, number[]> = { lamina: [], 'helm + kubectl': [] };
   const requests: Record<string, number> = {};
