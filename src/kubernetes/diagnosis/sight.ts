@@ -61,7 +61,7 @@ export function createSight(client: KubernetesClient, signal: AbortSignal, inter
         undefined,
       ),
     get: (reference) =>
-      look(
+      look<{ seen: boolean; object: KubernetesObject | undefined }>(
         `get ${describeReference(reference)}`,
         async () => ({ seen: true, object: await client.get(reference, { signal }) }),
         { seen: false, object: undefined },

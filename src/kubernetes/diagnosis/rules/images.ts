@@ -51,9 +51,13 @@ function imageOf(pod: Pod, { name, image }: ContainerStatus): string {
 
 /** The back-off message repeats the image only; the words of the first failure are in an event or behind a colon. */
 function registryWords(texts: readonly string[]): string {
-  const telling = texts.filter((text) => text !== '' && !/^Back-off pulling image "[^"]*"$/.test(text));
-  const text = telling.find((candidate) => /code = |desc = |:/.test(candidate)) ?? '';
-  return text.replace(/^.*?(?:failed to resolve reference "[^"]*": |desc = )/s, '').trim();
+  const telling = texts.find(
+    (text) => text.includes(':') && !/^(Error: \w+|Back-off pulling image "[^"]*")$/.test(text),
+  );
+  return (telling ?? '')
+    .replace(/^.*failed to resolve reference "[^"]*": /s, '')
+    .replace(/^.*desc = /s, '')
+    .trim();
 }
 
 function classify(reason: string, words: string, image: string): { why: string; remedy: string } {
