@@ -1,7 +1,6 @@
 // layer.yaml: read, checked, `extends` resolved.
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { stringify } from 'yaml';
 import { parseDuration } from '../runtime/duration.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type ReadinessRuleSpec,
 } from './layer-schema.ts';
 import { checkKustomization } from './render/kustomization-sources.ts';
+import { renderPatch } from './render/patches.ts';
 import type { KustomizePatch, Layer } from './types.ts';
 import { mergeValues } from './values.ts';
 import { closest, parseConfigurationFile, type PathProblem } from './yaml-source.ts';
@@ -40,6 +40,8 @@ export interface LayerSpec {
   readonly operator?: OperatorSpec;
   /** From the innermost extended layer to the layer itself. */
   readonly sources: readonly LayerSource[];
+  /** Every overlay by name, those of extended layers included; of one name, the folder nearest to the layer itself. */
+  readonly overlays: Readonly<Record<string, string>>;
   readonly patches: readonly KustomizePatch[];
   readonly allowRemoteResources: boolean;
   readonly dependsOn: readonly string[];
@@ -182,10 +184,8 @@ async function readOwnSpec(
         overlays: Object.fromEntries(overlays),
       },
     ],
-    patches: (spec.patches ?? []).map(({ target, patch }) => ({
-      ...(target === undefined ? {} : { target: target as NonNullable<KustomizePatch['target']> }),
-      patch: typeof patch === 'string' ? patch : stringify(patch, { version: '1.1' }),
-    })),
+    overlays: Object.fromEntries(overlays),
+    patches: (spec.patches ?? []).map(renderPatch),
     allowRemoteResources,
     dependsOn: spec.dependsOn ?? [],
     readiness: spec.readiness ?? [],
@@ -204,6 +204,7 @@ function mergeSpec(base: LayerSpec, file: LayerFileSpec, own: OwnSpec, directory
     namespace: file.namespace ?? base.namespace,
     timeout: own.timeout ?? base.timeout,
     sources: [...base.sources, ...own.sources],
+    overlays: { ...base.overlays, ...own.overlays },
     patches: [...base.patches, ...own.patches],
     allowRemoteResources: base.allowRemoteResources || own.allowRemoteResources,
     dependsOn: [...new Set([...base.dependsOn, ...own.dependsOn])],

@@ -153,8 +153,10 @@ export interface LayerResult {
 export interface VerifyResult {
   readonly name: string;
   readonly passed: boolean;
-  /** What the verify Jobs reported. */
+  /** What the verify Jobs reported; where they did not pass, also the cause and the remedy. */
   readonly evidence: Readonly<Record<string, unknown>>;
+  /** Why it did not pass, as data. */
+  readonly failure?: LayerResult['failure'];
 }
 
 export interface TeardownResult {

@@ -51,6 +51,10 @@ function typedValue(text: string): unknown {
   return /^(0|-?[1-9]\d*)$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : text;
 }
 
+/**
+ * The steps of a path as in `helm --set`.
+ * @throws {ConfigurationError} for a path that is none.
+ */
 function parsePath(path: string): (string | number)[] {
   const steps = [...path.matchAll(/(?:^|\.)((?:\\.|[^.[\]\\])+)|\[(\d+)\]/gy)].map(([, name, index]) =>
     index === undefined ? (name ?? '').replace(/\\(.)/g, '$1') : Number(index),

@@ -28,7 +28,7 @@ export async function renderLayer(layer: Layer, options: RenderOptions): Promise
 
 /** The names of a layer's overlays, those of the layers that it extends included. */
 export function listOverlays(layer: Layer): string[] {
-  return [...new Set(layer.spec.sources.flatMap(({ overlays }) => Object.keys(overlays)))].sort();
+  return Object.keys(layer.spec.overlays).sort();
 }
 
 /**
