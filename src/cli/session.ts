@@ -1,4 +1,5 @@
 // From options to collaborators: which cluster, which layers, which logger.
+import type * as LabCluster from '../../lab/cluster/index.ts';
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { existsSync } from 'node:fs';
@@ -30,7 +31,7 @@ export interface Session extends AsyncDisposable {
   request(layer: Layer): LayerRequest;
 }
 
-type Lab = typeof import('../../lab/cluster/index.ts');
+type Lab = typeof LabCluster;
 
 /** The embedded cluster's code runs from the checkout, never from a bundle: it builds images out of that checkout. */
 export async function openLab({ installation }: CommandContext): Promise<Lab> {
