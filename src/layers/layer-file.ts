@@ -11,7 +11,7 @@ import {
   type ReadinessRuleSpec,
 } from './layer-schema.ts';
 import { checkKustomization } from './render/kustomization-sources.ts';
-import { renderPatch } from './render/patches.ts';
+import { toKustomizePatch } from './patches.ts';
 import type { KustomizePatch, Layer } from './types.ts';
 import { mergeValues } from './values.ts';
 import { closest, parseConfigurationFile, type PathProblem } from './yaml-source.ts';
@@ -185,7 +185,7 @@ async function readOwnSpec(
       },
     ],
     overlays: Object.fromEntries(overlays),
-    patches: (spec.patches ?? []).map(renderPatch),
+    patches: (spec.patches ?? []).map(toKustomizePatch),
     allowRemoteResources,
     dependsOn: spec.dependsOn ?? [],
     readiness: spec.readiness ?? [],

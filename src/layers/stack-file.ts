@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { ConfigurationError } from '../runtime/errors.ts';
 import { helmValuesSchema, nameSchema, patchSchema } from './layer-schema.ts';
-import { renderPatch } from './render/patches.ts';
+import { toKustomizePatch } from './patches.ts';
 import type { KustomizePatch } from './types.ts';
 import { mergeValues, type Values } from './values.ts';
 import { closest, parseConfigurationFile, type PathProblem } from './yaml-source.ts';
@@ -138,7 +138,7 @@ export function resolveStack(
     overlay: flags.overlay ?? environment.overlay ?? spec.overlay,
     layers: layers.map((layer) => ({
       layer,
-      patches: [...(spec.patches?.[layer] ?? []), ...(environment.patches?.[layer] ?? [])].map(renderPatch),
+      patches: [...(spec.patches?.[layer] ?? []), ...(environment.patches?.[layer] ?? [])].map(toKustomizePatch),
       values: mergeValues(spec.values?.[layer] ?? {}, environment.values?.[layer] ?? {}),
     })),
   };
