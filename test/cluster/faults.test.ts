@@ -9,11 +9,11 @@ import { startOperatorProcess } from '../../lab/cluster/index.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { exec } from '../../src/runtime/exec.ts';
 import { startCli, type CliRun } from '../support/cli.ts';
-import { createRecordingLogger } from '../support/recording-logger.ts';
+import { recordingLogger } from '../unit/kubernetes/support/recording-logger.ts';
 import { useTestCluster } from './harness.ts';
 
 const cluster = useTestCluster('faults');
-const { logger } = createRecordingLogger();
+const logger = recordingLogger();
 let workspace: string;
 const proxies: ApiProxy[] = [];
 const namespaces: string[] = [];
