@@ -35,7 +35,9 @@ export interface EnsureStorageClassRequest extends Partial<Omit<StorageRequest, 
  */
 const MARK_MANAGER = 'lamina-default-class';
 /** Looks after a write. Two runs settle in two or three; more means that something else keeps writing. */
-const ROUNDS = 10;
+const ROUNDS = 20;
+/** Looks after which a run that may not touch others' marks gives way to one that stays. */
+const PATIENCE = 5;
 const PAUSE = 200;
 
 /**
@@ -63,7 +65,7 @@ export async function ensureStorageClass(request: EnsureStorageClassRequest): Pr
 
   for (let round = 0; round < ROUNDS; round += 1) {
     if (round > 0) await clock.sleep((round - 1) * random() * PAUSE, signal);
-    const plan = await look(request, wish, provisioners, round === 0 ? undefined : written);
+    const plan = await look(request, wish, provisioners, written, round);
     if (round === 0) {
       notes = plan.notes;
       for (const note of notes) logger.warning(note);
@@ -127,7 +129,8 @@ async function look(
   request: EnsureStorageClassRequest,
   wish: StorageRequest,
   provisioners: Provisioners,
-  written: ReadonlySet<string> | undefined,
+  written: ReadonlySet<string>,
+  round: number,
 ): Promise<StoragePlan> {
   const { kubernetes, signal } = request;
   const { items } = await kubernetes.list({ apiVersion: STORAGE_API, kind: 'StorageClass' }, { signal });
@@ -144,7 +147,7 @@ async function look(
       [EBS_DRIVER]: await provisioners.judge(EBS_DRIVER),
       [EKS_AUTO_DRIVER]: await provisioners.judge(EKS_AUTO_DRIVER),
     },
-    ...(written === undefined ? {} : { written }),
+    ...(round === 0 ? {} : { written, yielding: round >= PATIENCE }),
   });
 }
 

@@ -20,6 +20,11 @@ export interface StorageSituation {
    * that another run is at work too, and all follow one rule (the newest stays), so that they end in the same one.
    */
   readonly written?: ReadonlySet<string>;
+  /**
+   * The other one does not give way: where policy `fail` forbids to touch its mark, ours is taken back even if it is the
+   * newer one.
+   */
+  readonly yielding?: boolean;
 }
 
 interface Choice {
@@ -75,7 +80,10 @@ export function planStorageClass(situation: StorageSituation): StoragePlan {
 
 /** The working default that stays; undefined where there is none. `live` is sorted, newest first. */
 function keepOne(situation: StorageSituation, live: readonly JudgedClass[]): JudgedClass | undefined {
-  const { request, classes, written } = situation;
+  const { request, classes, written, yielding = false } = situation;
+  if (yielding && written !== undefined && request.onMultipleDefaults === 'fail') {
+    return live.find((each) => !written.has(each.class.name)) ?? live[0];
+  }
   if (live.length <= 1 || written !== undefined || request.onMultipleDefaults === 'keep-newest')
     return live[0];
   if (request.onMultipleDefaults === 'fail') {
