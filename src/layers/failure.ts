@@ -1,5 +1,5 @@
 // A deploy that the cluster did not let through, with the object that it is about.
-import type { ApiError} from '../kubernetes/errors.ts';
+import type { ApiError } from '../kubernetes/errors.ts';
 import { type FieldConflict } from '../kubernetes/errors.ts';
 import {
   describeReference,

@@ -1,0 +1,142 @@
+// Brings a layer's objects into the cluster as one set: compare, apply, prune.
+import {
+  asMember,
+  describeApplySet,
+  listMembers,
+  readScope,
+  renderParent,
+  scopeOf,
+  unite,
+  type ApplySet,
+  type ApplySetScope,
+} from '../kubernetes/apply-set.ts';
+import { groupOf, type GroupVersionKind, type KubernetesObject } from '../kubernetes/objects.ts';
+import { isCustomResourceDefinition, isNamespace } from '../kubernetes/order.ts';
+import { applyPlanned, findLeftovers, prune, type AppliedObject } from './apply.ts';
+import { deletionOf, FIELD_MANAGER, planObjects, type PlannedObject } from './plan.ts';
+import type { Change, Collaborators, RunIdentity } from './types.ts';
+
+export interface MemberContext extends Collaborators {
+  readonly layer: string;
+  readonly namespace: string;
+}
+
+export const layerSet = (layer: string, namespace: string): ApplySet =>
+  describeApplySet(`lamina-${layer}`, namespace);
+
+/** The set as it lives: its parent, its scope and its members by key. */
+export interface LiveSet {
+  readonly set: ApplySet;
+  readonly parent: KubernetesObject | undefined;
+  readonly scope: ApplySetScope;
+  readonly members: ReadonlyMap<string, KubernetesObject>;
+}
+
+/** One read of the parent, then one list for each kind. */
+export async function readLiveSet(
+  { kubernetes, signal, layer, namespace }: MemberContext,
+  desired: readonly KubernetesObject[] = [],
+): Promise<LiveSet> {
+  const set = layerSet(layer, namespace);
+  const parent = await kubernetes.get(
+    { apiVersion: 'v1', kind: 'ConfigMap', name: set.name, namespace },
+    { signal },
+  );
+  // Without a parent there are no members yet; new kinds have none either.
+  const scope = parent === undefined ? { kinds: [], additionalNamespaces: [] } : readScope(parent);
+  // A kind is read in the version in which it will be written, else the two could not be compared.
+  const wanted = new Map(scopeOf(desired, set).kinds.map((kind) => [groupKind(kind), kind]));
+  const kinds = scope.kinds.map((kind) => wanted.get(groupKind(kind)) ?? kind);
+  const members = await listMembers(kubernetes, set, { ...scope, kinds }, { signal });
+  return { set, parent, scope, members };
+}
+
+const groupKind = ({ apiVersion, kind }: GroupVersionKind): string => `${groupOf(apiVersion)}/${kind}`;
+
+export interface MembersPlan {
+  readonly planned: readonly PlannedObject[];
+  readonly leftovers: readonly KubernetesObject[];
+  readonly changes: readonly Change[];
+}
+
+export async function planMembers(
+  objects: readonly KubernetesObject[],
+  live: LiveSet,
+  context: MemberContext,
+  options: { readonly planOnly: boolean; readonly force: boolean },
+): Promise<MembersPlan> {
+  const { kubernetes, logger, signal, layer } = context;
+  const desired = objects.map((object) => asMember(object, live.set));
+  const planned = await planObjects(desired, {
+    ...options,
+    layer,
+    client: kubernetes,
+    logger,
+    signal,
+    members: live.members,
+  });
+  const leftovers = findLeftovers(live.members, desired);
+  return {
+    planned,
+    leftovers,
+    changes: [
+      ...planned.map(({ change }) => change),
+      ...leftovers.map((object) => deletionOf(layer, object)),
+    ],
+  };
+}
+
+/** CRDs and namespaces, without which the server cannot be asked about the rest. */
+export const isFoundation = (object: KubernetesObject): boolean =>
+  isNamespace(object) || isCustomResourceDefinition(object);
+
+/**
+ * Applies and prunes. The parent names every kind before its first member is made, and until its last one is gone, so
+ * that a run that dies in between leaves nothing that the next one cannot find.
+ */
+export async function applyMembers(
+  plan: MembersPlan,
+  live: LiveSet,
+  context: MemberContext,
+  options: { readonly force: boolean; readonly run: RunIdentity },
+): Promise<AppliedObject[]> {
+  const { kubernetes: client, clock, logger, signal } = context;
+  const wanted = scopeOf(
+    plan.planned.map(({ desired }) => desired),
+    live.set,
+  );
+  const kept = [...live.members.values()].filter((object) => !plan.leftovers.includes(object));
+  const final = unite(wanted, scopeOf(kept, live.set));
+  const writes = plan.leftovers.length > 0 || plan.planned.some(({ write }) => write);
+  const before = await writeParent(live.parent, unite(final, live.scope), live, context, {
+    ...options,
+    writes,
+  });
+  const applied = await applyPlanned(plan.planned, { client, clock, logger, signal, force: options.force });
+  await prune(plan.leftovers, { client, clock, logger, signal });
+  await writeParent(before, final, live, context, { ...options, writes: false });
+  return applied;
+}
+
+/** Writes only where the scope differs, or where members are about to be written (then it tells by which run). */
+async function writeParent(
+  current: KubernetesObject | undefined,
+  scope: ApplySetScope,
+  { set }: LiveSet,
+  { kubernetes, signal, layer }: MemberContext,
+  { run, writes }: { readonly run: RunIdentity; readonly writes: boolean },
+): Promise<KubernetesObject | undefined> {
+  const runUrl = run.url ?? current?.metadata.annotations?.['lamina.dev/run-url'];
+  const parent = renderParent(set, scope, {
+    annotations: {
+      'lamina.dev/layer': layer,
+      ...(runUrl === undefined ? {} : { 'lamina.dev/run-url': runUrl }),
+    },
+  });
+  const present = current?.metadata.annotations ?? {};
+  const same = Object.entries(parent.metadata.annotations ?? {}).every(
+    ([key, value]) => key === 'lamina.dev/run-url' || present[key] === value,
+  );
+  if (current !== undefined && same && !writes) return current;
+  return kubernetes.apply(parent, { force: true, fieldManager: FIELD_MANAGER, signal });
+}

@@ -1,0 +1,92 @@
+// What a deploy writes down while it goes: the source of its result, however it ends.
+import type { Clock } from '../runtime/clock.ts';
+import type { Change, HelmChange, LayerResult, PhaseTiming, ResourceTiming } from './types.ts';
+
+export interface DeployRecord {
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly changes: Change[];
+  readonly helm: HelmChange[];
+  readonly resources: ResourceTiming[];
+  /** Whether something may have been changed in the cluster by now. */
+  begun: boolean;
+  changed: boolean;
+  ready: boolean;
+  operatorVersion: string | undefined;
+  endpoints: Readonly<Record<string, string>>;
+  failure: LayerResult['failure'];
+  hasFailed(): boolean;
+  /** Where a wait did not end well: what it waited for, to be explained. */
+  pendingWait: readonly ResourceTiming[] | undefined;
+  /** Times `work`; phases of one name are added up. */
+  phase<T>(name: string, work: () => Promise<T>): Promise<T>;
+  open(name: string): { end(): void };
+  result(): LayerResult;
+}
+
+export function startRecord(
+  layer: string,
+  namespace: string,
+  clock: Clock,
+  onPhase: ((phase: PhaseTiming) => void) | undefined,
+): DeployRecord {
+  const startedAt = clock.now();
+  const phases = new Map<string, PhaseTiming>();
+  const record: DeployRecord = {
+    startedAt,
+    changes: [],
+    helm: [],
+    resources: [],
+    begun: false,
+    changed: false,
+    ready: false,
+    operatorVersion: undefined,
+    endpoints: {},
+    failure: undefined,
+    hasFailed: () => record.failure !== undefined,
+    pendingWait: undefined,
+    open: (name) => {
+      const from = clock.now();
+      let ended = false;
+      return {
+        end: () => {
+          if (ended) return;
+          ended = true;
+          const earlier = phases.get(name);
+          const phase: PhaseTiming = {
+            name,
+            startedAt: earlier?.startedAt ?? from - startedAt,
+            durationMs: (earlier?.durationMs ?? 0) + clock.now() - from,
+          };
+          phases.set(name, phase);
+          onPhase?.(phase);
+        },
+      };
+    },
+    phase: async (name, work) => {
+      const open = record.open(name);
+      try {
+        return await work();
+      } finally {
+        open.end();
+      }
+    },
+    result: () => ({
+      name: layer,
+      ready: record.ready,
+      changed:
+        record.changed ||
+        record.changes.some(({ action }) => action !== 'none') ||
+        record.helm.some(({ action }) => action !== 'none'),
+      durationMs: clock.now() - startedAt,
+      operatorVersion: record.operatorVersion,
+      namespace,
+      endpoints: record.endpoints,
+      plan: { layer, changes: record.changes, helm: record.helm },
+      resources: record.resources,
+      phases: [...phases.values()],
+      ...(record.failure === undefined ? {} : { failure: record.failure }),
+    }),
+  };
+  return record;
+}

@@ -1,0 +1,203 @@
+// How a layer is at this moment: one pass over the cluster, no waiting, nothing written.
+import {
+  groupOf,
+  keyOf,
+  referenceTo,
+  type KubernetesObject,
+  type ObjectReference,
+} from '../kubernetes/objects.ts';
+import { assess } from '../kubernetes/readiness/assess.ts';
+import type { Rule, RuleSet } from '../kubernetes/readiness/rule.ts';
+import type { ObservedObjects, Readiness } from '../kubernetes/readiness/types.ts';
+import { ApiError } from '../kubernetes/errors.ts';
+import { teardownRank } from '../kubernetes/order.ts';
+import { mapConcurrently } from '../runtime/concurrency.ts';
+import { planMembers, readLiveSet, type MemberContext } from './members.ts';
+import { inspectOperator } from './operator.ts';
+import { operatorWorkloads } from './operator-ready.ts';
+import { readOutputs } from './outputs.ts';
+import { readinessRules } from './readiness-rules.ts';
+import { renderLayer } from './render/render-layer.ts';
+import type { Change, Collaborators, HelmChange, LayerRequest } from './types.ts';
+
+export interface LayerStatus {
+  readonly name: string;
+  readonly namespace: string;
+  readonly ready: boolean;
+  readonly reason: string;
+  readonly message: string;
+  /** What runs: `operator`, and versions that resources tell of themselves (`kafka`). */
+  readonly versions: Readonly<Record<string, string>>;
+  /** What a deploy would change. */
+  readonly drift: readonly (Change | HelmChange)[];
+  readonly endpoints: Readonly<Record<string, string>>;
+  /** The resource that the reason is about. */
+  readonly culprit?: ObjectReference;
+}
+
+/** @throws {ConfigurationError} for a layer, overlay or patch that cannot be read; an ApiError where the server refuses. */
+export async function statusOfLayer(
+  request: LayerRequest,
+  collaborators: Collaborators,
+): Promise<LayerStatus> {
+  const { layer, overlay, patches } = request;
+  const namespace = request.namespace ?? layer.spec.namespace;
+  const context: MemberContext = { ...collaborators, layer: layer.name, namespace };
+  const { exec, kubernetes, logger, signal } = collaborators;
+  const objects = await renderLayer(layer, {
+    exec,
+    logger,
+    signal,
+    namespace,
+    ...(overlay === undefined ? {} : { overlay }),
+    ...(patches === undefined ? {} : { patches }),
+  });
+  const [rules, operator, live] = await Promise.all([
+    readinessRules(layer),
+    layer.spec.operator === undefined ? undefined : inspectOperator(layer.spec.operator, request, context),
+    readLiveSet(context, objects),
+  ]);
+  const planned = await planMembers(objects, live, context, { planOnly: true, force: false });
+  const workloads =
+    operator === undefined
+      ? []
+      : await operatorWorkloads(operator.release, operator.operator.namespace, operator.foreign, context);
+  const wanted = [
+    ...workloads,
+    ...planned.planned.map(({ live: found, desired }) => found ?? bare(referenceTo(desired))),
+  ];
+  const worst = await assessAll(wanted, rules, context);
+  const { outputs } = await readOutputs(layer, kubernetes, namespace, { signal });
+  const helm = operator === undefined || operator.change.action === 'none' ? [] : [operator.change];
+  const changes = planned.changes.filter(({ action }) => action !== 'none');
+  const verdict = judge(worst, live.parent !== undefined || objects.length === 0, helm);
+  return {
+    name: layer.name,
+    namespace,
+    ...verdict,
+    versions: {
+      ...(operator?.release === undefined && operator?.foreign === undefined
+        ? {}
+        : { operator: operator.foreign?.version ?? operator.release?.chartVersion ?? '' }),
+      ...versionsIn(wanted),
+    },
+    drift: [...helm, ...changes],
+    endpoints: outputs,
+  };
+}
+
+interface Verdict {
+  readonly ready: boolean;
+  readonly reason: string;
+  readonly message: string;
+  readonly culprit?: ObjectReference;
+}
+
+function judge(
+  worst: { readonly reference: ObjectReference; readonly readiness: Readiness } | undefined,
+  deployed: boolean,
+  helm: readonly HelmChange[],
+): Verdict {
+  if (!deployed || helm.some(({ action }) => action === 'install')) {
+    return { ready: false, reason: 'NotDeployed', message: 'the layer is not deployed here' };
+  }
+  if (worst === undefined) return { ready: true, reason: 'Ready', message: '' };
+  const { reference, readiness } = worst;
+  const { reason, message } = readiness;
+  return {
+    ready: false,
+    reason,
+    message: `${reference.kind} ${reference.name}: ${message}`,
+    culprit: reference,
+  };
+}
+
+/** The most telling of what is not ready: failures first, then what others stand on. */
+async function assessAll(
+  objects: readonly KubernetesObject[],
+  rules: RuleSet,
+  context: MemberContext,
+): Promise<{ readonly reference: ObjectReference; readonly readiness: Readiness } | undefined> {
+  const observed = await observeRelated(objects, rules, context);
+  const verdicts = objects.map((object) => {
+    const reference = referenceTo(object);
+    const found = object.metadata.uid === undefined ? undefined : object;
+    const { generation } = object.metadata;
+    const expectation = { reference, ...(generation === undefined ? {} : { generation }) };
+    return {
+      reference,
+      readiness: assess(found, expectation, observed, { now: context.clock.now(), rules }),
+    };
+  });
+  const weight = ({ state }: Readiness): number => (state === 'failed' ? 0 : 1);
+  const [worst] = verdicts
+    .filter(({ readiness }) => readiness.state !== 'ready')
+    .sort(
+      (a, b) =>
+        weight(a.readiness) - weight(b.readiness) || teardownRank(b.reference) - teardownRank(a.reference),
+    );
+  return worst;
+}
+
+/** One list for each kind and namespace that the rules look at beside the objects themselves. */
+async function observeRelated(
+  objects: readonly KubernetesObject[],
+  rules: RuleSet,
+  { kubernetes, signal }: MemberContext,
+): Promise<ObservedObjects> {
+  const scopes = new Map<string, { apiVersion: string; kind: string; namespace?: string }>();
+  for (const { apiVersion, kind, metadata } of objects) {
+    const rule: Rule = rules.find(groupOf(apiVersion), kind);
+    for (const related of rule.related ?? []) {
+      const namespace = related.scope === 'cluster' ? undefined : metadata.namespace;
+      scopes.set(`${related.apiVersion}/${related.kind}/${namespace ?? ''}`, {
+        apiVersion: related.apiVersion,
+        kind: related.kind,
+        ...(namespace === undefined ? {} : { namespace }),
+      });
+    }
+  }
+  const lists = await mapConcurrently([...scopes.values()], 8, async (scope) => {
+    const { namespace } = scope;
+    try {
+      return (await kubernetes.list(scope, { signal, ...(namespace === undefined ? {} : { namespace }) }))
+        .items;
+    } catch (error) {
+      if (error instanceof ApiError && (error.status === 404 || error.status === 403)) return [];
+      throw error;
+    }
+  });
+  const all = new Map([...lists.flat(), ...objects].map((object) => [keyOf(referenceTo(object)), object]));
+  return {
+    get: (reference) => all.get(keyOf(reference)),
+    list: (group, kind, namespace) =>
+      [...all.values()].filter(
+        (object) =>
+          groupOf(object.apiVersion) === group &&
+          object.kind === kind &&
+          (namespace === undefined || object.metadata.namespace === namespace),
+      ),
+  };
+}
+
+const bare = ({ apiVersion, kind, namespace, name }: ObjectReference): KubernetesObject => ({
+  apiVersion,
+  kind,
+  metadata: { name, ...(namespace === undefined ? {} : { namespace }) },
+});
+
+/** Where resources tell the version of what they run. */
+const VERSION_FIELDS: Readonly<Record<string, readonly [name: string, field: string]>> = {
+  'kafka.strimzi.io/Kafka': ['kafka', 'kafkaVersion'],
+  'cassandra.datastax.com/CassandraDatacenter': ['cassandra', 'cassandraVersion'],
+};
+
+function versionsIn(objects: readonly KubernetesObject[]): Record<string, string> {
+  const found = objects.flatMap((object) => {
+    const [name, field] = VERSION_FIELDS[`${groupOf(object.apiVersion)}/${object.kind}`] ?? [];
+    const status = object['status'] as Record<string, unknown> | undefined;
+    const version = field === undefined ? undefined : status?.[field];
+    return name !== undefined && typeof version === 'string' ? [[name, version] as const] : [];
+  });
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,128 @@
+// Removes an operator that Lamina has installed, once nobody has a resource of its kinds.
+import { REVISION_LABEL } from '../../helm/helm-cli.ts';
+import { readRelease } from '../../helm/release-secret.ts';
+import { ApiError } from '../../kubernetes/errors.ts';
+import {
+  describeReference,
+  referenceTo,
+  type KubernetesObject,
+  type ObjectReference,
+} from '../../kubernetes/objects.ts';
+import { mapConcurrently } from '../../runtime/concurrency.ts';
+import { kindOf } from '../crds.ts';
+import type { OperatorSpec } from '../layer-file.ts';
+import { withLock } from '../lock.ts';
+import { operatorLabel, OPERATOR_LABEL } from '../operator.ts';
+import type { TeardownContext } from './context.ts';
+import { judgeNamespace, keepNamespace, removeNamespace } from './namespace.ts';
+import { removeObjects } from './remove.ts';
+
+const CRD = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' } as const;
+
+export const releaseReference = ({ namespace, release }: OperatorSpec): ObjectReference => ({
+  apiVersion: 'helm.sh/v1',
+  kind: 'Release',
+  namespace,
+  name: release,
+});
+
+export async function removeOperator(
+  operator: OperatorSpec,
+  options: { readonly deleteOperators: boolean; readonly deleteCrds: boolean },
+  context: TeardownContext,
+): Promise<void> {
+  const { kubernetes, ledger, signal } = context;
+  const reference = releaseReference(operator);
+  const namespace = await kubernetes.get(
+    { apiVersion: 'v1', kind: 'Namespace', name: operator.namespace },
+    { signal },
+  );
+  const release =
+    namespace && (await readRelease(kubernetes, operator.namespace, operator.release, { signal }));
+  if (release !== undefined && release.labels[REVISION_LABEL] === undefined) {
+    ledger.left(reference, 'Lamina did not install it');
+    return;
+  }
+  const crds = (
+    await kubernetes.list(CRD, { labelSelector: `${OPERATOR_LABEL}=${operatorLabel(operator)}`, signal })
+  ).items;
+  if (!options.deleteOperators) {
+    if (release !== undefined) ledger.left(reference, 'operators are kept when asked so (delete-operators)');
+    return;
+  }
+  const gone = await underLock(operator, namespace, context, async (inner) => {
+    const users = await findUsers(crds, inner);
+    if (users.length > 0) {
+      const names = users.slice(0, 5).map((object) => describeReference(referenceTo(object)));
+      const more = users.length > names.length ? ` and ${users.length - names.length} more` : '';
+      if (release !== undefined) ledger.left(reference, `still needed by ${names.join(', ')}${more}`);
+      return false;
+    }
+    if (release !== undefined) {
+      if (!inner.dryRun) await inner.helm.uninstall(operator.release, operator.namespace);
+      ledger.removed(reference);
+    }
+    if (options.deleteCrds) await removeObjects(crds, inner);
+    else for (const crd of crds) ledger.left(referenceTo(crd), 'CRDs are kept unless asked (delete-crds)');
+    return true;
+  });
+  if (gone) await removeOperatorNamespace(operator, context);
+}
+
+/** No lock for a dry run, nor in a namespace that is not there or on its way out. */
+function underLock<T>(
+  { namespace: name, release }: OperatorSpec,
+  namespace: KubernetesObject | undefined,
+  context: TeardownContext,
+  work: (context: TeardownContext) => Promise<T>,
+): Promise<T> {
+  const usable = namespace !== undefined && namespace.metadata.deletionTimestamp === undefined;
+  if (context.dryRun || !usable) return work(context);
+  const lock = {
+    name: `lamina-operator-${release}`,
+    namespace: name,
+    run: context.run,
+    signal: context.signal,
+  };
+  return withLock(lock, context, async (signal) => {
+    const result = await work({ ...context, signal });
+    // Deleted while held: whoever waits for it makes it anew.
+    await context.kubernetes.delete(
+      { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', namespace: name, name: lock.name },
+      { signal: context.signal },
+    );
+    return result;
+  });
+}
+
+/** Every object of these kinds, wherever it is. */
+async function findUsers(
+  crds: readonly KubernetesObject[],
+  { kubernetes, signal, dryRun, ledger }: TeardownContext,
+): Promise<KubernetesObject[]> {
+  const lists = await mapConcurrently(crds, 8, async (crd) => {
+    try {
+      return (await kubernetes.list(kindOf(crd), { signal })).items;
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return [];
+      throw error;
+    }
+  });
+  const users = lists.flat();
+  if (!dryRun) return users;
+  // What this run would have removed by now does not count.
+  const removed = new Set(ledger.result.removed.map(describeReference));
+  return users.filter(
+    (object) =>
+      !removed.has(describeReference(referenceTo(object))) &&
+      (object.metadata.ownerReferences ?? []).length === 0,
+  );
+}
+
+async function removeOperatorNamespace(operator: OperatorSpec, context: TeardownContext): Promise<void> {
+  const { namespace, ours, inhabitants } = await judgeNamespace(operator.namespace, [], context);
+  if (namespace === undefined || operator.namespace === context.namespace) return;
+  // In a dry run the operator's own objects are still there.
+  if (ours && (inhabitants.length === 0 || context.dryRun)) await removeNamespace(namespace, context);
+  else keepNamespace(namespace, inhabitants, context);
+}

@@ -1,0 +1,141 @@
+// The claims that operators have made for a layer: kept unless asked, and never lost by accident.
+import { deleteObjects, waitUntilGone } from '../../kubernetes/deletion.ts';
+import { PART_OF_LABEL } from '../../kubernetes/apply-set.ts';
+import { keyOf, referenceTo, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
+import { layerSet } from '../members.ts';
+import type { TeardownContext } from './context.ts';
+import { removeObjects } from './remove.ts';
+
+const CLAIM = { apiVersion: 'v1', kind: 'PersistentVolumeClaim' } as const;
+
+/** The label on pods and claims that an operator makes, by the name of its chart. */
+const CHILD_LABELS: Readonly<Record<string, string>> = {
+  'strimzi-kafka-operator': 'strimzi.io/cluster',
+  'cass-operator': 'cassandra.datastax.com/cluster',
+};
+
+export function childLabel(chart: string | undefined): string | undefined {
+  return CHILD_LABELS[chart?.replace(/\/+$/, '').split('/').at(-1) ?? ''];
+}
+
+/** Claims of the layer's set, and those that its operator has made in the namespace. */
+export async function findClaims(
+  label: string | undefined,
+  { kubernetes, signal, namespace, layer }: TeardownContext,
+): Promise<KubernetesObject[]> {
+  const selectors = [
+    `${PART_OF_LABEL}=${layerSet(layer, namespace).id}`,
+    ...(label === undefined ? [] : [label]),
+  ];
+  const lists = await Promise.all(
+    selectors.map((labelSelector) => kubernetes.list(CLAIM, { namespace, labelSelector, signal })),
+  );
+  const claims = new Map(lists.flatMap(({ items }) => items).map((item) => [keyOf(referenceTo(item)), item]));
+  return [...claims.values()];
+}
+
+const volumeOf = (claim: KubernetesObject): ObjectReference | undefined => {
+  const name = (claim['spec'] as { volumeName?: string } | undefined)?.volumeName;
+  return name === undefined || name === '' ? undefined : { apiVersion: 'v1', kind: 'PersistentVolume', name };
+};
+
+/** Deletes claims and their volumes, and waits until the storage has let them go. */
+export async function deleteClaims(
+  claims: readonly KubernetesObject[],
+  context: TeardownContext,
+): Promise<void> {
+  const { kubernetes: client, ledger, signal, dryRun } = context;
+  const volumes = await readVolumes(claims, context);
+  if (!dryRun) {
+    for (const volume of volumes) await setReclaimPolicy(volume, 'Delete', context);
+  }
+  await removeObjects(claims, context);
+  if (dryRun) {
+    for (const volume of volumes) ledger.removed(referenceTo(volume));
+    return;
+  }
+  const { remaining } = await waitUntilGone(volumes, {
+    client,
+    signal,
+    onGone: (volume) => ledger.removed(referenceTo(volume)),
+  });
+  for (const volume of remaining) {
+    ledger.left(referenceTo(volume), 'its provisioner has not deleted it yet; see its events');
+  }
+}
+
+/**
+ * Before a namespace goes, and its claims with it: their volumes are set to stay, and listed with the way back.
+ * Claims that were never bound hold nothing.
+ */
+export async function retainVolumes(
+  claims: readonly KubernetesObject[],
+  context: TeardownContext,
+): Promise<void> {
+  for (const volume of await readVolumes(claims, context)) {
+    if (!context.dryRun) await setReclaimPolicy(volume, 'Retain', context);
+    const claim = (volume['spec'] as { claimRef?: { namespace: string; name: string } }).claimRef;
+    context.ledger.left(
+      referenceTo(volume),
+      `the data of claim ${claim?.namespace ?? ''}/${claim?.name ?? ''}, kept (policy Retain). ` +
+        `To use it again: kubectl patch pv ${volume.metadata.name} --type merge -p '{"spec":{"claimRef":{"uid":null,"resourceVersion":null}}}', ` +
+        `then bring the layer up; to give it up: kubectl delete pv ${volume.metadata.name}, and its disk`,
+    );
+  }
+}
+
+/** Claims that stay where they are. */
+export function listKeptClaims(claims: readonly KubernetesObject[], { ledger }: TeardownContext): void {
+  for (const claim of claims) {
+    ledger.left(
+      referenceTo(claim),
+      'volumes are kept unless asked (delete-volumes); the next deploy uses it again',
+    );
+  }
+}
+
+async function readVolumes(
+  claims: readonly KubernetesObject[],
+  { kubernetes, signal }: TeardownContext,
+): Promise<KubernetesObject[]> {
+  const volumes = await Promise.all(
+    claims.map(async (claim) => {
+      const volume = volumeOf(claim);
+      return volume === undefined ? undefined : kubernetes.get(volume, { signal });
+    }),
+  );
+  return volumes.filter((volume) => volume !== undefined);
+}
+
+async function setReclaimPolicy(
+  volume: KubernetesObject,
+  policy: 'Delete' | 'Retain',
+  { kubernetes, signal }: TeardownContext,
+): Promise<void> {
+  const spec = volume['spec'] as { persistentVolumeReclaimPolicy?: string } | undefined;
+  if (spec?.persistentVolumeReclaimPolicy === policy) return;
+  const patch = { spec: { persistentVolumeReclaimPolicy: policy } };
+  await kubernetes.mergePatch(referenceTo(volume), patch, { signal });
+}
+
+/** Brokers that no longer have an owner end by themselves; the claims can only go after them. */
+export async function waitForPods(
+  label: string | undefined,
+  { kubernetes, signal, namespace, dryRun }: TeardownContext,
+  owners: ReadonlySet<string>,
+): Promise<void> {
+  if (label === undefined || dryRun || owners.size === 0) return;
+  const labelSelector = `${label} in (${[...owners].join(',')})`;
+  const { items } = await kubernetes.list(
+    { apiVersion: 'v1', kind: 'Pod' },
+    { namespace, labelSelector, signal },
+  );
+  // A pod without an owner that lives is deleted by nobody else.
+  await deleteObjects(
+    items.filter(({ metadata }) => metadata.ownerReferences === undefined),
+    kubernetes,
+    { signal },
+  );
+  await waitUntilGone(items, { client: kubernetes, signal });
+  signal.throwIfAborted();
+}
