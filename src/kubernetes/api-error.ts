@@ -49,7 +49,8 @@ function statusError(
   config: ConnectionConfig,
   headers: IncomingHttpHeaders,
 ): ApiError {
-  if (code === 500 && UNDECLARED.test(status.message ?? '')) return undeclaredFieldError(status.message ?? '', request);
+  if (code === 500 && UNDECLARED.test(status.message ?? ''))
+    return undeclaredFieldError(status.message ?? '', request);
   const reason = status.reason ?? '';
   const message = status.message === undefined || status.message === '' ? `HTTP ${code}` : status.message;
   const conflicts = fieldConflicts(status);
@@ -69,7 +70,9 @@ function statusError(
 const UNDECLARED = /failed to create typed patch object|field not declared in schema/;
 
 function undeclaredFieldError(message: string, request: Exchanged): ApiError {
-  const fields = [...message.matchAll(/(\.[^\s:]+): field not declared in schema/g)].map(([, field]) => field);
+  const fields = [...message.matchAll(/(\.[^\s:]+): field not declared in schema/g)].map(
+    ([, field]) => field,
+  );
   return new ApiError(500, 'Invalid', `The manifest does not fit its kind's schema: ${message}`, {
     remedy: `Correct ${fields.length === 0 ? 'the manifest' : fields.join(', ')}: mind the spelling, the place and the apiVersion.`,
     details: { method: request.method, path: request.path, fields },

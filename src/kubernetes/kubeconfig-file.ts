@@ -1,5 +1,5 @@
 // Reads and merges kubeconfig files as kubectl does, and says where a mistake is.
-import { LineCounter, parseDocument, isNode, type Document } from 'yaml';
+import { LineCounter, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import { ConfigurationError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
 
@@ -63,8 +63,9 @@ export function parseKubeconfig(source: KubeconfigText, logger: Logger): Kubecon
     throw wrong(`${source.origin}:${line}:${col} is not valid YAML: ${error.message}`);
   }
   const value: unknown = document.toJS({ maxAliasCount: 100 });
-  maskSecrets(value, logger);
-  const root = fieldsAt(value, [], { document, lines, origin: source.origin });
+  const place = { document, lines, origin: source.origin };
+  maskSecrets(value, [], place, logger);
+  const root = fieldsAt(value, [], place);
   const named = (section: string, item: string): Map<string, Entry> => {
     const entries = new Map<string, Entry>();
     for (const fields of root.maps(section)) {
@@ -123,12 +124,15 @@ function fieldsAt(value: unknown, path: Path, place: Place): Fields {
     if (!Array.isArray(found)) throw fail(at(name), 'a list');
     return found;
   };
+  const text = (found: unknown, where: Path): string => {
+    if (typeof found === 'object' || found === undefined) throw fail(where, 'a string');
+    return scalarText(found, where, place);
+  };
   return {
     string(name) {
       const found = object[name];
       if (found === undefined || found === null) return undefined;
-      if (typeof found !== 'string') throw fail(at(name), 'a string (put it in quotes)');
-      return found;
+      return text(found, at(name));
     },
     boolean(name) {
       const found = object[name];
@@ -136,11 +140,7 @@ function fieldsAt(value: unknown, path: Path, place: Place): Fields {
       if (typeof found !== 'boolean') throw fail(at(name), 'true or false');
       return found;
     },
-    strings: (name) =>
-      list(name).map((item, index) => {
-        if (typeof item !== 'string') throw fail([...at(name), index], 'a string (put it in quotes)');
-        return item;
-      }),
+    strings: (name) => list(name).map((item, index) => text(item, [...at(name), index])),
     map: (name) => {
       const found = object[name];
       return found === undefined || found === null ? undefined : fieldsAt(found, at(name), place);
@@ -182,14 +182,22 @@ function describePath(path: Path): string {
     .slice(1);
 }
 
-function maskSecrets(value: unknown, logger: Logger): void {
-  if (Array.isArray(value)) for (const item of value) maskSecrets(item, logger);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [name, inner] of Object.entries(value)) {
-      if (SECRET_FIELDS.has(name) && (typeof inner === 'string' || typeof inner === 'number')) {
-        if (String(inner) !== '') logger.mask(String(inner));
-      } else maskSecrets(inner, logger);
-    }
+/** As it is written: `token: 0123` and `namespace: no` are strings to kubectl too. */
+function scalarText(value: unknown, path: Path, { document }: Place): string {
+  if (typeof value === 'string') return value;
+  const node = document.getIn(path, true);
+  return isScalar(node) && node.source !== undefined ? node.source : String(value);
+}
+
+function maskSecrets(value: unknown, path: Path, place: Place, logger: Logger): void {
+  if (typeof value !== 'object' || value === null) return;
+  const parts: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  for (const [name, inner] of parts) {
+    const at = [...path, name];
+    if (typeof inner === 'object' || !SECRET_FIELDS.has(String(name))) maskSecrets(inner, at, place, logger);
+    else if (inner !== '' && inner !== undefined) logger.mask(scalarText(inner, at, place));
   }
 }
 

@@ -78,7 +78,7 @@ async function readGiven(given: string, logger: Logger): Promise<KubeconfigText>
 function looksLikeContent(text: string): boolean {
   return (
     /^\s*\{/.test(text) ||
-    /(^|\n)\s*["']?(apiVersion|clusters|contexts|users|current-context|kind)["']?\s*:/.test(text)
+    /(^|\n)\s*(-\s+)?["']?(apiVersion|clusters|contexts|users|current-context|kind)["']?\s*:/.test(text)
   );
 }
 
