@@ -1,0 +1,72 @@
+// The Strimzi contract simulator as a program. What it simulates and what is real: README.md.
+import { homedir } from 'node:os';
+import { createKubernetesClient } from '../../../src/kubernetes/kubernetes-client.ts';
+import { loadKubeconfig } from '../../../src/kubernetes/kubeconfig.ts';
+import { systemClock } from '../../../src/runtime/clock.ts';
+import { errorMessage } from '../../../src/runtime/errors.ts';
+import { exec } from '../../../src/runtime/exec.ts';
+import type { Logger } from '../../../src/runtime/logger.ts';
+import { openSslCertificates } from './certificates.ts';
+import { OPERATOR_VERSION } from './contract/names.ts';
+import { KafkaDataPlane } from './data-plane/admin.ts';
+import { RememberedDataPlane } from './data-plane/remembered.ts';
+import { lineLog, type Log } from './engine/log.ts';
+import { serveHealth } from './health.ts';
+import { startOperator } from './operator.ts';
+import { parseSettings } from './settings.ts';
+
+async function run(log: Log): Promise<void> {
+  const settings = parseSettings(process.env);
+  const stopping = new AbortController();
+  for (const name of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(name, () => {
+      log(`${name}: stopping`);
+      stopping.abort(new Error(name));
+    });
+  }
+  const logger = quietLogger(log);
+  const config = await loadKubeconfig({ env: process.env, homeDirectory: homedir(), logger, exec });
+  const client = createKubernetesClient(config, { logger, clock: systemClock, signal: stopping.signal });
+  const dataPlane = settings.dataPlane === 'none' ? new RememberedDataPlane(client) : new KafkaDataPlane(log);
+  log(
+    `Strimzi contract simulator for ${OPERATOR_VERSION} at ${client.server}: scenario ${settings.scenario}, ` +
+      `time scale ${settings.timeScale}, namespaces ${settings.namespaces?.join(',') ?? '*'}, data plane ${settings.dataPlane}`,
+  );
+  const operator = startOperator({
+    client,
+    clock: systemClock,
+    settings,
+    dataPlane,
+    certificates: openSslCertificates(exec),
+    log,
+    signal: stopping.signal,
+  });
+  const health = await serveHealth(settings.healthPort, () => operator.isReady());
+  log(`health on port ${health.port}`);
+  await operator.ended;
+  await health.close();
+  await dataPlane.close();
+  client.close();
+  log('stopped');
+}
+
+// The client's own words go to the same log; nothing here is a secret's first use.
+function quietLogger(log: Log): Logger {
+  return {
+    debug: () => undefined,
+    info: log,
+    notice: log,
+    warning: (message) => log(`warning: ${message}`),
+    error: (message) => log(`error: ${message}`),
+    group: (_, work) => work(),
+    mask: () => undefined,
+  };
+}
+
+const log = lineLog(systemClock, (line) => process.stdout.write(line));
+try {
+  await run(log);
+} catch (error) {
+  log(`cannot go on: ${errorMessage(error)}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,190 @@
+// The simulator as a whole: watches feed one store, the store's changes feed four queues.
+import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
+import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
+import type { Clock } from '../../../src/runtime/clock.ts';
+import { errorMessage } from '../../../src/runtime/errors.ts';
+import type { Certificates } from './certificates.ts';
+import {
+  clusterOf,
+  DEPLOYMENT,
+  KAFKA,
+  KAFKA_NODE_POOL,
+  KAFKA_TOPIC,
+  KAFKA_USER,
+  LABEL,
+  POD,
+  POD_SET,
+} from './contract/names.ts';
+import type { DataPlane } from './data-plane/data-plane.ts';
+import type { OperatorContext } from './engine/context.ts';
+import type { Log } from './engine/log.ts';
+import { ObjectStore, type Change, type Followed } from './engine/object-store.ts';
+import { WorkQueue } from './engine/work-queue.ts';
+import { reconcileTopic } from './entity/topics.ts';
+import { forgetUser, reconcileUser } from './entity/users.ts';
+import { clustersConcerned, reconcileKafka } from './kafka/reconcile.ts';
+import { reconcilePodSet } from './pod-set.ts';
+import type { Settings } from './settings.ts';
+
+export interface OperatorParts {
+  readonly client: KubernetesClient;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  readonly dataPlane: DataPlane;
+  readonly certificates: Certificates;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+const SERVICE = { apiVersion: 'v1', kind: 'Service' } as const;
+
+const FOLLOWED: readonly Followed[] = [
+  KAFKA,
+  KAFKA_NODE_POOL,
+  KAFKA_TOPIC,
+  KAFKA_USER,
+  POD_SET,
+  { ...POD, labelSelector: LABEL.cluster },
+  { ...DEPLOYMENT, labelSelector: LABEL.cluster },
+  { ...SERVICE, labelSelector: LABEL.cluster },
+];
+
+export interface RunningOperator {
+  /** Whether every watch has had its first complete list. */
+  isReady(): boolean;
+  /** Resolves when the signal has aborted and all watches have ended. */
+  readonly ended: Promise<void>;
+}
+
+/** Starts watching; work begins when everything has been listed once. */
+export function startOperator(parts: OperatorParts): RunningOperator {
+  const store = new ObjectStore(parts.client, parts.clock, parts.log);
+  const context: OperatorContext = { ...parts, store };
+  const queues = makeQueues(context);
+  const namespaces = parts.settings.namespaces ?? [undefined];
+  let unsynced = FOLLOWED.length * namespaces.length;
+  store.onChange((change) => {
+    if (unsynced === 0) dispatch(context, queues, change);
+  });
+  const watches = FOLLOWED.flatMap((followed) =>
+    namespaces.map((namespace) => {
+      let first = true;
+      return store.follow(followed, namespace, parts.signal, () => {
+        if (!first) return;
+        first = false;
+        unsynced -= 1;
+        if (unsynced === 0) begin(context, queues);
+      });
+    }),
+  );
+  return {
+    isReady: () => unsynced === 0,
+    ended: Promise.all(watches).then(() => undefined),
+  };
+}
+
+interface Queues {
+  readonly kafka: WorkQueue;
+  readonly podSet: WorkQueue;
+  readonly topic: WorkQueue;
+  readonly user: WorkQueue;
+}
+
+function makeQueues(context: OperatorContext): Queues {
+  const queue = (
+    name: string,
+    reconcile: (context: OperatorContext, namespace: string, name: string) => Promise<number | undefined>,
+  ): WorkQueue =>
+    new WorkQueue({
+      name,
+      work: (key) => {
+        const [namespace = '', object = ''] = key.split('/');
+        return reconcile(context, namespace, object);
+      },
+      clock: context.clock,
+      log: context.log,
+      signal: context.signal,
+    });
+  return {
+    kafka: queue('Kafka', reconcileKafka),
+    podSet: queue('StrimziPodSet', reconcilePodSet),
+    topic: queue('KafkaTopic', reconcileTopic),
+    user: queue('KafkaUser', reconcileUser),
+  };
+}
+
+function begin(context: OperatorContext, queues: Queues): void {
+  context.log('watching Kafka, KafkaNodePool, KafkaTopic, KafkaUser and StrimziPodSet resources');
+  for (const kind of FOLLOWED) {
+    for (const object of context.store.list(kind))
+      dispatch(context, queues, { kind: kind.kind, object, previous: undefined });
+  }
+}
+
+const keyOf = (object: KubernetesObject): string =>
+  `${object.metadata.namespace ?? 'default'}/${object.metadata.name}`;
+
+/** What each change sets in motion. A status that we wrote ourselves sets nothing in motion. */
+function dispatch(context: OperatorContext, queues: Queues, change: Change): void {
+  const object = change.object ?? change.previous;
+  if (object === undefined) return;
+  switch (change.kind) {
+    case KAFKA.kind:
+    case KAFKA_NODE_POOL.kind: {
+      const cluster = clustersConcerned(object);
+      if (cluster !== undefined && isNews(change)) queues.kafka.add(cluster);
+      if (change.kind === KAFKA.kind && isNews(change)) addEntities(context, queues, object);
+      return;
+    }
+    case POD_SET.kind:
+      if (isNews(change)) queues.podSet.add(keyOf(object));
+      return;
+    case POD.kind: {
+      const owner = object.metadata.labels?.[LABEL.controllerName];
+      if (owner !== undefined) queues.podSet.add(`${object.metadata.namespace ?? 'default'}/${owner}`);
+      return;
+    }
+    case DEPLOYMENT.kind:
+      addEntities(context, queues, object);
+      return;
+    case KAFKA_TOPIC.kind:
+      if (isNews(change) && change.object !== undefined) queues.topic.add(keyOf(object));
+      return;
+    case KAFKA_USER.kind:
+      if (change.object === undefined) void endUser(context, object);
+      else if (isNews(change)) queues.user.add(keyOf(object));
+  }
+}
+
+// The entity operator came or went: its topics and users may have to be seen to.
+function addEntities(context: OperatorContext, queues: Queues, object: KubernetesObject): void {
+  const cluster = object.kind === KAFKA.kind ? object.metadata.name : clusterOf(object);
+  const { namespace } = object.metadata;
+  for (const topic of context.store.list(KAFKA_TOPIC, namespace))
+    if (clusterOf(topic) === cluster) queues.topic.add(keyOf(topic));
+  for (const user of context.store.list(KAFKA_USER, namespace))
+    if (clusterOf(user) === cluster) queues.user.add(keyOf(user));
+}
+
+async function endUser(context: OperatorContext, user: KubernetesObject): Promise<void> {
+  try {
+    await forgetUser(context, user);
+  } catch (error) {
+    if (!context.signal.aborted)
+      context.log(`KafkaUser ${keyOf(user)}: its rights could not be removed (${errorMessage(error)})`);
+  }
+}
+
+// New, gone, or changed in something that a person writes.
+function isNews({ object, previous }: Change): boolean {
+  if (object === undefined || previous === undefined) return true;
+  const told = (one: KubernetesObject): string =>
+    JSON.stringify([
+      one.metadata.uid,
+      one.metadata.generation,
+      one.metadata.deletionTimestamp,
+      one.metadata.annotations,
+      one.metadata.labels,
+    ]);
+  return told(object) !== told(previous);
+}
