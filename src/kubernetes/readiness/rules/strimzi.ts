@@ -13,7 +13,6 @@ import {
   judgePool,
   KAFKA_API,
   KAFKA_GROUP,
-  notePool,
   POD_SET_API,
   POOL_LABEL,
 } from './strimzi-pools.ts';
@@ -79,11 +78,12 @@ export const strimziRules: readonly Rule[] = [
     group: KAFKA_GROUP,
     kind: 'KafkaNodePool',
     proof: 'observedGeneration',
-    doc: 'Observed, with an id for each node, and its StrimziPodSet has followed and runs all pods in their newest form. It fails with its Kafka.',
+    doc: 'Observed, with an id for each node, and its StrimziPodSet has followed and runs all pods in their newest form. Until then it fails with its Kafka.',
     source: recorded,
     related: [podSets(POOL_LABEL), kafkas, nodePools(() => undefined)],
     beforeProof(pool, context) {
-      notePool(pool, wantedGeneration(pool, context), context);
+      // A pool that works is not the worse for a Kafka that its own spec keeps from getting on.
+      if (judgePool(pool, wantedGeneration(pool, context), context).state === 'ready') return undefined;
       return judgePoolCluster(pool, context);
     },
     judge: (pool, context) => judgePool(pool, wantedGeneration(pool, context), context),
