@@ -87,7 +87,8 @@ export async function startControlPlane(
     ready: (signal) => answersOk({ url: `${etcd}/readyz` }, signal),
   });
 
-  const server = `https://${loopback}:${port.apiserver}`;
+  // The certificate that the API server makes for itself names the address that it is bound to, else `localhost`.
+  const server = `https://${options.bindAddress === loopback ? loopback : 'localhost'}:${port.apiserver}`;
   const certificate = join(pki, 'apiserver.crt');
   const key = join(pki, 'sa.key');
   const withoutPods = options.advertiseAddress === loopback;

@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Clock, systemClock } from '../../src/runtime/clock.ts';
+import { restoreHost, stopContainers } from './host-cleanup.ts';
 import { withLock } from './lock.ts';
 import { cacheDirectory, clusterDirectory, clustersDirectory, parseClusterName } from './paths.ts';
 import { isAlive, stopProcesses } from './processes.ts';
@@ -34,15 +35,26 @@ export async function clusterDown(options: DownOptions): Promise<void> {
   if (options.removeCache === true) await removeCache(options);
 }
 
-/** Ends the processes, newest first, and marks the cluster as stopped. The control plane goes last. */
+const LAST = ['containerd', 'kube-apiserver', 'etcd'];
+
+/**
+ * Ends the processes and takes back what a kubelet node did to the machine, then marks the cluster as stopped.
+ * The order is such that nothing can start anew what was ended: agents, containers, containerd, API server, etcd.
+ */
 export async function stopCluster(cluster: StoredCluster, context: LabContext): Promise<void> {
-  const rank = (name: string): number => (name === 'etcd' ? 2 : name === 'kube-apiserver' ? 1 : 0);
-  for (const level of [0, 1, 2])
-    await stopProcesses(
-      cluster.processes.filter((each) => rank(each.name) === level),
+  const { host, processes } = cluster;
+  const stop = (which: (name: string) => boolean): Promise<void> =>
+    stopProcesses(
+      processes.filter(({ name }) => which(name)),
       context,
     );
-  await writeCluster({ ...cluster, phase: 'stopped', processes: [] });
+  await stop((name) => !LAST.includes(name));
+  if (host !== undefined) await stopContainers(host, context);
+  for (const last of LAST) await stop((name) => name === last);
+  if (host !== undefined) await restoreHost(cluster, host, context);
+  const { host: gone, ...rest } = cluster;
+  if (gone !== undefined) context.logger.debug(`Bridge ${gone.bridge} and table ${gone.nftTable} removed`);
+  await writeCluster({ ...rest, phase: 'stopped', processes: [] });
 }
 
 export async function removeCluster(name: string): Promise<void> {

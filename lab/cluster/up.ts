@@ -3,12 +3,16 @@ import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDuration } from '../../src/runtime/clock.ts';
 import { ConfigurationError } from '../../src/runtime/errors.ts';
+import { ensureImages } from '../images/images.ts';
 import { startChartMirror } from '../registry/chart-mirror.ts';
 import { ensureTools } from '../tools/tools.ts';
 import { type ToolName, versions } from '../tools/versions.ts';
 import { ClusterBuilder } from './cluster-builder.ts';
 import { startControlPlane } from './control-plane.ts';
 import { removeCluster, stopCluster } from './down.ts';
+import { requireHostPackages } from './host-packages.ts';
+import { prepareNetwork, shutOut } from './host-network.ts';
+import { planHost, prepareKubeletNode, requireOneProxy, startKubeletNode } from './kubelet-node.ts';
 import { startKwokNode } from './kwok-node.ts';
 import { withLock } from './lock.ts';
 import { cacheDirectory, clusterDirectory, clustersDirectory, parseClusterName } from './paths.ts';
@@ -17,8 +21,13 @@ import type { ClusterOptions, ClusterState, NodeType, StoredCluster } from './ty
 
 const TOOLS: Readonly<Record<NodeType, readonly ToolName[]>> = {
   kwok: ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kubectl', 'helm', 'kwok'],
-  kubelet: ['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kubectl', 'helm'],
+  kubelet: [
+    ...(['etcd', 'kube-apiserver', 'kube-controller-manager', 'kube-scheduler', 'kubectl', 'helm'] as const),
+    ...(['kubelet', 'kube-proxy', 'coredns', 'local-path-provisioner', 'pause'] as const),
+  ],
 };
+
+const SERVICE_CIDR = '10.96.0.0/16';
 
 export const DEFAULT_OPERATORS = ['strimzi'] as const;
 
@@ -53,6 +62,10 @@ async function upWhileLocked(name: string, options: ClusterOptions): Promise<Clu
   }
   const began = clock.now();
   if (previous !== undefined) await clearPrevious(previous, options);
+  if (options.node === 'kubelet') {
+    await requireHostPackages(options);
+    await requireOneProxy(name, options);
+  }
   const builder = new ClusterBuilder(describeNew(name, options.node), options);
   logger.info(`Cluster ${name} (${options.node}) in ${builder.directory}`);
   await linkTools(builder, TOOLS[options.node]);
@@ -97,7 +110,9 @@ function describeNew(name: string, node: NodeType): StoredCluster {
       kubernetes: versions.kubernetes,
       etcd: versions.etcd,
       helm: versions.helm,
-      ...(node === 'kwok' ? { kwok: versions.kwok } : {}),
+      ...(node === 'kwok'
+        ? { kwok: versions.kwok }
+        : { coredns: versions.coredns, 'local-path-provisioner': versions.localPathProvisioner }),
     },
     phase: 'starting',
     createdAt: new Date().toISOString(),
@@ -117,10 +132,32 @@ export async function linkTools(builder: ClusterBuilder, names: readonly ToolNam
 
 async function startAll(builder: ClusterBuilder, options: ClusterOptions): Promise<void> {
   const operators = options.operators ?? DEFAULT_OPERATORS;
-  await startControlPlane(builder, {
-    bindAddress: '127.0.0.1',
-    advertiseAddress: '127.0.0.1',
-    serviceCidr: '10.96.0.0/16',
-  });
-  await Promise.all([startKwokNode(builder), startChartMirror(builder, operators)]);
+  if (options.node === 'kubelet') await startWithKubelet(builder, operators);
+  else {
+    const loopback = '127.0.0.1';
+    await startControlPlane(builder, {
+      bindAddress: loopback,
+      advertiseAddress: loopback,
+      serviceCidr: SERVICE_CIDR,
+    });
+    await Promise.all([startKwokNode(builder), startChartMirror(builder, operators)]);
+  }
+}
+
+async function startWithKubelet(builder: ClusterBuilder, operators: readonly string[]): Promise<void> {
+  const { context } = builder;
+  const images = await ensureImages(operators, context);
+  const host = await planHost(builder);
+  await builder.update({ host });
+  await prepareNetwork(host, context);
+  await Promise.all([
+    prepareKubeletNode(builder, host, images),
+    startControlPlane(builder, {
+      bindAddress: '0.0.0.0',
+      advertiseAddress: host.nodeAddress,
+      serviceCidr: SERVICE_CIDR,
+    }),
+  ]);
+  await shutOut(Number(new URL(builder.cluster.server).port), host, context);
+  await Promise.all([startKubeletNode(builder, host), startChartMirror(builder, operators)]);
 }
