@@ -1,0 +1,99 @@
+// A wait on the terminal: one table that is drawn again in place, or lines where nobody watches.
+import { keyOf } from '../kubernetes/objects.ts';
+import type { Progress } from '../layers/types.ts';
+import { createProgressLines, renderProgressTable, type ProgressRow } from '../report/progress.ts';
+
+/** Milliseconds between two drawings: changes come faster than eyes. */
+const REDRAW = 100;
+/** Milliseconds after which the ages are drawn anew. */
+const TICK = 1000;
+
+export interface ProgressStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+  write(text: string): unknown;
+}
+
+export interface ProgressViewOptions {
+  /** Defaults to a TTY without NO_COLOR. */
+  readonly colour?: boolean;
+  readonly now?: () => number;
+}
+
+export interface ProgressView extends Disposable {
+  readonly update: (progress: Progress) => void;
+  /** Writes a log line above the table. */
+  readonly write: (text: string) => void;
+}
+
+/** Dispose it (`using`): the last state stays on the screen. */
+export function createProgressView(stream: ProgressStream, options: ProgressViewOptions = {}): ProgressView {
+  return stream.isTTY === true ? createTableView(stream, options) : createLineView(stream);
+}
+
+function createLineView(stream: ProgressStream): ProgressView {
+  const lineOf = createProgressLines();
+  return {
+    update: (progress) => {
+      const line = lineOf(progress);
+      if (line !== undefined) stream.write(`${line}\n`);
+    },
+    write: (text) => void stream.write(text),
+    [Symbol.dispose]: () => undefined,
+  };
+}
+
+function createTableView(stream: ProgressStream, options: ProgressViewOptions): ProgressView {
+  const now = options.now ?? Date.now;
+  const colour = options.colour ?? (process.env['NO_COLOR'] ?? '') === '';
+  const rows = new Map<string, Progress & { readonly since: number }>();
+  let drawn = 0;
+  let redraw: NodeJS.Timeout | undefined;
+
+  const erase = (): void => {
+    if (drawn > 0) stream.write(`\u001b[${drawn}A\u001b[0J`);
+    drawn = 0;
+  };
+  const draw = (): void => {
+    clearTimeout(redraw);
+    redraw = undefined;
+    const all = [...rows.values()].map((row): ProgressRow => ({ ...row, ageMs: now() - row.since }));
+    // A table higher than the screen cannot be erased: what is ready gives way first.
+    const room = Math.max(3, (stream.rows ?? 24) - 2);
+    const shown =
+      all.length <= room
+        ? all
+        : all.filter(({ readiness }) => readiness.state !== 'ready').slice(0, room - 1);
+    const hidden = all.length - shown.length;
+    const width = Math.max(20, stream.columns ?? 80);
+    erase();
+    stream.write(
+      renderProgressTable(shown, { width, colour }) + (hidden === 0 ? '' : `… and ${hidden} more\n`),
+    );
+    drawn = shown.length + (hidden === 0 ? 0 : 1);
+  };
+  const ticker = setInterval(() => {
+    if (rows.size > 0) draw();
+  }, TICK);
+  ticker.unref();
+
+  return {
+    update: (progress) => {
+      const key = keyOf(progress.reference);
+      const before = rows.get(key);
+      const since = before?.readiness.state === progress.readiness.state ? before.since : now();
+      rows.set(key, { ...progress, since });
+      redraw ??= setTimeout(draw, REDRAW).unref();
+    },
+    write: (text) => {
+      erase();
+      stream.write(text);
+      if (rows.size > 0) draw();
+    },
+    [Symbol.dispose]: () => {
+      clearInterval(ticker);
+      if (redraw !== undefined) draw();
+    },
+  };
+}

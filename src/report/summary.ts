@@ -1,0 +1,152 @@
+// The job summary: verdict, endpoints, what changed and how long it took; the cause first where it failed.
+import { describeReference } from '../kubernetes/objects.ts';
+import type { ChangeAction, LayerResult, ResourceTiming } from '../layers/types.ts';
+import { formatDuration } from '../runtime/clock.ts';
+import { code, details, escapeMarkdown, fence, table, trimMarkdown } from './markdown.ts';
+import { countChanges, renderPlan, renderPlanMarkdown } from './plan.ts';
+import { renderTimeline } from './timeline.ts';
+
+export interface SummaryInput {
+  readonly layers: readonly LayerResult[];
+  /** What was found out about, and done to, the cluster beforehand. */
+  readonly environment?: { readonly platform?: string; readonly storageClass?: { readonly name?: string } };
+}
+
+const DONE: Readonly<Record<ChangeAction, string>> = {
+  create: 'created',
+  update: 'updated',
+  delete: 'deleted',
+  none: 'unchanged',
+};
+
+/** Markdown below GitHub's limit for a step's summary. */
+export function renderSummary({ layers, environment }: SummaryInput): string {
+  const blocks = layers.map(renderLayer);
+  if (layers.length > 1) blocks.unshift(`## ${stackHeadline(layers)}`);
+  const facts = [
+    environment?.platform === undefined ? '' : `Platform ${code(environment.platform)}`,
+    environment?.storageClass?.name === undefined
+      ? ''
+      : `StorageClass ${code(environment.storageClass.name)}`,
+  ].filter((fact) => fact !== '');
+  if (facts.length > 0) blocks.push(facts.join(' · '));
+  return trimMarkdown(`${blocks.join('\n\n')}\n`);
+}
+
+function stackHeadline(layers: readonly LayerResult[]): string {
+  const failed = layers.filter(({ failure }) => failure !== undefined);
+  const time = formatDuration(layers.reduce((sum, { durationMs }) => sum + durationMs, 0));
+  return failed.length === 0
+    ? `✅ ${layers.length} layers in ${time}`
+    : `❌ ${failed.map(({ name }) => escapeMarkdown(name)).join(', ')} failed`;
+}
+
+function renderLayer(result: LayerResult): string {
+  const sections = [
+    `### ${headline(result)}`,
+    isPlan(result) ? undefined : facts(result),
+    failureSection(result),
+    endpointsSection(result),
+    isPlan(result) ? renderPlanMarkdown([result.plan]).trimEnd() : changesSection(result),
+    isPlan(result) ? undefined : timelineSection(result),
+  ];
+  return sections.filter((section) => section !== undefined && section !== '').join('\n\n');
+}
+
+/** A plan applies nothing, so it has no resources to tell of. */
+function isPlan({ ready, failure, resources }: LayerResult): boolean {
+  return !ready && failure === undefined && resources.length === 0;
+}
+
+function headline(result: LayerResult): string {
+  const { ready, failure, changed } = result;
+  const name = escapeMarkdown(result.name);
+  if (failure !== undefined) return `❌ ${name} is not ready`;
+  if (isPlan(result)) return `📋 ${name} is planned`;
+  if (!ready) return `⏳ ${name} is applied, not waited for`;
+  return changed ? `✅ ${name} is ready` : `✅ ${name} is ready, nothing changed`;
+}
+
+function facts({ durationMs, operatorVersion, namespace }: LayerResult): string {
+  return [
+    formatDuration(durationMs),
+    `namespace ${code(namespace)}`,
+    ...(operatorVersion === undefined ? [] : [`operator ${code(operatorVersion)}`]),
+  ].join(' · ');
+}
+
+function failureSection({ failure }: LayerResult): string | undefined {
+  if (failure === undefined) return undefined;
+  const { diagnosis, message } = failure;
+  if (diagnosis === undefined) return escapeMarkdown(message);
+  const parts = [`**Cause:** ${escapeMarkdown(diagnosis.cause)}`];
+  if (diagnosis.remedy !== '') parts.push(`**Remedy:** ${escapeMarkdown(diagnosis.remedy)}`);
+  const evidence = diagnosis.cause === message ? diagnosis.evidence : [message, ...diagnosis.evidence];
+  if (evidence.length > 0) parts.push(details('Evidence', fence(evidence.join('\n'))));
+  return parts.join('\n\n');
+}
+
+function endpointsSection({ endpoints }: LayerResult): string | undefined {
+  const rows = Object.entries(endpoints).map(([name, value]) => [escapeMarkdown(name), code(value)]);
+  return rows.length === 0 ? undefined : table(['Endpoint', 'Address'], rows);
+}
+
+function changesSection({ plan, resources }: LayerResult): string | undefined {
+  const helm = plan.helm
+    .filter(({ action }) => action !== 'none')
+    .map(({ action, release, namespace, fromVersion, toVersion }) => {
+      const versions = [fromVersion, toVersion].filter((version) => version !== undefined);
+      return [
+        '',
+        `Helm release ${code(`${namespace}/${release}`)}`,
+        `${action} ${[...new Set(versions)].join(' → ')}`.trim(),
+        '',
+      ];
+    });
+  const telling = resources.filter(
+    ({ action, readiness }) => action !== 'none' || readiness.state !== 'ready',
+  );
+  const deleted = plan.changes
+    .filter(({ action }) => action === 'delete')
+    .map(({ kind, namespace, name }) => [
+      '',
+      `${escapeMarkdown(kind)} ${code(namespace === undefined ? name : `${namespace}/${name}`)}`,
+      'deleted',
+      '',
+    ]);
+  const rows = [...helm, ...telling.map(resourceRow), ...deleted];
+  const parts: string[] = [];
+  if (rows.length > 0) parts.push(table(['', 'Resource', 'Change', 'Ready after'], rows, 'cllr'));
+  const unchanged = resources.length - telling.length;
+  if (unchanged > 0 && rows.length > 0)
+    parts.push(`${unchanged} more ${unchanged === 1 ? 'is' : 'are'} unchanged and ready.`);
+  if (plan.changes.some(({ action, fields }) => action === 'update' && fields.length > 0)) {
+    parts.push(details(`Changed fields (${countChanges([plan])})`, fence(renderPlan([plan]), 'text')));
+  }
+  return parts.length === 0 ? undefined : parts.join('\n\n');
+}
+
+function resourceRow({
+  reference,
+  action,
+  appliedAt,
+  readyAt,
+  readiness,
+}: ResourceTiming): readonly string[] {
+  const sign = { ready: '✅', progressing: '⏳', failed: '❌' }[readiness.state];
+  const { kind } = reference;
+  const name = describeReference(reference).slice(kind.length + 1);
+  return [
+    sign,
+    `${escapeMarkdown(kind)} ${code(name)}`,
+    DONE[action],
+    readyAt === undefined
+      ? escapeMarkdown(readiness.reason)
+      : formatDuration(Math.max(0, readyAt - appliedAt)),
+  ];
+}
+
+function timelineSection(result: LayerResult): string | undefined {
+  const chart = result.changed || result.failure !== undefined ? renderTimeline(result) : undefined;
+  return chart === undefined ? undefined : details('Timeline', chart);
+}
