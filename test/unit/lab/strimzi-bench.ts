@@ -250,7 +250,7 @@ export function kafka(annotations: Record<string, string> = {}): KubernetesObjec
           },
         ],
         authorization: { type: 'simple' },
-        config: { 'log.retention.hours': 168 },
+        config: { 'log.retention.ms': 3600000 },
       },
       entityOperator: { topicOperator: {}, userOperator: {} },
     },

@@ -24,6 +24,8 @@ const SCRAM_ITERATIONS = 4096;
 // From describeConfigs: where a value comes from.
 const DYNAMIC_TOPIC = 1;
 const DYNAMIC_DEFAULT_BROKER = 3;
+// Kafka itself keeps this one at the level of the cluster, and refuses to have it removed.
+const NEVER_REMOVED = 'min.insync.replicas';
 
 interface Entry {
   readonly admin: Admin;
@@ -64,10 +66,9 @@ export class KafkaDataPlane implements DataPlane {
     const current = new Map(configs.map((config) => [config.name, config.value ?? '']));
     const set = Object.entries(settings).filter(([name, value]) => current.get(name) !== value);
     const removed = configs
-      .filter(
-        (config) => config.configSource === DYNAMIC_DEFAULT_BROKER && settings[config.name] === undefined,
-      )
-      .map((config) => config.name);
+      .filter((config) => config.configSource === DYNAMIC_DEFAULT_BROKER)
+      .map((config) => config.name)
+      .filter((name) => name !== NEVER_REMOVED && settings[name] === undefined);
     if (set.length === 0 && removed.length === 0) return false;
     // The empty name means every broker of the cluster.
     await alter(admin, ConfigResourceTypes.BROKER, '', set, removed);

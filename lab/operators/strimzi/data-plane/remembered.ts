@@ -80,8 +80,8 @@ export class RememberedDataPlane implements DataPlane {
     return Promise.resolve();
   }
 
-  forget(): Promise<void> {
-    return Promise.resolve();
+  async forget(namespace: string, cluster: string): Promise<void> {
+    await this.#client.delete(reference({ namespace, cluster }));
   }
 
   close(): Promise<void> {
@@ -107,9 +107,10 @@ export class RememberedDataPlane implements DataPlane {
       if (next !== undefined) {
         await this.#client.apply(
           {
-            ...reference(access),
+            apiVersion: 'v1',
+            kind: 'ConfigMap',
             metadata: {
-              name: reference(access).name,
+              name: memoryName(access),
               namespace: access.namespace,
               labels: clusterLabels(access.cluster, 'lab-memory'),
             },
@@ -131,11 +132,15 @@ export class RememberedDataPlane implements DataPlane {
   }
 }
 
-function reference(access: ClusterAccess): ObjectReference {
+type Where = Pick<ClusterAccess, 'namespace' | 'cluster'>;
+
+function reference(access: Where): ObjectReference {
   return {
     apiVersion: 'v1',
     kind: 'ConfigMap',
     namespace: access.namespace,
-    name: `${access.cluster}-lab-memory`,
+    name: memoryName(access),
   };
 }
+
+const memoryName = (access: Where): string => `${access.cluster}-lab-memory`;

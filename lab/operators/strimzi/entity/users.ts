@@ -98,7 +98,7 @@ export async function forgetUser(context: OperatorContext, user: KubernetesObjec
   context.log(`KafkaUser ${namespace}/${name}: removed from Kafka`);
 }
 
-const specOf = (user: KubernetesObject): UserSpec => (user['spec'] ?? {});
+const specOf = (user: KubernetesObject): UserSpec => user['spec'] ?? {};
 
 // A user with a certificate is known by its whole subject.
 function kafkaName(user: KubernetesObject): string {

@@ -33,16 +33,44 @@ const RESERVED = [
   'zookeeper.',
 ];
 
-// Settings that brokers take over while they run, so that a change needs no restart.
-const DYNAMIC = [
-  /^log\.(retention|cleaner|cleanup|segment|flush|roll|index|message|preallocate)/,
-  /^(compression\.type|message\.max\.bytes|min\.insync\.replicas|unclean\.leader\.election\.enable)$/,
-  /^num\.(network|io|replica\.fetchers|recovery)/,
-  /^max\.connections/,
-];
+// Settings that brokers take over cluster-wide while they run, so that a change needs no restart.
+const DYNAMIC: ReadonlySet<string> = new Set([
+  'background.threads',
+  'compression.type',
+  'log.cleaner.backoff.ms',
+  'log.cleaner.dedupe.buffer.size',
+  'log.cleaner.delete.retention.ms',
+  'log.cleaner.max.compaction.lag.ms',
+  'log.cleaner.min.cleanable.ratio',
+  'log.cleaner.min.compaction.lag.ms',
+  'log.cleaner.threads',
+  'log.cleanup.policy',
+  'log.flush.interval.messages',
+  'log.flush.interval.ms',
+  'log.index.interval.bytes',
+  'log.index.size.max.bytes',
+  'log.message.timestamp.type',
+  'log.preallocate',
+  'log.retention.bytes',
+  'log.retention.ms',
+  'log.roll.jitter.ms',
+  'log.roll.ms',
+  'log.segment.bytes',
+  'log.segment.delete.delay.ms',
+  'max.connection.creation.rate',
+  'max.connections',
+  'max.connections.per.ip',
+  'message.max.bytes',
+  'min.insync.replicas',
+  'num.io.threads',
+  'num.network.threads',
+  'num.recovery.threads.per.data.dir',
+  'num.replica.fetchers',
+  'unclean.leader.election.enable',
+]);
 
 export function isDynamicSetting(key: string): boolean {
-  return DYNAMIC.some((pattern) => pattern.test(key));
+  return DYNAMIC.has(key);
 }
 
 export function podHost(model: ClusterModel, podName: string): string {

@@ -1,6 +1,6 @@
 // Everything that a Kafka cluster consists of, in the order in which the operator sees to it.
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
-import { findCondition } from '../../../../src/kubernetes/objects.ts';
+import { findCondition, referenceTo } from '../../../../src/kubernetes/objects.ts';
 import { errorMessage } from '../../../../src/runtime/errors.ts';
 import { reconcileEntityOperator } from '../entity/entity-operator.ts';
 import { clusterLabels, LABEL, names, ownedBy, POD, reference, REPLICATION_PORT } from '../contract/names.ts';
@@ -110,21 +110,21 @@ async function reconcilePodSets(
   return revisions;
 }
 
-// Most of a claim cannot be changed: an existing one only gets its labels and owner.
+// A claim outlives its cluster, and nothing of its spec may change: an existing one only gets its labels and owner.
 async function applyClaims(context: OperatorContext, model: ClusterModel, node: KafkaNode): Promise<void> {
   for (const claim of renderClaims(model, node)) {
-    const existing = await context.client.get(
-      {
-        apiVersion: 'v1',
-        kind: 'PersistentVolumeClaim',
-        namespace: model.namespace,
-        name: claim.metadata.name,
-      },
+    const where = referenceTo(claim);
+    const existing = await context.client.get(where, { signal: context.signal });
+    if (existing === undefined) {
+      await context.client.create(claim, { signal: context.signal });
+      continue;
+    }
+    const { labels, annotations, ownerReferences = [] } = claim.metadata;
+    await context.client.mergePatch(
+      where,
+      { metadata: { labels, annotations, ownerReferences } },
       { signal: context.signal },
     );
-    if (existing === undefined) await applyChild(context, claim);
-    else
-      await applyChild(context, { apiVersion: claim.apiVersion, kind: claim.kind, metadata: claim.metadata });
   }
 }
 
