@@ -168,9 +168,9 @@ export async function installOperator(
   const { operator, values } = state;
   const { namespace, release } = operator;
   await ensureNamespace(namespace, { client: kubernetes, logger, signal });
-  if (state.change.action === 'recover') {
-    await recoverRelease({ kubernetes, helm, clock, logger, signal, namespace, release });
-  }
+  // What the last revision is, if any: the next one carries its own number, by which it is known as ours.
+  const { history } = await recoverRelease({ kubernetes, helm, clock, logger, signal, namespace, release });
+  const revision = (history?.latest.revision ?? 0) + 1;
   logger.info(
     `Helm release ${namespace}/${release}: ${state.change.action} ${operator.chart} ${operator.version}`,
   );
@@ -178,7 +178,7 @@ export async function installOperator(
     ...(request.chartMirror === undefined ? {} : { address: request.chartMirror }),
     ...(request.chartMirrorPlainHttp === undefined ? {} : { plainHttp: request.chartMirrorPlainHttp }),
   });
-  await helm.upgradeInstall({ ...source, chartDirectory, release, namespace, values });
+  await helm.upgradeInstall({ ...source, chartDirectory, release, namespace, values, revision });
   const installed = await readRelease(kubernetes, namespace, release, { signal });
   if (installed?.status !== 'deployed') {
     throw new LayerFailure(

@@ -108,6 +108,13 @@ export async function removeNamespace(namespace: KubernetesObject, context: Tear
     ledger.removed(reference);
     return;
   }
+  // The namespace's own controller looks again only after many seconds when something was still ending at its first
+  // look: pods and claims are therefore seen off before.
+  for (const kind of ['Pod', 'PersistentVolumeClaim']) {
+    const { items } = await client.list({ apiVersion: 'v1', kind }, { namespace: reference.name, signal });
+    await deleteObjects(items, client, { signal });
+    await waitUntilGone(items, { client, signal });
+  }
   await deleteObjects([namespace], client, { signal });
   const { remaining } = await waitUntilGone([namespace], { client, signal });
   const [stuck] = remaining;
