@@ -1,12 +1,12 @@
 // The tool cache of a runner: TOOL/VERSION/ARCH, and beside it ARCH.complete once all of it is there.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import semver from 'semver';
 
-/** The part of @actions/tool-cache that is needed, so that either may be passed. */
+/** Of the shape of @actions/tool-cache, whose HTTP client is larger than all of Lamina. */
 export interface ToolCache {
   /** The folder of the newest cached version in `range`; '' where there is none. */
   find(tool: string, range: string, arch: string): string | Promise<string>;
@@ -46,8 +46,8 @@ export function createToolCache(root: string): ToolCache {
       await mkdir(path.dirname(target), { recursive: true });
       try {
         await cp(folder, staged, { recursive: true, preserveTimestamps: true });
-        if (!complete(target) && !(await moveUnlessThere(staged, target)) && !(await alike(staged, target))) {
-          // A run that died in the middle of copying left it, since ours are moved in whole.
+        if (!(await moveUnlessThere(staged, target)) && !(await alike(staged, target))) {
+          // Damaged, or left by a run that died in the middle of copying: ours are moved in whole.
           await rm(target, { recursive: true, force: true });
           await moveUnlessThere(staged, target);
         }
@@ -72,17 +72,18 @@ async function moveUnlessThere(staged: string, target: string): Promise<boolean>
   }
 }
 
-/** Whether two folders hold the same files with the same sizes. */
+/** Whether two folders hold the same files with the same content. */
 async function alike(a: string, b: string): Promise<boolean> {
   const files = async (folder: string): Promise<string> => {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const sizes = entries
+    const digests = entries
       .filter((entry) => entry.isFile())
       .map(async (entry) => {
         const file = path.join(entry.parentPath, entry.name);
-        return `${path.relative(folder, file)} ${(await stat(file)).size}`;
+        const digest = createHash('sha256').update(await readFile(file));
+        return `${path.relative(folder, file)} ${digest.digest('hex')}`;
       });
-    return (await Promise.all(sizes)).sort().join('\n');
+    return (await Promise.all(digests)).sort().join('\n');
   };
   return (await files(a)) === (await files(b));
 }
