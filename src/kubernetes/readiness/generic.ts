@@ -1,7 +1,7 @@
 // How an object of a kind is judged that the table does not know.
 import type { Condition, KubernetesObject } from '../objects.ts';
 import { conditionOf, trueCondition } from './fields.ts';
-import { graceEnd, wantedGeneration } from './proof.ts';
+import { graceEnd, isSilent, unproved, wantedGeneration } from './proof.ts';
 import { failed, progressing, ready, type Rule, type RuleContext } from './rule.ts';
 import type { Assessment } from './types.ts';
 
@@ -40,7 +40,9 @@ function judgeConditions(object: KubernetesObject, context: RuleContext): Assess
     const condition = conditionOf(object, type);
     if (condition !== undefined) return judgePositive(condition, object, context);
   }
-  const over = graceEnd(object, 'no status contract', CONTRACT_GRACE, context);
+  // Silence has had its grace while it was waited for; a status that says nothing of readiness gets one of its own.
+  const fact = isSilent(object) ? unproved(wantedGeneration(object, context)) : 'no status contract';
+  const over = graceEnd(object, fact, CONTRACT_GRACE, context);
   const message = 'it exists, but nothing in its status says whether it works';
   return context.now >= over
     ? ready('NoStatusContract', message)

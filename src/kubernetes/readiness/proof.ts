@@ -77,6 +77,15 @@ export function isStatusNewer(object: KubernetesObject, context: RuleContext): b
   return spec !== undefined && status !== undefined && status >= spec + MANAGED_FIELDS_PRECISION;
 }
 
+/** Whether nobody has written a status yet. */
+export function isSilent(object: KubernetesObject): boolean {
+  const status = fieldAt(object, 'status');
+  return !isRecord(status) || Object.keys(status).length === 0;
+}
+
+/** The fact whose first sight begins the grace of a status that proves nothing. */
+export const unproved = (wanted: number): string => `generation ${wanted} unproved`;
+
 /** undefined where the observation is proved; what is being waited for otherwise. */
 export function missingProof(
   object: KubernetesObject,
@@ -94,8 +103,7 @@ export function missingProof(
     );
   }
   if (rule.proof === 'whereStated') return undefined;
-  const status = fieldAt(object, 'status');
-  const silent = !isRecord(status) || Object.keys(status).length === 0;
+  const silent = isSilent(object);
   if (rule.proof === 'observedGeneration')
     return progressing(
       'LatestGenerationNotObserved',
@@ -105,7 +113,7 @@ export function missingProof(
     );
   if (!silent && isStatusNewer(object, context)) return undefined;
   if (rule.unprovedGrace !== undefined) {
-    const over = graceEnd(object, `generation ${wanted} unproved`, rule.unprovedGrace, context);
+    const over = graceEnd(object, unproved(wanted), rule.unprovedGrace, context);
     if (context.now >= over) return undefined;
     return progressing(silent ? 'NoStatus' : 'LatestGenerationNotObserved', notYet(silent, wanted), over);
   }
