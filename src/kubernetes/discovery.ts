@@ -59,6 +59,15 @@ export function createDiscovery(transport: Transport): Discovery {
     return resources;
   }
 
+  /** Shared by all callers, so no one caller's abort ends it; a failure is not kept. */
+  function begin(): Promise<Resources> {
+    const work = fetchAll();
+    work.catch(() => {
+      if (known === work) known = undefined;
+    });
+    return work;
+  }
+
   async function fetchGroupVersion(
     kind: GroupVersionKind,
     signal: AbortSignal | undefined,
@@ -74,16 +83,8 @@ export function createDiscovery(transport: Transport): Discovery {
 
   return {
     async resourceFor(kind, options = {}) {
-      // Shared by all callers, so one caller's abort must not end it.
-      known ??= fetchAll();
-      const current = known;
-      let resources: Resources;
-      try {
-        resources = await untilAborted(current, options.signal);
-      } catch (error) {
-        if (known === current && options.signal?.aborted !== true) known = undefined;
-        throw error;
-      }
+      known ??= begin();
+      const resources = await untilAborted(known, options.signal);
       const found = resources.get(keyFor(kind));
       if (found !== undefined) return found;
       // A CRD may have come since: the group version itself is asked, so that a miss is never a stale one.

@@ -39,12 +39,6 @@ export interface ApiResponse {
   readonly text: string;
 }
 
-export interface ApiStream {
-  readonly chunks: AsyncGenerator<Uint8Array, void, undefined>;
-  /** Frees the socket; harmless when the stream has ended. */
-  close(): void;
-}
-
 /** Milliseconds. */
 export interface Timeouts {
   /** To a TCP (and TLS) connection. */
@@ -71,8 +65,11 @@ export interface Transport {
   readonly config: ConnectionConfig;
   /** The whole answer. @throws {ApiError} for everything but success. */
   send(request: ApiRequest): Promise<ApiResponse>;
-  /** The answer as it comes, tried once: whoever reads a stream knows best how to go on. */
-  stream(request: ApiRequest): Promise<ApiStream>;
+  /**
+   * The answer as it comes, tried once: whoever reads a stream knows best how to go on.
+   * Begin to read it in the same turn; leaving the loop frees the socket.
+   */
+  stream(request: ApiRequest): Promise<AsyncGenerator<Uint8Array, void, undefined>>;
   close(): void;
 }
 
@@ -257,12 +254,7 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
           request,
           config,
         );
-      return {
-        chunks: readChunks(response, timeouts.watchIdle, request, signal),
-        close: () => {
-          if (!response.readableEnded) response.destroy();
-        },
-      };
+      return readChunks(response, timeouts.watchIdle, request, signal);
     },
 
     close() {

@@ -135,18 +135,13 @@ async function* connect(
     },
     signal: options.signal,
   };
-  const stream = await transport.stream(request);
-  try {
-    const decoder = createLineDecoder();
-    for await (const chunk of stream.chunks) {
-      for (const line of decoder.push(chunk)) {
-        const event = parseEvent(line);
-        if (event.type === 'ERROR') throw toStatusError(event.object, request, transport.config);
-        yield { type: event.type, object: event.object };
-      }
+  const decoder = createLineDecoder();
+  for await (const chunk of await transport.stream(request)) {
+    for (const line of decoder.push(chunk)) {
+      const event = parseEvent(line);
+      if (event.type === 'ERROR') throw toStatusError(event.object, request, transport.config);
+      yield { type: event.type, object: event.object };
     }
-  } finally {
-    stream.close();
   }
 }
 
