@@ -27,6 +27,14 @@ export interface ProgressView extends Disposable {
   readonly write: (text: string) => void;
 }
 
+/** The views that are open now, by their stream, so that log lines find their way above them. */
+const open = new WeakMap<ProgressStream, ProgressView>();
+
+/** For a logger on the same stream: writes above the table while one is shown. */
+export function createLogWriter(stream: ProgressStream): (text: string) => void {
+  return (text) => void (open.get(stream) ?? stream).write(text);
+}
+
 /** Dispose it (`using`): the last state stays on the screen. */
 export function createProgressView(stream: ProgressStream, options: ProgressViewOptions = {}): ProgressView {
   return stream.isTTY === true ? createTableView(stream, options) : createLineView(stream);
@@ -78,7 +86,7 @@ function createTableView(stream: ProgressStream, options: ProgressViewOptions): 
   }, TICK);
   ticker.unref();
 
-  return {
+  const view: ProgressView = {
     update: (progress) => {
       const key = keyOf(progress.reference);
       const before = rows.get(key);
@@ -94,6 +102,9 @@ function createTableView(stream: ProgressStream, options: ProgressViewOptions): 
     [Symbol.dispose]: () => {
       clearInterval(ticker);
       if (redraw !== undefined) draw();
+      open.delete(stream);
     },
   };
+  open.set(stream, view);
+  return view;
 }

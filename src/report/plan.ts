@@ -53,6 +53,14 @@ export function renderPlanMarkdown(plans: readonly LayerPlan[]): string {
   return trimMarkdown(blocks.join('\n'));
 }
 
+/** The updated resources, each with its fields; '' where none is updated. */
+export function renderChangedFields({ changes }: LayerPlan): string {
+  return changes
+    .filter(({ action, fields }) => action === 'update' && fields.length > 0)
+    .flatMap((change) => changeLines(change).map(({ depth, text }) => `${'  '.repeat(depth)}${text}\n`))
+    .join('');
+}
+
 /** `1 to create, 2 to update, 1 to delete`, or `nothing to change`; releases of Helm count too. */
 export function countChanges(plans: readonly LayerPlan[]): string {
   const counts = { '+': 0, '~': 0, '-': 0 };

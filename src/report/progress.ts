@@ -22,11 +22,11 @@ const SIGNS: Readonly<Record<ReadinessState, readonly [string, Colour]>> = {
   failed: ['✘', 'red'],
 };
 
-/** `[  12.3s] Kafka lambda/lambda  progressing  Creating: Kafka cluster is being deployed`. */
+/** `[ 12.3s] Kafka lambda/lambda  progressing  Creating: Kafka cluster is being deployed`. */
 export function renderProgressLine(progress: Progress): string {
   const { elapsedMs, reference, readiness } = progress;
   const words = whyOf(progress);
-  return `[${(elapsedMs / 1000).toFixed(1).padStart(6)}s] ${describeReference(reference)}  ${readiness.state}${words === '' ? '' : `  ${words}`}`;
+  return `[${(elapsedMs / 1000).toFixed(1).padStart(5)}s] ${describeReference(reference)}  ${readiness.state}${words === '' ? '' : `  ${words}`}`;
 }
 
 /** Lines for a log, undefined where a change tells nothing new. */

@@ -3,7 +3,8 @@ import { describeReference } from '../kubernetes/objects.ts';
 import type { ChangeAction, LayerResult, ResourceTiming } from '../layers/types.ts';
 import { formatDuration } from '../runtime/clock.ts';
 import { code, details, escapeMarkdown, fence, table, trimMarkdown } from './markdown.ts';
-import { countChanges, renderPlan, renderPlanMarkdown } from './plan.ts';
+import { renderChangedFields, renderPlanMarkdown } from './plan.ts';
+import { logSafe } from './terminal.ts';
 import { renderTimeline } from './timeline.ts';
 
 export interface SummaryInput {
@@ -82,7 +83,7 @@ function failureSection({ failure }: LayerResult): string | undefined {
   const parts = [`**Cause:** ${escapeMarkdown(diagnosis.cause)}`];
   if (diagnosis.remedy !== '') parts.push(`**Remedy:** ${escapeMarkdown(diagnosis.remedy)}`);
   const evidence = diagnosis.cause === message ? diagnosis.evidence : [message, ...diagnosis.evidence];
-  if (evidence.length > 0) parts.push(details('Evidence', fence(evidence.join('\n'))));
+  if (evidence.length > 0) parts.push(details('Evidence', fence(evidence.map(logSafe).join('\n'))));
   return parts.join('\n\n');
 }
 
@@ -120,9 +121,8 @@ function changesSection({ plan, resources }: LayerResult): string | undefined {
   const unchanged = resources.length - telling.length;
   if (unchanged > 0 && rows.length > 0)
     parts.push(`${unchanged} more ${unchanged === 1 ? 'is' : 'are'} unchanged and ready.`);
-  if (plan.changes.some(({ action, fields }) => action === 'update' && fields.length > 0)) {
-    parts.push(details(`Changed fields (${countChanges([plan])})`, fence(renderPlan([plan]), 'text')));
-  }
+  const fields = renderChangedFields(plan);
+  if (fields !== '') parts.push(details('Changed fields', fence(fields)));
   return parts.length === 0 ? undefined : parts.join('\n\n');
 }
 

@@ -11,7 +11,7 @@ const TAGS = { ready: 'done', progressing: 'active', failed: 'crit' } as const;
 
 /** A fenced mermaid block; undefined where there is nothing to draw. */
 export function renderTimeline({ phases, resources, durationMs }: LayerResult): string | undefined {
-  const drawn = resources.filter(({ readyAt, action }) => action !== 'none' || (readyAt ?? durationMs) > 0);
+  const drawn = resources.filter(({ action, readiness }) => action !== 'none' || readiness.state !== 'ready');
   if (phases.length === 0 && drawn.length === 0) return undefined;
   const lines = [
     'gantt',
