@@ -7,7 +7,7 @@ import { readLiveSet } from './members.ts';
 import type { TeardownContext } from './teardown/context.ts';
 import { openLedger } from './teardown/ledger.ts';
 import { judgeNamespace, keepNamespace, removeNamespace } from './teardown/namespace.ts';
-import { removeOperator } from './teardown/operator.ts';
+import { removeOperator, removeOperatorNamespace } from './teardown/operator.ts';
 import { removeObjects } from './teardown/remove.ts';
 import {
   childLabel,
@@ -62,8 +62,14 @@ export async function teardownLayer(
   };
   const label = childLabel(layer.spec.operator?.chart);
   const claims = await removeLayer(label, context);
-  if (layer.spec.operator !== undefined) await removeOperator(layer.spec.operator, options, context);
-  await removeLayerNamespace(claims, context);
+  const { operator } = layer.spec;
+  const unused = operator !== undefined && (await removeOperator(operator, options, context));
+  // Side by side: each takes the cluster seconds.
+  const endings = await Promise.allSettled([
+    unused && removeOperatorNamespace(operator, context),
+    removeLayerNamespace(claims, context),
+  ]);
+  for (const ending of endings) if (ending.status === 'rejected') throw ending.reason;
   collaborators.signal.throwIfAborted();
   return ledger.result;
 }
@@ -131,9 +137,12 @@ async function removeLayerNamespace(
     [...claims, ...ignored],
     context,
   );
+  const goes = namespace !== undefined && ours && inhabitants.length === 0;
+  // Also where the namespace is gone already: what an earlier run kept is told again, or deleted now that it is asked.
+  if (context.deleteVolumes) await deleteClaims([], context);
+  else await retainVolumes(goes ? claims : [], context);
   if (namespace === undefined) return;
-  if (ours && inhabitants.length === 0) {
-    await retainVolumes(claims, context);
+  if (goes) {
     await removeNamespace(namespace, context);
     return;
   }

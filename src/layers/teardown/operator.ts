@@ -26,11 +26,12 @@ export const releaseReference = ({ namespace, release }: OperatorSpec): ObjectRe
   name: release,
 });
 
+/** Returns whether the operator is gone, and its namespace may follow. */
 export async function removeOperator(
   operator: OperatorSpec,
   options: { readonly deleteOperators: boolean; readonly deleteCrds: boolean },
   context: TeardownContext,
-): Promise<void> {
+): Promise<boolean> {
   const { kubernetes, ledger, signal } = context;
   const reference = releaseReference(operator);
   const namespace = await kubernetes.get(
@@ -41,16 +42,16 @@ export async function removeOperator(
     namespace && (await readRelease(kubernetes, operator.namespace, operator.release, { signal }));
   if (release !== undefined && release.labels[REVISION_LABEL] === undefined) {
     ledger.left(reference, 'Lamina did not install it');
-    return;
+    return false;
   }
   const crds = (
     await kubernetes.list(CRD, { labelSelector: `${OPERATOR_LABEL}=${operatorLabel(operator)}`, signal })
   ).items;
   if (!options.deleteOperators) {
     if (release !== undefined) ledger.left(reference, 'operators are kept when asked so (delete-operators)');
-    return;
+    return false;
   }
-  const gone = await underLock(operator, namespace, context, async (inner) => {
+  return underLock(operator, namespace, context, async (inner) => {
     const users = await findUsers(crds, inner);
     if (users.length > 0) {
       const names = users.slice(0, 5).map((object) => describeReference(referenceTo(object)));
@@ -66,7 +67,6 @@ export async function removeOperator(
     else for (const crd of crds) ledger.left(referenceTo(crd), 'CRDs are kept unless asked (delete-crds)');
     return true;
   });
-  if (gone) await removeOperatorNamespace(operator, context);
 }
 
 /** No lock for a dry run, nor in a namespace that is not there or on its way out. */
@@ -119,7 +119,10 @@ async function findUsers(
   );
 }
 
-async function removeOperatorNamespace(operator: OperatorSpec, context: TeardownContext): Promise<void> {
+export async function removeOperatorNamespace(
+  operator: OperatorSpec,
+  context: TeardownContext,
+): Promise<void> {
   const { namespace, ours, inhabitants } = await judgeNamespace(operator.namespace, [], context);
   if (namespace === undefined || operator.namespace === context.namespace) return;
   // In a dry run the operator's own objects are still there.

@@ -6,6 +6,9 @@ import { layerSet } from '../members.ts';
 import type { TeardownContext } from './context.ts';
 import { removeObjects } from './remove.ts';
 
+/** On a volume that was kept when its namespace went: `<layer>.<namespace>`. */
+const KEPT_FROM = 'lamina.dev/kept-from';
+const VOLUME = { apiVersion: 'v1', kind: 'PersistentVolume' } as const;
 const CLAIM = { apiVersion: 'v1', kind: 'PersistentVolumeClaim' } as const;
 
 /** The label on pods and claims that an operator makes, by the name of its chart. */
@@ -45,7 +48,7 @@ export async function deleteClaims(
   context: TeardownContext,
 ): Promise<void> {
   const { kubernetes: client, ledger, signal, dryRun } = context;
-  const volumes = await readVolumes(claims, context);
+  const volumes = [...(await readVolumes(claims, context)), ...(await findKeptVolumes(context))];
   if (!dryRun) {
     for (const volume of volumes) await setReclaimPolicy(volume, 'Delete', context);
   }
@@ -72,8 +75,11 @@ export async function retainVolumes(
   claims: readonly KubernetesObject[],
   context: TeardownContext,
 ): Promise<void> {
-  for (const volume of await readVolumes(claims, context)) {
-    if (!context.dryRun) await setReclaimPolicy(volume, 'Retain', context);
+  const bound = await readVolumes(claims, context);
+  if (!context.dryRun) {
+    for (const volume of bound) await setReclaimPolicy(volume, 'Retain', context);
+  }
+  for (const volume of [...bound, ...(await findKeptVolumes(context))]) {
     const claim = (volume['spec'] as { claimRef?: { namespace: string; name: string } }).claimRef;
     context.ledger.left(
       referenceTo(volume),
@@ -82,6 +88,19 @@ export async function retainVolumes(
         `then bring the layer up; to give it up: kubectl delete pv ${volume.metadata.name}, and its disk`,
     );
   }
+}
+
+/** Volumes that an earlier teardown has kept. */
+async function findKeptVolumes({
+  kubernetes,
+  signal,
+  layer,
+  namespace,
+}: TeardownContext): Promise<KubernetesObject[]> {
+  const labelSelector = `${KEPT_FROM}=${layer}.${namespace}`;
+  const { items } = await kubernetes.list(VOLUME, { labelSelector, signal });
+  // One that was bound again holds live data.
+  return items.filter((volume) => (volume['status'] as { phase?: string } | undefined)?.phase === 'Released');
 }
 
 /** Claims that stay where they are. */
@@ -110,11 +129,13 @@ async function readVolumes(
 async function setReclaimPolicy(
   volume: KubernetesObject,
   policy: 'Delete' | 'Retain',
-  { kubernetes, signal }: TeardownContext,
+  { kubernetes, signal, layer, namespace }: TeardownContext,
 ): Promise<void> {
-  const spec = volume['spec'] as { persistentVolumeReclaimPolicy?: string } | undefined;
-  if (spec?.persistentVolumeReclaimPolicy === policy) return;
-  const patch = { spec: { persistentVolumeReclaimPolicy: policy } };
+  const kept = policy === 'Retain' ? `${layer}.${namespace}` : null;
+  const patch = {
+    metadata: { labels: { [KEPT_FROM]: kept } },
+    spec: { persistentVolumeReclaimPolicy: policy },
+  };
   await kubernetes.mergePatch(referenceTo(volume), patch, { signal });
 }
 
