@@ -58,7 +58,11 @@ function lastLine(message: string): string {
   const lines = message
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^\s+at |^\s+\.\.\. \d+ more/.test(line));
-  return lines.findLast((line) => /exception|error|fail/i.test(line))?.trim() ?? lines.at(-1)?.trim() ?? '';
+  return (
+    lines.findLast((line) => /caused by|exception|error|fail|denied/i.test(line))?.trim() ??
+    lines.at(-1)?.trim() ??
+    ''
+  );
 }
 
 function judgeSchedule(object: KubernetesObject): Assessment {
