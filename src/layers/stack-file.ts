@@ -138,7 +138,9 @@ export function resolveStack(
     overlay: flags.overlay ?? environment.overlay ?? spec.overlay,
     layers: layers.map((layer) => ({
       layer,
-      patches: [...(spec.patches?.[layer] ?? []), ...(environment.patches?.[layer] ?? [])].map(toKustomizePatch),
+      patches: [...(spec.patches?.[layer] ?? []), ...(environment.patches?.[layer] ?? [])].map(
+        toKustomizePatch,
+      ),
       values: mergeValues(spec.values?.[layer] ?? {}, environment.values?.[layer] ?? {}),
     })),
   };

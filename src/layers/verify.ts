@@ -4,8 +4,7 @@ import path from 'node:path';
 import { ApiError } from '../kubernetes/errors.ts';
 import { keyOf, referenceTo, type KubernetesObject } from '../kubernetes/objects.ts';
 import { applyRank } from '../kubernetes/order.ts';
-import { compileCelRules } from '../kubernetes/readiness/cel.ts';
-import { createRuleSet, standardRules } from '../kubernetes/readiness/rules.ts';
+import type { RuleSet } from '../kubernetes/readiness/rule.ts';
 import { deadlineSignal, formatDuration } from '../runtime/clock.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import type { AppliedObject } from './apply.ts';
@@ -13,6 +12,7 @@ import { explainWait } from './explain.ts';
 import { refusedManifest } from './failure.ts';
 import type { MemberContext } from './members.ts';
 import { FIELD_MANAGER } from './plan.ts';
+import { readinessRules } from './readiness-rules.ts';
 import { checkKustomization, findKustomization } from './render/kustomization-sources.ts';
 import { runKustomize } from './render/kustomize.ts';
 import { parseManifests } from './render/manifests.ts';
@@ -54,11 +54,12 @@ export async function verifyLayer(
   const runId = options.runId ?? randomBytes(4).toString('hex');
   using deadline = deadlineSignal(timeout, `the verification of layer ${layer.name}`, signal);
   const context = { ...collaborators, signal: deadline.signal, layer: layer.name, namespace };
+  const rules = await readinessRules(layer);
   const objects = await renderVerify(layer, context, runId, options.overlay);
   await removeStale(objects, layer.name, context, Math.max(timeout, 3_600_000));
   const attempted: KubernetesObject[] = [];
   try {
-    const run = await runJobs(objects, attempted, context, options, layer, startedAt);
+    const run = await runJobs(objects, attempted, context, options, rules, startedAt);
     const evidence = await readEvidence(objects, runId, { client, signal });
     const durationMs = clock.now() - startedAt;
     if (run.passed) return { name: layer.name, passed: true, evidence: { ...evidence, durationMs } };
@@ -133,15 +134,10 @@ async function runJobs(
   attempted: KubernetesObject[],
   context: MemberContext,
   options: VerifyOptions,
-  layer: Layer,
+  rules: RuleSet,
   startedAt: number,
 ): Promise<{ passed: boolean; resources: readonly ResourceTiming[] }> {
   let resources: readonly ResourceTiming[] = [];
-  const { readiness } = layer.spec;
-  const rules =
-    readiness.length === 0
-      ? standardRules
-      : createRuleSet(await compileCelRules(readiness, path.join(layer.directory, 'layer.yaml')));
   for (const part of [objects.filter((object) => !isJob(object)), objects.filter(isJob)]) {
     if (part.length === 0) continue;
     const applied = await applyAll(part, attempted, context);

@@ -8,6 +8,7 @@ import {
   type Document,
   type DocumentOptions,
   type ParseOptions,
+  type ScalarTag,
   type SchemaOptions,
   type Tags,
 } from 'yaml';
@@ -23,16 +24,20 @@ export interface Problem {
 
 /**
  * YAML 1.1 as Go's readers understand it: 0644 is 420 and `on` is true, but 12:30 stays text and so does 2026-01-31
- * (the 1.1 specification would make a number of seconds and a date of them).
+ * (the 1.1 specification would make a number of seconds and a date of them), and a dot is no number.
  */
 const KUBERNETES_YAML: ParseOptions & DocumentOptions & SchemaOptions = {
   version: '1.1',
   prettyErrors: false,
   customTags: (tags: Tags) =>
-    tags.filter(
-      (tag) =>
-        typeof tag !== 'object' || (tag.tag !== 'tag:yaml.org,2002:timestamp' && tag.format !== 'TIME'),
-    ),
+    tags.flatMap((tag): Tags => {
+      if (typeof tag !== 'object') return [tag];
+      if (tag.tag === 'tag:yaml.org,2002:timestamp' || tag.format === 'TIME') return [];
+      const { test } = tag as ScalarTag;
+      return test?.test('.') === true
+        ? [{ ...(tag as ScalarTag), test: new RegExp(`(?=.*\\d)${test.source}`) }]
+        : [tag];
+    }),
 };
 
 export interface ParsedYaml {
@@ -166,7 +171,7 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown
     });
   }
   const value = valueAt(data, issue.path);
-  if (value === undefined) {
+  if (value === undefined || (value === null && where === '')) {
     return [{ path: issue.path, message: where === '' ? 'the file is empty' : `${where} is missing` }];
   }
   if (issue.code === 'invalid_key') {

@@ -78,10 +78,7 @@ async function build(
     } catch (error) {
       if (isNotFound(error)) continue;
       if (!(error instanceof CommandError)) throw error;
-      const said = error.stderr
-        .trim()
-        .replace(/^error: /i, '')
-        .replaceAll(directory, '<the request>');
+      const said = tidyRefusal(error.stderr).replaceAll(directory, '<the request>');
       throw new ConfigurationError(`kustomize refuses ${request.roots.join(', ')}: ${said}`, {
         remedy: 'Correct the kustomization or the patch that it names.',
         cause: error,
@@ -91,6 +88,15 @@ async function build(
   throw new ConfigurationError('Neither kustomize nor kubectl is on the PATH', {
     remedy: 'Install kubectl (its kustomize is enough); GitHub-hosted runners have it.',
   });
+}
+
+/** Without the frame that kubectl's logger puts around it. */
+function tidyRefusal(stderr: string): string {
+  const lines = stderr.trim().replace(/^E\d{4} [^\]]*\] "command failed" err=(<\s*)?/, '');
+  return lines
+    .replace(/\n\s*>$/, '')
+    .replace(/^(error: |Error: )/, '')
+    .replace(/\s*\n\s*/g, ' ');
 }
 
 function isNotFound(error: unknown): boolean {

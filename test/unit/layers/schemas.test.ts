@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { renderSchema, SCHEMAS } from '../../../scripts/schemas.ts';
+import { REPOSITORY } from './support.ts';
+
+test.each(Object.entries(SCHEMAS))(
+  'schemas/%s says what the code checks (else run "node scripts/schemas.ts")',
+  async (file, schema) => {
+    const stored = await readFile(path.join(REPOSITORY, 'schemas', file), 'utf8');
+    expect(stored).toBe(await renderSchema(file, schema));
+  },
+);
