@@ -20,10 +20,27 @@ export class ClusterBuilder {
   readonly context: LabContext;
   cluster: StoredCluster;
   private written: Promise<void> = Promise.resolve();
+  private readonly failure = new AbortController();
 
   constructor(cluster: StoredCluster, context: LabContext) {
     this.cluster = cluster;
-    this.context = context;
+    this.context = { ...context, signal: AbortSignal.any([context.signal, this.failure.signal]) };
+  }
+
+  /**
+   * Runs branches of the start side by side. The first failure ends the others, and all have ended when this throws:
+   * nothing is started any more while the rest is cleaned up.
+   */
+  async together(...branches: readonly Promise<unknown>[]): Promise<void> {
+    const watched = branches.map((branch) =>
+      branch.catch((error: unknown) => {
+        this.failure.abort(error);
+        throw error;
+      }),
+    );
+    await Promise.allSettled(watched);
+    if (this.failure.signal.aborted) throw this.failure.signal.reason;
+    await Promise.all(watched);
   }
 
   get directory(): string {

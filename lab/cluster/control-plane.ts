@@ -128,7 +128,7 @@ export async function startControlPlane(
 
   const healthz = (at: number) => (signal: AbortSignal) =>
     answersOk({ url: `https://${loopback}:${at}/healthz` }, signal);
-  await Promise.all([
+  await builder.together(
     builder.start('kube-controller-manager', {
       command: program('kube-controller-manager'),
       port: port.controllerManager,
@@ -155,7 +155,7 @@ export async function startControlPlane(
       ],
       ready: healthz(port.scheduler),
     }),
-  ]);
+  );
   // Pods are refused until the controllers have made the account that they run as.
   await builder.kubectl(['wait', '--for=create', '--timeout=60s', '-n', 'default', 'serviceaccount/default']);
 }

@@ -5,7 +5,7 @@ import { type Clock, systemClock } from '../../src/runtime/clock.ts';
 import { restoreHost, stopContainers } from './host-cleanup.ts';
 import { withLock } from './lock.ts';
 import { cacheDirectory, clusterDirectory, clustersDirectory, parseClusterName } from './paths.ts';
-import { isAlive, stopProcesses } from './processes.ts';
+import { findUnrecorded, isAlive, stopProcesses } from './processes.ts';
 import { readCluster, readClusters, writeCluster } from './state.ts';
 import type { LabContext, StoredCluster } from './types.ts';
 
@@ -42,7 +42,8 @@ const LAST = ['containerd', 'kube-apiserver', 'etcd'];
  * The order is such that nothing can start anew what was ended: agents, containers, containerd, API server, etcd.
  */
 export async function stopCluster(cluster: StoredCluster, context: LabContext): Promise<void> {
-  const { host, processes } = cluster;
+  const { host } = cluster;
+  const processes = [...cluster.processes, ...findUnrecorded(cluster)];
   const stop = (which: (name: string) => boolean): Promise<void> =>
     stopProcesses(
       processes.filter(({ name }) => which(name)),

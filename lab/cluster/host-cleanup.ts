@@ -6,7 +6,7 @@ import { clearCgroup } from './cgroups.ts';
 import { cniNetworkName } from './containerd.ts';
 import { hostPath } from './host-packages.ts';
 import { restoreNetwork } from './host-network.ts';
-import { readStartTime, stopProcesses } from './processes.ts';
+import { listProcesses, readStartTime, stopProcesses } from './processes.ts';
 import type { ClusterProcess, HostTraces, LabContext, StoredCluster } from './types.ts';
 
 /** Call it when the kubelet has ended: nothing may start new containers. */
@@ -17,21 +17,11 @@ export async function stopContainers(host: HostTraces, context: LabContext): Pro
 
 /** Containerd's shims outlive it; each names the socket of its containerd, and this one is ours alone. */
 function findShims(socket: string): ClusterProcess[] {
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .flatMap((entry) => {
-      let words: string[];
-      try {
-        words = readFileSync(`/proc/${entry}/cmdline`, 'utf8').split('\0');
-      } catch {
-        return []; // ended meanwhile
-      }
-      const startTime = readStartTime(Number(entry));
-      const ours = words[0]?.includes('containerd-shim') === true && words.includes(socket);
-      return ours && startTime !== undefined
-        ? [{ name: `shim ${entry}`, pid: Number(entry), startTime }]
-        : [];
-    });
+  return listProcesses().flatMap(({ pid, words }) => {
+    const startTime = readStartTime(pid);
+    const ours = words[0]?.includes('containerd-shim') === true && words.includes(socket);
+    return ours && startTime !== undefined ? [{ name: `shim ${pid}`, pid, startTime }] : [];
+  });
 }
 
 /** Call it when containerd has ended as well. */

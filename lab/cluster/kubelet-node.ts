@@ -89,11 +89,11 @@ export async function prepareKubeletNode(
 /** Starts the node's agents and waits until it is Ready and names are answered. */
 export async function startKubeletNode(builder: ClusterBuilder, host: HostTraces): Promise<void> {
   const node = `${builder.cluster.name}-node-1`;
-  await Promise.all([
+  await builder.together(
     startKubelet(builder, host, node),
     startKubeProxy(builder, host, node),
     startCoreDns(builder, host),
-  ]);
+  );
   await builder.kubectl(['wait', '--for=create', '--timeout=60s', `node/${node}`]);
   await builder.kubectl(['wait', '--for=condition=Ready', '--timeout=60s', `node/${node}`]);
   await startLocalPathProvisioner(builder);

@@ -44,7 +44,7 @@ export async function startKwokNode(builder: ClusterBuilder): Promise<void> {
       .join('\n---\n'),
   );
   const node = `${cluster.name}-node-1`;
-  await Promise.all([
+  await builder.together(
     builder.start('kwok', {
       command: join(cluster.binDirectory, 'kwok'),
       port: port.kwok,
@@ -72,7 +72,7 @@ export async function startKwokNode(builder: ClusterBuilder): Promise<void> {
           JSON.stringify({ status: { capacity: CAPACITY, allocatable: CAPACITY } }),
         ]),
       ),
-  ]);
+  );
   await builder.start('kwok-provisioner', {
     command: process.execPath,
     args: [join(repositoryRoot, 'lab/cluster/kwok-provisioner.ts'), join(builder.directory, 'volumes')],

@@ -5,7 +5,7 @@ import { ConfigurationError } from '../../src/runtime/errors.ts';
 import { ClusterBuilder } from './cluster-builder.ts';
 import { repositoryRoot } from './paths.ts';
 import { isAlive, stopProcesses } from './processes.ts';
-import { readCluster } from './state.ts';
+import { operatorPrefix, readCluster } from './state.ts';
 import type { ClusterProcess, ClusterState, LabContext } from './types.ts';
 
 export interface OperatorProcessOptions extends LabContext {
@@ -34,7 +34,7 @@ export async function startOperatorProcess(
       remedy: 'Bring it up first: lamina cluster up.',
     });
   const builder = new ClusterBuilder(cluster, options);
-  const name = `operator-${operator}`;
+  const name = `${operatorPrefix}${operator}`;
   const before = cluster.processes.filter((each) => each.name === name && isAlive(each));
   await stopProcesses(before, options);
   await builder.update({ processes: cluster.processes.filter((each) => each.name !== name) });

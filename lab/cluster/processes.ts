@@ -1,10 +1,11 @@
 // Host processes that outlive the command that started them, known by pid and start time.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { type Clock, deadlineSignal } from '../../src/runtime/clock.ts';
 import { LaminaError } from '../../src/runtime/errors.ts';
-import type { ClusterProcess } from './types.ts';
+import type { ClusterProcess, ClusterState } from './types.ts';
 
 export interface StartedProcess extends ClusterProcess {
   readonly log: string;
@@ -116,6 +117,46 @@ const signalProcess = (process_: ClusterProcess, signal: NodeJS.Signals): void =
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 };
+
+/** Programs from outside of a cluster's bin directory, and the argument below the cluster's directory that tells them. */
+const OUTSIDE_PROGRAMS: Readonly<Record<string, string>> = {
+  containerd: 'containerd/config.toml',
+  'docker-registry': 'registry.json',
+  node: 'volumes', // the provisioner of simulated volumes
+};
+/** A person's own commands, not the cluster's. */
+const CLIENTS = ['kubectl', 'helm'];
+
+/**
+ * Processes of a cluster that its state file does not name, because its builder was killed before it could write.
+ * They are told by their program or by a configuration file of theirs, both below the cluster's directory.
+ */
+export function findUnrecorded(cluster: ClusterState): ClusterProcess[] {
+  const recorded = new Set(cluster.processes.map(({ pid }) => pid));
+  return listProcesses().flatMap(({ pid, words }) => {
+    const program = words[0] ?? '';
+    const name = basename(program);
+    const argument = OUTSIDE_PROGRAMS[name];
+    const ours =
+      (program.startsWith(`${cluster.binDirectory}/`) && !CLIENTS.includes(name)) ||
+      (argument !== undefined && words.includes(`${cluster.directory}/${argument}`));
+    const startTime = readStartTime(pid);
+    return ours && !recorded.has(pid) && startTime !== undefined ? [{ name, pid, startTime }] : [];
+  });
+}
+
+/** The command lines of all processes of the machine. */
+export function listProcesses(): { pid: number; words: string[] }[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .flatMap((entry) => {
+      try {
+        return [{ pid: Number(entry), words: readFileSync(`/proc/${entry}/cmdline`, 'utf8').split('\0') }];
+      } catch {
+        return []; // ended meanwhile
+      }
+    });
+}
 
 /** Ends processes: SIGTERM to all, SIGKILL to those that still live after the grace; resolves when all are gone. */
 export async function stopProcesses(

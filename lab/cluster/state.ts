@@ -36,9 +36,14 @@ const notADirectory = (error: unknown): undefined => {
   throw error;
 };
 
-/** Whether every process of the cluster lives. */
-export const isRunning = (cluster: StoredCluster): boolean =>
-  cluster.phase === 'ready' && cluster.processes.length > 0 && cluster.processes.every(isAlive);
+/** Operator simulators run beside a cluster; it stands without them. */
+export const operatorPrefix = 'operator-';
+
+/** Whether every process that the cluster stands on lives. */
+export function isRunning(cluster: StoredCluster): boolean {
+  const own = cluster.processes.filter(({ name }) => !name.startsWith(operatorPrefix));
+  return cluster.phase === 'ready' && own.length > 0 && own.every(isAlive);
+}
 
 /** What callers may know. */
 export function toPublicState(cluster: StoredCluster): ClusterState {

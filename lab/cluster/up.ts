@@ -140,7 +140,7 @@ async function startAll(builder: ClusterBuilder, options: ClusterOptions): Promi
       advertiseAddress: loopback,
       serviceCidr: SERVICE_CIDR,
     });
-    await Promise.all([startKwokNode(builder), startChartMirror(builder, operators)]);
+    await builder.together(startKwokNode(builder), startChartMirror(builder, operators));
   }
 }
 
@@ -150,14 +150,14 @@ async function startWithKubelet(builder: ClusterBuilder, operators: readonly str
   const host = await planHost(builder);
   await builder.update({ host });
   await prepareNetwork(host, context);
-  await Promise.all([
+  await builder.together(
     prepareKubeletNode(builder, host, images),
     startControlPlane(builder, {
       bindAddress: '0.0.0.0',
       advertiseAddress: host.nodeAddress,
       serviceCidr: SERVICE_CIDR,
     }),
-  ]);
+  );
   await shutOut(Number(new URL(builder.cluster.server).port), host, context);
-  await Promise.all([startKubeletNode(builder, host), startChartMirror(builder, operators)]);
+  await builder.together(startKubeletNode(builder, host), startChartMirror(builder, operators));
 }

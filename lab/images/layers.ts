@@ -43,7 +43,7 @@ export async function ensureLayer(
   const began = context.clock.now();
   await mkdir(join(imagesDirectory(), 'blobs'), { recursive: true });
   await mkdir(join(imagesDirectory(), 'layers'), { recursive: true });
-  const work = join(imagesDirectory(), `.work-${name}-${process.pid}`);
+  const work = join(imagesDirectory(), `.work-${name}`);
   try {
     await write(work);
     const hash = createHash('sha256');

@@ -59,11 +59,7 @@ async function packageCharts(
   for (const operator of operators) {
     const repository = UPSTREAM[operator];
     const chart = join(repositoryRoot, 'lab/operators', operator, 'chart');
-    if (repository !== undefined && !existsSync(join(chart, 'Chart.yaml'))) {
-      builder.context.logger.warning(`No chart of operator ${operator} in ${chart}`);
-      continue;
-    }
-    if (repository === undefined)
+    if (repository === undefined || !existsSync(join(chart, 'Chart.yaml')))
       throw new ConfigurationError(`The lab has no operator "${operator}"`, {
         remedy: `Known operators: ${Object.keys(UPSTREAM).join(', ')}.`,
       });

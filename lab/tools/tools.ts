@@ -61,7 +61,7 @@ async function fetchTools<Name extends ToolName>(
   const { logger, clock } = context;
   const began = clock.now();
   logger.info(`Tools missing in ${cacheDirectory()}: ${missing.join(', ')}`);
-  const work = join(cacheDirectory(), 'tools', `.work-${process.pid}`);
+  const work = join(cacheDirectory(), 'tools', '.work'); // a broken run's remains are under it as well
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
   try {
