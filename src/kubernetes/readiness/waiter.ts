@@ -178,7 +178,9 @@ async function sleep(clock: Clock, milliseconds: number, signal: AbortSignal): P
 }
 
 function isDeadline(reason: unknown): boolean {
-  return reason instanceof DeadlineError || (reason instanceof Error && reason.name === 'TimeoutError');
+  if (reason instanceof DeadlineError) return true;
+  // AbortSignal.timeout aborts with a DOMException of this name.
+  return typeof reason === 'object' && reason !== null && 'name' in reason && reason.name === 'TimeoutError';
 }
 
 function asError(reason: unknown): Error {
