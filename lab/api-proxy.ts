@@ -43,9 +43,14 @@ export async function startApiProxy(kubeconfig: string, options: ApiProxyOptions
     const method = isWatch ? 'WATCH' : (request.method ?? '');
     byMethod[method] = (byMethod[method] ?? 0) + 1;
     const fault = options.fault?.(method, path);
-    if (fault === 'reset') return void request.socket.resetAndDestroy();
-    if (fault !== undefined) return refuse(request, response, fault);
-    const { host: _host, ...headers } = request.headers;
+    if (fault === 'reset') {
+      request.socket.resetAndDestroy();
+      return;
+    }
+    if (fault !== undefined) {
+      refuse(request, response, fault);
+      return;
+    }
     const forwarded = https.request(
       {
         agent,
@@ -53,7 +58,7 @@ export async function startApiProxy(kubeconfig: string, options: ApiProxyOptions
         port: upstream.port,
         path,
         method: request.method,
-        headers: { ...headers, authorization: `Bearer ${token}` },
+        headers: { ...request.headers, host: upstream.host, authorization: `Bearer ${token}` },
       },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);

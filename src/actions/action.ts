@@ -18,9 +18,9 @@ export interface ActionContext<S extends InputSchema, O extends string> {
   readonly env: NodeJS.ProcessEnv;
   readonly installation: Installation;
   /** Writes an output at once, so that it stands even when a later step fails. */
-  output(name: O | OutputOfLayer, value: unknown): void;
+  readonly output: (name: O | OutputOfLayer, value: unknown) => void;
   /** Markdown for the job summary, written at the end as the `summary` input says. */
-  summarize(markdown: string): void;
+  readonly summarize: (markdown: string) => void;
 }
 
 export interface ActionDefinition<S extends InputSchema, O extends string> {
@@ -53,7 +53,7 @@ export async function runAction<S extends InputSchema, O extends string>(
   let when: string = 'on-failure';
   try {
     const inputs = readInputs(action.inputs, (name) => core.getInput(name), actionsLogger.mask);
-    when = String(inputs.summary);
+    when = inputs.summary;
     await action.run({
       inputs,
       logger: actionsLogger,

@@ -1,8 +1,13 @@
 // Commands and their options; each action is one module, loaded when it is asked for.
 import { Command, Option } from 'commander';
 import type { Answer } from './answer.ts';
+import type { ClusterDownOptions, ClusterOptions, ClusterUpOptions } from './commands/cluster.ts';
+import type { DownOptions } from './commands/down.ts';
+import type { PlanOptions } from './commands/plan.ts';
+import type { UpOptions } from './commands/up.ts';
 import { addStackOptions, type StackOptions } from './options.ts';
 import type { CommandContext } from './session.ts';
+import { openScreen } from './screen.ts';
 import { createTerminalLogger } from './terminal-logger.ts';
 
 interface Door {
@@ -23,14 +28,16 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
       work: (options: O, context: CommandContext) => Promise<Answer>,
     ) =>
     async (options: O): Promise<void> => {
+      const screen = openScreen(process.stderr);
       const logger = createTerminalLogger({
-        write: (text) => process.stderr.write(text),
+        write: screen.write,
         colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
         verbose: options.verbose ?? false,
       });
       const answer = await work(options, {
         installation: { root: door.root },
         logger,
+        screen,
         signal: door.signal,
         env: process.env,
       });
@@ -47,10 +54,16 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
   stackCommand('up', 'bring the layers up and wait until they are ready')
     .option('--no-wait', 'return after the apply')
     .option('--report-path <file>', 'write the report as JSON')
-    .action(handle(async (options, context) => (await import('./commands/up.ts')).up(options, context)));
+    .action(
+      handle(async (options: UpOptions, context) => (await import('./commands/up.ts')).up(options, context)),
+    );
   stackCommand('plan', 'show what up would change')
     .option('--detailed-exitcode', 'exit with 3 if there are changes', false)
-    .action(handle(async (options, context) => (await import('./commands/plan.ts')).plan(options, context)));
+    .action(
+      handle(async (options: PlanOptions, context) =>
+        (await import('./commands/plan.ts')).plan(options, context),
+      ),
+    );
   stackCommand('status', 'show how the layers are now').action(
     handle(async (options: StackOptions, context) =>
       (await import('./commands/status.ts')).status(options, context),
@@ -66,7 +79,11 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
     .option('--keep-operators', 'leave the operators installed', false)
     .option('--delete-crds', 'delete the custom resource definitions as well', false)
     .option('-y, --yes', 'do not ask', false)
-    .action(handle(async (options, context) => (await import('./commands/down.ts')).down(options, context)));
+    .action(
+      handle(async (options: DownOptions, context) =>
+        (await import('./commands/down.ts')).down(options, context),
+      ),
+    );
   stackCommand('doctor', 'check the cluster and explain what is wrong').action(
     handle(async (options: StackOptions, context) =>
       (await import('./commands/doctor.ts')).doctor(options, context),
@@ -90,10 +107,12 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
         .default('kubelet'),
     )
     .action(
-      handle(async (options, context) => (await import('./commands/cluster.ts')).clusterUp(options, context)),
+      handle(async (options: ClusterUpOptions, context) =>
+        (await import('./commands/cluster.ts')).clusterUp(options, context),
+      ),
     );
   clusterCommand('status', 'show processes, ports and versions').action(
-    handle(async (options, context) =>
+    handle(async (options: ClusterOptions, context) =>
       (await import('./commands/cluster.ts')).clusterStatus(options, context),
     ),
   );
@@ -101,7 +120,7 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
     .option('--keep-data', 'keep its state for the next up', false)
     .option('--remove-cache', 'delete the built tools and images as well', false)
     .action(
-      handle(async (options, context) =>
+      handle(async (options: ClusterDownOptions, context) =>
         (await import('./commands/cluster.ts')).clusterDown(options, context),
       ),
     );

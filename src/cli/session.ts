@@ -8,7 +8,7 @@ import { openCollaborators } from '../doors/collaborators.ts';
 import { pathWithHelm } from '../doors/helm-program.ts';
 import { builtInLayers, type Installation } from '../doors/install.ts';
 import { runIdentity } from '../doors/run-identity.ts';
-import { detectPlatform, type Platform } from '../environment/platform.ts';
+import { detectPlatform } from '../environment/platform.ts';
 import { loadLayer } from '../layers/layer-file.ts';
 import { listOverlays } from '../layers/render/render-layer.ts';
 import { parseSetList } from '../layers/values.ts';
@@ -16,17 +16,20 @@ import type { Collaborators, Layer, LayerRequest } from '../layers/types.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { StackOptions } from './options.ts';
+import type { Screen } from './screen.ts';
 
 export interface CommandContext {
   readonly installation: Installation;
   readonly logger: Logger;
+  readonly screen: Screen;
   readonly signal: AbortSignal;
   readonly env: NodeJS.ProcessEnv;
 }
 
 export interface Session extends AsyncDisposable {
   readonly collaborators: Collaborators;
-  readonly platform: Platform;
+  /** `auto` where the cluster does not tell. */
+  readonly platform: string;
   readonly layers: readonly Layer[];
   request(layer: Layer): LayerRequest;
 }
@@ -74,7 +77,7 @@ export async function openSession(options: StackOptions, context: CommandContext
   const fallback = platform === 'local' ? 'local' : 'production';
   return {
     collaborators,
-    platform,
+    platform: platform === 'unknown' ? 'auto' : platform,
     layers,
     request: (layer) => {
       const overlay = options.overlay ?? (listOverlays(layer).includes(fallback) ? fallback : undefined);

@@ -9,7 +9,10 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h:
  */
 export function parseDuration(value: string): number {
   const parts = [...value.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)];
-  const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNITS[unit ?? ''] ?? Number.NaN), 0);
+  const total = parts.reduce(
+    (sum, [, amount, unit]) => sum + Number(amount) * (UNITS[unit ?? ''] ?? Number.NaN),
+    0,
+  );
   if (parts.length === 0 || parts.map(([part]) => part).join('') !== value || total <= 0) {
     throw new ConfigurationError(`"${value}" is not a duration such as 90s, 15m or 1h30m`);
   }

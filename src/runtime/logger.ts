@@ -8,14 +8,14 @@ export interface AnnotationProperties {
 }
 
 export interface Logger {
-  debug(message: string): void;
-  info(message: string): void;
+  readonly debug: (message: string) => void;
+  readonly info: (message: string) => void;
   /** Annotations in Actions; plain lines elsewhere. */
-  notice(message: string, properties?: AnnotationProperties): void;
-  warning(message: string, properties?: AnnotationProperties): void;
-  error(message: string, properties?: AnnotationProperties): void;
+  readonly notice: (message: string, properties?: AnnotationProperties) => void;
+  readonly warning: (message: string, properties?: AnnotationProperties) => void;
+  readonly error: (message: string, properties?: AnnotationProperties) => void;
   /** Runs `work` inside a log group that always closes. */
-  group<T>(name: string, work: () => Promise<T>): Promise<T>;
+  readonly group: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   /** Hides `secret` in everything logged from here on. Call it before the first use. */
-  mask(secret: string): void;
+  readonly mask: (secret: string) => void;
 }

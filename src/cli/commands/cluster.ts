@@ -6,13 +6,24 @@ import { openLab, type CommandContext } from '../session.ts';
 
 export interface ClusterOptions {
   readonly name: string;
+  readonly json?: boolean;
+  readonly verbose?: boolean;
+}
+
+export interface ClusterUpOptions extends ClusterOptions {
   readonly node: 'kubelet' | 'kwok';
 }
 
-export async function clusterUp(options: ClusterOptions, context: CommandContext): Promise<Answer> {
+export interface ClusterDownOptions extends ClusterOptions {
+  readonly removeCache: boolean;
+  readonly keepData: boolean;
+}
+
+export async function clusterUp({ name, node }: ClusterUpOptions, context: CommandContext): Promise<Answer> {
   const lab = await openLab(context);
   const state = await lab.clusterUp({
-    ...options,
+    name,
+    node,
     logger: context.logger,
     exec,
     clock: systemClock,
@@ -24,7 +35,7 @@ export async function clusterUp(options: ClusterOptions, context: CommandContext
   };
 }
 
-export async function clusterStatus({ name }: { name: string }, context: CommandContext): Promise<Answer> {
+export async function clusterStatus({ name }: ClusterOptions, context: CommandContext): Promise<Answer> {
   const state = await (await openLab(context)).clusterStatus(name);
   if (state === undefined)
     return { json: { name, running: false }, text: `No cluster "${name}"\n`, exitCode: 1 };
@@ -45,10 +56,7 @@ export async function clusterStatus({ name }: { name: string }, context: Command
   };
 }
 
-export async function clusterDown(
-  options: { name: string; removeCache: boolean; keepData: boolean },
-  context: CommandContext,
-): Promise<Answer> {
+export async function clusterDown(options: ClusterDownOptions, context: CommandContext): Promise<Answer> {
   const lab = await openLab(context);
   await lab.clusterDown({
     name: options.name,

@@ -7,13 +7,14 @@ import type { Answer } from '../answer.ts';
 import type { StackOptions } from '../options.ts';
 import { openSession, type CommandContext } from '../session.ts';
 
+export interface PlanOptions extends StackOptions {
+  readonly detailedExitcode: boolean;
+}
+
 /** The exit code of `plan --detailed-exitcode` when there is something to change. */
 const PLAN_HAS_CHANGES = 3;
 
-export async function plan(
-  options: StackOptions & { detailedExitcode: boolean },
-  context: CommandContext,
-): Promise<Answer> {
+export async function plan(options: PlanOptions, context: CommandContext): Promise<Answer> {
   await using session = await openSession(options, context);
   const { collaborators, platform } = session;
   const environment = await prepareEnvironment({ ...collaborators, platform, dryRun: true });

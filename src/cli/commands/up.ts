@@ -6,7 +6,6 @@ import { deployLayer } from '../../layers/deploy.ts';
 import type { LayerResult } from '../../layers/types.ts';
 import { buildReport } from '../../report/report.ts';
 import { renderResult } from '../../report/text.ts';
-import { createProgressView } from '../progress-view.ts';
 import type { StackOptions } from '../options.ts';
 import { openSession, type CommandContext } from '../session.ts';
 import type { Answer } from '../answer.ts';
@@ -17,21 +16,24 @@ export interface UpOptions extends StackOptions {
 }
 
 export async function up(options: UpOptions, context: CommandContext): Promise<Answer> {
-  const { logger, signal } = context;
+  const { logger, screen, signal } = context;
   const startedAt = performance.now();
   await using session = await openSession(options, context);
   const { collaborators, platform } = session;
-  const environment = await prepareEnvironment({ ...collaborators, platform, dryRun: false });
+  const [prepared, helm] = await Promise.all([
+    prepareEnvironment({ ...collaborators, platform, dryRun: false }),
+    collaborators.helm.version(),
+  ]);
+  const environment = { ...prepared, helm: { version: helm } };
   const layers: LayerResult[] = [];
   for (const layer of session.layers) {
     signal.throwIfAborted();
     logger.info(`Layer ${layer.name}: ${layer.spec.description ?? ''}`);
-    using view = createProgressView(process.stderr);
+    const request = { ...session.request(layer), wait: options.wait };
     layers.push(
-      await deployLayer({ ...session.request(layer), wait: options.wait }, collaborators, {
-        mode: 'apply',
-        onProgress: view.update,
-      }),
+      await screen.showProgress((onProgress) =>
+        deployLayer(request, collaborators, { mode: 'apply', onProgress }),
+      ),
     );
   }
   const failed = layers.find((layer) => layer.failure !== undefined);

@@ -3,7 +3,6 @@ import { verifyLayer } from '../../layers/verify.ts';
 import type { VerifyResult } from '../../layers/types.ts';
 import { renderVerification } from '../../report/verification.ts';
 import type { Answer } from '../answer.ts';
-import { createProgressView } from '../progress-view.ts';
 import type { StackOptions } from '../options.ts';
 import { openSession, type CommandContext } from '../session.ts';
 
@@ -12,14 +11,15 @@ export async function verify(options: StackOptions, context: CommandContext): Pr
   const layers: VerifyResult[] = [];
   for (const layer of session.layers) {
     const { overlay, namespace, timeout } = session.request(layer);
-    using view = createProgressView(process.stderr);
     layers.push(
-      await verifyLayer(layer, session.collaborators, {
-        ...(overlay === undefined ? {} : { overlay }),
-        ...(namespace === undefined ? {} : { namespace }),
-        ...(timeout === undefined ? {} : { timeout }),
-        onProgress: view.update,
-      }),
+      await context.screen.showProgress((onProgress) =>
+        verifyLayer(layer, session.collaborators, {
+          ...(overlay === undefined ? {} : { overlay }),
+          ...(namespace === undefined ? {} : { namespace }),
+          ...(timeout === undefined ? {} : { timeout }),
+          onProgress,
+        }),
+      ),
     );
   }
   const passed = layers.every((layer) => layer.passed);

@@ -1,0 +1,29 @@
+// How the layers are, at a glance.
+import type { LayerStatus } from '../layers/status.ts';
+
+export function renderStatus(layers: readonly LayerStatus[]): string {
+  return layers.map(renderLayer).join('\n');
+}
+
+function renderLayer({
+  name,
+  namespace,
+  ready,
+  reason,
+  message,
+  versions,
+  drift,
+  endpoints,
+}: LayerStatus): string {
+  const lines = [
+    `${ready ? '✔' : '✘'} ${name} in ${namespace}: ${ready ? 'ready' : `${reason}${message === '' ? '' : `: ${message}`}`}`,
+  ];
+  for (const [part, version] of Object.entries(versions)) lines.push(`    ${part} ${version}`);
+  for (const [endpoint, address] of Object.entries(endpoints)) lines.push(`    ${endpoint}: ${address}`);
+  for (const change of drift) {
+    const what = 'release' in change ? `Helm release ${change.release}` : `${change.kind} ${change.name}`;
+    const fields = 'fields' in change ? change.fields.map(({ path }) => path).join(', ') : '';
+    lines.push(`    drift: ${change.action} ${what}${fields === '' ? '' : ` (${fields})`}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
