@@ -67,8 +67,9 @@ export async function ensureStorageClass(request: EnsureStorageClassRequest): Pr
     if (round > 0) await clock.sleep((round - 1) * random() * PAUSE, signal);
     const plan = await look(request, wish, provisioners, written, round);
     if (round === 0) {
-      notes = plan.notes;
-      for (const note of notes) logger.warning(note);
+      notes = [...plan.notes, ...plan.remarks];
+      for (const note of plan.notes) logger.warning(note);
+      for (const remark of plan.remarks) logger.info(remark);
     }
     if (plan.steps.length === 0 && !plan.unsettled) {
       if (changes.length === 0) {

@@ -34,6 +34,7 @@ interface Choice {
   readonly steps: readonly StorageStep[];
   readonly drift: readonly FieldChange[];
   readonly notes: readonly string[];
+  readonly remarks?: readonly string[];
 }
 
 /**
@@ -74,6 +75,7 @@ export function planStorageClass(situation: StorageSituation): StoragePlan {
     ],
     drift: choice.drift,
     notes: [...notes, ...choice.notes],
+    remarks: choice.remarks ?? [],
     unsettled: demoted.length < others.length,
   };
 }
@@ -113,7 +115,7 @@ function replaceIfDrifted(situation: StorageSituation, kept: JudgedClass): Choic
     provisioner: found.provisioner,
     steps: found.isDefault ? [] : [mark(found)],
   };
-  const provenance =
+  const remarks =
     kept.verdict.state === 'unproven'
       ? [
           `StorageClass ${found.name}: whether ${found.provisioner} works is not proved (${kept.verdict.evidence})`,
@@ -124,7 +126,7 @@ function replaceIfDrifted(situation: StorageSituation, kept: JudgedClass): Choic
       request.encrypted || Object.keys(request.parameters).length > 0
         ? [`encrypted and parameters are only for classes on AWS; ${found.name} is taken as it is`]
         : [];
-    return { ...asIs, drift: [], notes: [...provenance, ...ignored] };
+    return { ...asIs, drift: [], notes: ignored, remarks };
   }
   const wanted = wantedClass(request, newDriver(situation));
   const renamed = renameWanted(wanted);
@@ -132,14 +134,13 @@ function replaceIfDrifted(situation: StorageSituation, kept: JudgedClass): Choic
     found.name === wanted.name || found.name === renamed.name
       ? driftFrom(found, wanted)
       : driftFromAsked(found, request);
-  if (drift.length === 0) return { ...asIs, drift, notes: provenance };
+  if (drift.length === 0) return { ...asIs, drift, notes: [], remarks };
   const difference = `StorageClass ${found.name} differs from the request in ${describeDrift(drift)}`;
   if (request.onDrift === 'report') {
     return {
       ...asIs,
       drift,
       notes: [
-        ...provenance,
         `${difference}; these fields never change, so it stays as it is (on-drift: recreate makes a new class)`,
       ],
     };

@@ -47,8 +47,10 @@ export interface StoragePlan {
   readonly steps: readonly StorageStep[];
   /** What differs from the request in fields that a StorageClass never changes. */
   readonly drift: readonly FieldChange[];
-  /** What the reader should know, besides the steps. */
+  /** What the reader should know, besides the steps; warnings in the log. */
   readonly notes: readonly string[];
+  /** What could not be proved; plain lines in the log. */
+  readonly remarks: readonly string[];
   /** Others are at work on the same annotations: look again before calling it done. */
   readonly unsettled: boolean;
 }
@@ -70,5 +72,6 @@ export interface StorageClassResult {
   readonly created: boolean;
   readonly plan: readonly StorageClassChange[];
   readonly drift: readonly FieldChange[];
+  /** Warnings first, then what could not be proved. */
   readonly notes: readonly string[];
 }
