@@ -17,7 +17,7 @@ export interface HttpAnswer {
   readonly body: Buffer;
 }
 
-export interface HttpRequest {
+interface HttpRequest {
   /** Most bytes that the body may have. */
   readonly limit: number;
   readonly headers?: Readonly<Record<string, string>>;

@@ -10,7 +10,7 @@ export type VersionRequest =
   | { readonly kind: 'latest'; readonly major: number };
 
 /** What is installed where neither the input nor .tool-versions names a version. */
-export const DEFAULT_HELM_VERSION = '4.3.1';
+const DEFAULT_HELM_VERSION = '4.3.1';
 
 const FORMS = 'Write an exact version (4.3.1), a range (4.3.x, ^4.2, ">=4.1 <4.3"), latest-4 or latest-3.';
 
@@ -18,7 +18,7 @@ const FORMS = 'Write an exact version (4.3.1), a range (4.3.x, ^4.2, ">=4.1 <4.3
  * Reads the input, `where` names it in the error.
  * @throws {ConfigurationError} for anything else than an exact version, a range or latest-MAJOR.
  */
-export function parseVersionRequest(input: string, where = 'version'): VersionRequest {
+function parseVersionRequest(input: string, where = 'version'): VersionRequest {
   const text = input.trim();
   const latest = /^latest-(\d+)$/.exec(text)?.[1];
   if (latest !== undefined) return { kind: 'latest', major: Number(latest) };

@@ -4,7 +4,7 @@ import type { KubernetesObject } from '../../kubernetes/objects.ts';
 export const STORAGE_API = 'storage.k8s.io/v1';
 export const DEFAULT_ANNOTATION = 'storageclass.kubernetes.io/is-default-class';
 /** Of Kubernetes before 1.6; the API server still counts it. */
-export const BETA_ANNOTATION = 'storageclass.beta.kubernetes.io/is-default-class';
+const BETA_ANNOTATION = 'storageclass.beta.kubernetes.io/is-default-class';
 
 export interface StorageClass {
   readonly name: string;
