@@ -27,14 +27,6 @@ export interface ProgressView extends Disposable {
   readonly write: (text: string) => void;
 }
 
-/** The views that are open now, by their stream, so that log lines find their way above them. */
-const open = new WeakMap<ProgressStream, ProgressView>();
-
-/** For a logger on the same stream: writes above the table while one is shown. */
-export function createLogWriter(stream: ProgressStream): (text: string) => void {
-  return (text) => void (open.get(stream) ?? stream).write(text);
-}
-
 /** Dispose it (`using`): the last state stays on the screen. */
 export function createProgressView(stream: ProgressStream, options: ProgressViewOptions = {}): ProgressView {
   return stream.isTTY === true ? createTableView(stream, options) : createLineView(stream);
@@ -86,7 +78,7 @@ function createTableView(stream: ProgressStream, options: ProgressViewOptions): 
   }, TICK);
   ticker.unref();
 
-  const view: ProgressView = {
+  return {
     update: (progress) => {
       const key = keyOf(progress.reference);
       const before = rows.get(key);
@@ -102,9 +94,6 @@ function createTableView(stream: ProgressStream, options: ProgressViewOptions): 
     [Symbol.dispose]: () => {
       clearInterval(ticker);
       if (redraw !== undefined) draw();
-      open.delete(stream);
     },
   };
-  open.set(stream, view);
-  return view;
 }

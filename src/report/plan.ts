@@ -62,7 +62,7 @@ export function renderChangedFields({ changes }: LayerPlan): string {
 }
 
 /** `1 to create, 2 to update, 1 to delete`, or `nothing to change`; releases of Helm count too. */
-export function countChanges(plans: readonly LayerPlan[]): string {
+function countChanges(plans: readonly LayerPlan[]): string {
   const counts = { '+': 0, '~': 0, '-': 0 };
   for (const { changes, helm } of plans) {
     for (const { action } of [...changes, ...helm]) {

@@ -3,7 +3,7 @@ import type { ObjectReference } from '../kubernetes/objects.ts';
 import type { LayerResult, ResourceTiming } from '../layers/types.ts';
 
 /** Raised when a field changes its meaning or goes; more fields may come without it. */
-export const REPORT_SCHEMA_VERSION = 1;
+const REPORT_SCHEMA_VERSION = 1;
 
 export interface ReportInput {
   readonly layers: readonly LayerResult[];
@@ -22,7 +22,7 @@ export interface Report {
   readonly layers: readonly LayerReport[];
 }
 
-export interface LayerReport {
+interface LayerReport {
   readonly name: string;
   readonly namespace: string;
   readonly ready: boolean;
@@ -38,7 +38,7 @@ export interface LayerReport {
 }
 
 /** Times are milliseconds since the layer's deploy began; null where it did not become ready. */
-export interface ResourceReport extends ObjectReference {
+interface ResourceReport extends ObjectReference {
   readonly action: ResourceTiming['action'];
   readonly appliedAtMs: number;
   readonly readyAtMs: number | null;
@@ -47,7 +47,7 @@ export interface ResourceReport extends ObjectReference {
   readonly message: string;
 }
 
-export interface FailureReport {
+interface FailureReport {
   readonly message: string;
   readonly reference: ObjectReference | null;
   readonly code: string | null;

@@ -39,14 +39,14 @@ function renderLayerResult(layer: LayerResult, options: TextOptions): string {
 }
 
 /** Names and addresses in two columns, a line each. */
-export function renderEndpoints(endpoints: Readonly<Record<string, string>>): string {
+function renderEndpoints(endpoints: Readonly<Record<string, string>>): string {
   const names = Object.keys(endpoints);
   const columns = Math.max(0, ...names.map(widthOf));
   return names.map((name) => `${padEnd(name, columns)}  ${logSafe(endpoints[name] ?? '')}\n`).join('');
 }
 
 /** Cause, remedy, evidence. */
-export function renderFailureText(
+function renderFailureText(
   { message, diagnosis }: NonNullable<LayerResult['failure']>,
   { colour = false }: TextOptions = {},
 ): string {

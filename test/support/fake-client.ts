@@ -11,7 +11,7 @@ import type {
   ObjectList,
   WatchEvent,
 } from '../../src/kubernetes/client.ts';
-import { ApiError, ApplyConflictError } from '../../src/kubernetes/errors.ts';
+import { ApiError } from '../../src/kubernetes/errors.ts';
 import {
   groupOf,
   keyOf,
@@ -414,12 +414,4 @@ function sameButRevision(left: KubernetesObject, right: KubernetesObject): boole
   const strip = (object: KubernetesObject): string =>
     JSON.stringify({ ...object, metadata: { ...object.metadata, resourceVersion: undefined } });
   return strip(left) === strip(right);
-}
-
-/** An apply that is refused because `manager` owns `fields`; throw it from `onCall`. */
-export function conflict(manager: string, ...fields: string[]): ApplyConflictError {
-  return new ApplyConflictError(
-    `Apply failed with ${fields.length} conflict(s): conflicts with "${manager}": ${fields.join(', ')}`,
-    fields.map((field) => ({ manager, field })),
-  );
 }

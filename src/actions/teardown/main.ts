@@ -3,7 +3,7 @@ import { openCollaborators } from '../../doors/collaborators.ts';
 import { runIdentity } from '../../doors/run-identity.ts';
 import { teardownLayer } from '../../layers/teardown.ts';
 import type { TeardownResult } from '../../layers/types.ts';
-import { renderTeardown } from '../../report/teardown.ts';
+import { renderTeardownMarkdown } from '../../report/teardown.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import { defineAction } from '../action.ts';
 import { clusterInputs } from '../cluster-inputs.ts';
@@ -48,6 +48,6 @@ export const action = defineAction({
       output('removed', JSON.stringify(removed));
       output('left-behind', JSON.stringify(leftBehind));
     }
-    summarize(renderTeardown({ removed, leftBehind }));
+    summarize(renderTeardownMarkdown({ removed, leftBehind }));
   },
 });

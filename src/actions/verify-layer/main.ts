@@ -1,7 +1,7 @@
 // verify-layer: proves a layer by what it is for.
 import { openCollaborators } from '../../doors/collaborators.ts';
 import { verifyLayer } from '../../layers/verify.ts';
-import { renderVerification } from '../../report/verification.ts';
+import { renderVerificationMarkdown } from '../../report/verification.ts';
 import { renderProgressLine } from '../../report/progress.ts';
 import { LaminaError } from '../../runtime/errors.ts';
 import { defineAction } from '../action.ts';
@@ -32,7 +32,7 @@ export const action = defineAction({
     );
     output('passed', result.passed);
     output('evidence', JSON.stringify(result.evidence));
-    summarize(renderVerification(result));
+    summarize(renderVerificationMarkdown(result));
     if (!result.passed) {
       throw new LaminaError('VERIFY_FAILED', `Layer ${layer.name} did not pass its verification`, {
         details: result.evidence,

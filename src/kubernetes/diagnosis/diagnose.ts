@@ -67,7 +67,7 @@ export function diagnoseRefusal(reference: ObjectReference, error: unknown): Dia
 }
 
 /** The first rule that proves its cause. Pure. */
-export function explain(facts: Facts): Diagnosis {
+function explain(facts: Facts): Diagnosis {
   for (const rule of RULES) {
     const finding = rule.find(facts);
     if (finding === undefined) continue;

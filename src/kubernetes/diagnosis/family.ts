@@ -2,7 +2,7 @@
 import { groupOf, type KubernetesObject, type ObjectReference } from '../objects.ts';
 import type { Claim, Pod } from './views.ts';
 
-export const CLUSTER_LABEL = 'strimzi.io/cluster';
+const CLUSTER_LABEL = 'strimzi.io/cluster';
 
 /** Kinds that can stand between a resource and its pods. */
 export const CHILD_KINDS = [

@@ -10,7 +10,7 @@ export interface OperatorKind {
   watches(deployment: Workload): readonly string[] | undefined;
 }
 
-export const OPERATORS: readonly OperatorKind[] = [
+const OPERATORS: readonly OperatorKind[] = [
   {
     title: 'Strimzi',
     groups: ['kafka.strimzi.io', 'core.strimzi.io'],

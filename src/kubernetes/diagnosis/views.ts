@@ -1,7 +1,7 @@
 // The fields of built-in objects that the rules read. Everything is optional: a young object has no status yet.
 import type { Condition, KubernetesObject } from '../objects.ts';
 
-export interface ContainerState {
+interface ContainerState {
   readonly waiting?: { readonly reason?: string; readonly message?: string };
   readonly running?: { readonly startedAt?: string };
   readonly terminated?: {

@@ -6,8 +6,8 @@ import type { Readiness } from '../../../src/kubernetes/readiness/types.ts';
 import type { Logger } from '../../../src/runtime/logger.ts';
 import { FakeClient, type FakeClientOptions } from '../../support/fake-client.ts';
 
-export const NOW = Date.parse('2026-11-22T21:10:00Z');
-export const CREATED = '2026-11-22T21:00:00Z';
+const NOW = Date.parse('2026-11-22T21:10:00Z');
+const CREATED = '2026-11-22T21:00:00Z';
 
 export const silentLogger: Logger = {
   debug: () => undefined,

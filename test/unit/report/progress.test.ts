@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createLogWriter, createProgressView } from '../../../src/cli/progress-view.ts';
+import { createProgressView } from '../../../src/cli/progress-view.ts';
 import type { Readiness } from '../../../src/kubernetes/readiness/types.ts';
 import {
   createProgressLines,
@@ -105,16 +105,14 @@ describe('the progress view', () => {
     {
       using view = createProgressView(stream, { colour: false, now: () => 0 });
       view.update(kafka(CREATING));
-      createLogWriter(stream)('hello\n');
+      view.write('hello\n');
       view.update(kafka(READY));
     }
-    createLogWriter(stream)('bye\n');
     expect(written).toEqual([
       'hello\n',
       '… Kafka lambda/lambda  progressing      0s  Creating: Kafka cluster is being de…\n',
       '\u001b[1A\u001b[0J',
       '✔ Kafka lambda/lambda  ready            0s\n',
-      'bye\n',
     ]);
   });
 });

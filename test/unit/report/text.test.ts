@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { buildReport } from '../../../src/report/report.ts';
 import { code, escapeMarkdown } from '../../../src/report/markdown.ts';
 import { renderResult } from '../../../src/report/text.ts';
-import { failedLayer, readyLayer } from './fixtures.ts';
+import { renderTeardown, renderTeardownMarkdown } from '../../../src/report/teardown.ts';
+import { renderVerification, renderVerificationMarkdown } from '../../../src/report/verification.ts';
+import { failedLayer, readyLayer, strimzi } from './fixtures.ts';
 
 describe('the end of a run on a terminal', () => {
   test('is one line and the endpoints where all is well', () => {
@@ -75,6 +77,38 @@ describe('the report file', () => {
     const layers = [{ ...readyLayer, changed: false }];
     expect(buildReport({ layers, environment: { changed: true } }).changed).toBe(true);
     expect(buildReport({ layers, environment: { changed: false } }).changed).toBe(false);
+  });
+});
+
+describe('a teardown', () => {
+  const result = {
+    removed: [strimzi('KafkaTopic', 'raw')],
+    leftBehind: [
+      { apiVersion: 'v1', kind: 'PersistentVolumeClaim', name: 'data', reason: 'kept | <b>\n::error::x' },
+    ],
+  };
+
+  test('lists what is gone, and what is left with the reason', () => {
+    expect(renderTeardown(result)).toBe(
+      'Removed 1:\n\n- KafkaTopic lambda/raw\n\nLeft behind 1:\n\n- PersistentVolumeClaim data: kept | <b> ::error::x\n',
+    );
+    expect(renderTeardownMarkdown(result)).toContain(
+      '- `PersistentVolumeClaim data`: kept \\| &lt;b&gt; ::error::x\n',
+    );
+    expect(renderTeardown({ removed: [], leftBehind: [] })).toBe('Nothing was there to remove.\n');
+  });
+});
+
+describe('a verification', () => {
+  const result = { name: 'speed', passed: true, evidence: { produced: 1000, topic: 'a|b' } };
+
+  test('tells what was measured', () => {
+    expect(renderVerification(result)).toBe(
+      '✅ speed passed its verification\n\n- produced: 1000\n- topic: a|b\n',
+    );
+    expect(renderVerificationMarkdown({ ...result, passed: false })).toBe(
+      '### ❌ speed did not pass its verification\n\n| Measured |  |\n| --- | --- |\n| produced | `1000` |\n| topic | `a\\|b` |\n',
+    );
   });
 });
 

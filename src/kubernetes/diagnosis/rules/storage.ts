@@ -111,7 +111,7 @@ export const provisioningFailed: Rule = {
 };
 
 /** EBS in detail, since that is where people get stuck. */
-export function explainProvisioning(message: string): { why: string; remedy: string } {
+function explainProvisioning(message: string): { why: string; remedy: string } {
   if (/UnauthorizedOperation|AccessDenied|not authorized to perform/.test(message)) {
     const action = findAction(message);
     const who = /arn:aws[\w-]*:(?:sts|iam)::\d+:[\w/+=,.@-]+/.exec(message)?.[0];
