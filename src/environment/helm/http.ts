@@ -63,7 +63,11 @@ export function createHttpGet(env: NodeJS.ProcessEnv): HttpGet {
       throw new TransferError(`${showUrl(url)} redirects to unprotected ${showUrl(target)}`);
     }
     // Credentials are for the host that they were given for.
-    if (target.host === url.host) return get(target, request, redirects + 1);
+    if (target.host === url.host) {
+      target.username = url.username;
+      target.password = url.password;
+      return get(target, request, redirects + 1);
+    }
     const { limit, signal } = request;
     return get(target, { limit, signal }, redirects + 1);
   }

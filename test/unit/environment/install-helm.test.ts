@@ -355,6 +355,14 @@ describe('the download', () => {
     }
   });
 
+  test('a redirect within the mirror keeps its credentials', async () => {
+    const body = site.publish('4.3.1', { base: '/blobs' });
+    site.files.set(archive, (_, response) => response.writeHead(302, { location: `/blobs${archive}` }).end());
+    const mirror = site.url.replace('://', '://me:secret@');
+    expect(await install({ mirror, sha256: sha256(body) })).toMatchObject({ source: 'download' });
+    expect(site.headers[1]?.authorization).toBe(site.headers[0]?.authorization);
+  });
+
   test('HTTP_PROXY is used, and NO_PROXY spares it', async () => {
     const proxy = await startSite();
     try {
@@ -402,6 +410,22 @@ describe("GitHub's list of releases decides about ranges without a mirror", () =
     expect(sent[0]).toEqual(['/releases?per_page=100&page=1', 'Bearer ghp_secret']);
     expect(sent.at(-1)?.[1]).toBeUndefined();
     expect(logger.masked).toContain('ghp_secret');
+  });
+
+  test('a redirect to another host does not carry the token along; one within the host does', async () => {
+    const other = await startSite();
+    try {
+      other.files.set('/', '[{"tag_name":"v4.3.1"}]');
+      site.files.set('/releases', (_, response) => response.writeHead(307, { location: '/moved' }).end());
+      site.files.set('/moved', (_, response) => response.writeHead(307, { location: other.url }).end());
+      site.publish('4.3.1');
+      await githubOnly({ version: '^4.3', token: 'ghp_secret' });
+      expect(site.headers[1]?.authorization).toBe('Bearer ghp_secret');
+      expect(other.headers[0]).toBeDefined();
+      expect(other.headers[0]?.authorization).toBeUndefined();
+    } finally {
+      await other.close();
+    }
   });
 
   test('a used-up rate limit asks for a token or an exact version', async () => {
