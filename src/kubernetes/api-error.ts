@@ -49,8 +49,8 @@ function statusError(
   config: ConnectionConfig,
   headers: IncomingHttpHeaders,
 ): ApiError {
-  if (code === 500 && UNDECLARED.test(status.message ?? ''))
-    return undeclaredFieldError(status.message ?? '', request);
+  if ((code === 500 || code === 400) && UNDECLARED.test(status.message ?? ''))
+    return undeclaredFieldError(code, status.message ?? '', request);
   const reason = status.reason ?? '';
   const message = status.message === undefined || status.message === '' ? `HTTP ${code}` : status.message;
   const conflicts = fieldConflicts(status);
@@ -67,13 +67,13 @@ function statusError(
 }
 
 /** The server answers a strict apply of an unknown field with a bare 500; trying again would not help. */
-const UNDECLARED = /failed to create typed patch object|field not declared in schema/;
+const UNDECLARED = /failed to create typed patch object|field not declared in schema|strict decoding error/;
 
-function undeclaredFieldError(message: string, request: Exchanged): ApiError {
-  const fields = [...message.matchAll(/(\.[^\s:]+): field not declared in schema/g)].map(
-    ([, field]) => field,
-  );
-  return new ApiError(500, 'Invalid', `The manifest does not fit its kind's schema: ${message}`, {
+function undeclaredFieldError(code: number, message: string, request: Exchanged): ApiError {
+  const fields = [
+    ...message.matchAll(/(\.[^\s:]+): field not declared in schema|unknown field "([^"]+)"/g),
+  ].map(([, typed, decoded]) => typed ?? decoded);
+  return new ApiError(code, 'Invalid', `The manifest does not fit its kind's schema: ${message}`, {
     remedy: `Correct ${fields.length === 0 ? 'the manifest' : fields.join(', ')}: mind the spelling, the place and the apiVersion.`,
     details: { method: request.method, path: request.path, fields },
   });

@@ -1,14 +1,21 @@
 // Which kinds the server knows and how they are served: two requests, kept for the run.
+import type { Clock } from '../runtime/clock.ts';
 import type { ApiResource, CallOptions } from './client.ts';
 import { ApiError } from './errors.ts';
-import type { GroupVersionKind } from './objects.ts';
+import { groupOf, type GroupVersionKind, type KubernetesObject } from './objects.ts';
 import { groupVersionPath } from './resource-path.ts';
 import { parseJson, type Transport } from './transport.ts';
 
 export interface Discovery {
   resourceFor(kind: GroupVersionKind, options?: CallOptions): Promise<ApiResource | undefined>;
   forget(): void;
+  /** A CRD was applied through us: its kinds are about to be served, some moments after it says Established. */
+  expect(kinds: readonly GroupVersionKind[]): void;
 }
+
+/** Milliseconds that an expected kind is waited for. The server has no event for this moment. */
+const EXPECTED_DEADLINE = 10_000;
+const LONGEST_PAUSE = 500;
 
 const AGGREGATED = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList';
 
@@ -41,7 +48,9 @@ type Resources = Map<string, ApiResource>;
 
 const keyFor = (kind: GroupVersionKind): string => `${kind.apiVersion} ${kind.kind}`;
 
-export function createDiscovery(transport: Transport): Discovery {
+export function createDiscovery(transport: Transport, clock: Clock): Discovery {
+  /** By when each expected kind should be there. */
+  const expected = new Map<string, number>();
   let known: Promise<Resources> | undefined;
 
   async function fetchJson(path: string, accept: string, signal?: AbortSignal): Promise<unknown> {
@@ -88,12 +97,22 @@ export function createDiscovery(transport: Transport): Discovery {
       const found = resources.get(keyFor(kind));
       if (found !== undefined) return found;
       // A CRD may have come since: the group version itself is asked, so that a miss is never a stale one.
-      for (const resource of await fetchGroupVersion(kind, options.signal))
-        resources.set(keyFor(resource), resource);
-      return resources.get(keyFor(kind));
+      for (let pause = 10; ; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
+        for (const resource of await fetchGroupVersion(kind, options.signal))
+          resources.set(keyFor(resource), resource);
+        const fetched = resources.get(keyFor(kind));
+        if (fetched !== undefined || clock.now() >= (expected.get(keyFor(kind)) ?? 0)) {
+          expected.delete(keyFor(kind));
+          return fetched;
+        }
+        await clock.sleep(pause, options.signal);
+      }
     },
     forget() {
       known = undefined;
+    },
+    expect(kinds) {
+      for (const kind of kinds) expected.set(keyFor(kind), clock.now() + EXPECTED_DEADLINE);
     },
   };
 }
@@ -147,4 +166,20 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Pro
     signal.addEventListener('abort', abort, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
+}
+
+/** The kinds that a CustomResourceDefinition will serve; none for any other object. */
+export function kindsServedBy(object: KubernetesObject): GroupVersionKind[] {
+  if (object.kind !== 'CustomResourceDefinition' || groupOf(object.apiVersion) !== 'apiextensions.k8s.io')
+    return [];
+  const { group, names, versions } = (object['spec'] ?? {}) as {
+    group?: string;
+    names?: { kind?: string };
+    versions?: readonly { name?: string; served?: boolean }[];
+  };
+  if (group === undefined || names?.kind === undefined) return [];
+  const { kind } = names;
+  return (versions ?? [])
+    .filter(({ name, served }) => name !== undefined && served === true)
+    .map(({ name = '' }) => ({ apiVersion: `${group}/${name}`, kind }));
 }

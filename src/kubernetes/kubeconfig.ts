@@ -51,21 +51,21 @@ export async function loadKubeconfig(options: LoadKubeconfigOptions): Promise<Co
 async function findKubeconfig(options: LoadKubeconfigOptions): Promise<Kubeconfig | undefined> {
   const { kubeconfig, env, homeDirectory, logger } = options;
   if (kubeconfig !== undefined && kubeconfig.trim() !== '')
-    return parseKubeconfig(await readGiven(kubeconfig, logger), logger);
+    return parseKubeconfig(await readGiven(kubeconfig.trim(), homeDirectory, logger), logger);
   const listed = (env['KUBECONFIG'] ?? '').split(delimiter).filter((path) => path !== '');
   if (listed.length > 0) return readListed(listed, logger);
   const standard = await readIfThere(join(homeDirectory, '.kube', 'config'));
   return standard === undefined ? undefined : parseKubeconfig(standard, logger);
 }
 
-async function readGiven(given: string, logger: Logger): Promise<KubeconfigText> {
+async function readGiven(given: string, home: string, logger: Logger): Promise<KubeconfigText> {
   const here = { origin: 'the given kubeconfig', directory: process.cwd() };
   if (looksLikeContent(given)) return { ...here, text: given };
-  const file = await readIfThere(resolve(given));
+  const file = await readIfThere(resolve(given.replace(/^~(?=[\\/])/, home)));
   if (file !== undefined) return file;
   const decoded = decodeBase64(given);
   if (decoded !== undefined && looksLikeContent(decoded)) {
-    logger.mask(given.trim());
+    logger.mask(given);
     return { ...here, text: decoded };
   }
   // What is not a path may be a secret in a form that we do not know: it is not repeated.

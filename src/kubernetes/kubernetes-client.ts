@@ -12,7 +12,7 @@ import type {
   WatchEvent,
 } from './client.ts';
 import type { ConnectionConfig } from './connection.ts';
-import { createDiscovery } from './discovery.ts';
+import { createDiscovery, kindsServedBy } from './discovery.ts';
 import { ApiError } from './errors.ts';
 import { listPages } from './list.ts';
 import type { GroupVersionKind, KubernetesObject, ObjectReference } from './objects.ts';
@@ -40,7 +40,7 @@ export function createKubernetesClient(
 ): KubernetesClient {
   const { logger, clock } = dependencies;
   const transport = createTransport(config, dependencies);
-  const discovery = createDiscovery(transport);
+  const discovery = createDiscovery(transport, clock);
 
   async function sendJson(request: ApiRequest): Promise<unknown> {
     const { text } = await transport.send(request);
@@ -118,7 +118,7 @@ export function createKubernetesClient(
 
     async create(object, options = {}) {
       const resource = await knownResource(object, options);
-      return sendObject({
+      const created = await sendObject({
         method: 'POST',
         path: pathOf(resource, namespaceOf(object)),
         query: { fieldManager: FIELD_MANAGER, fieldValidation: 'Strict', ...dryRun(options) },
@@ -126,6 +126,8 @@ export function createKubernetesClient(
         repeatable: options.dryRun === true,
         ...withSignal(options),
       });
+      if (options.dryRun !== true) discovery.expect(kindsServedBy(created));
+      return created;
     },
 
     async replace(object, options = {}) {
@@ -155,7 +157,7 @@ export function createKubernetesClient(
 
     async apply(object, options: ApplyOptions = {}) {
       const resource = await knownResource(object, options);
-      return sendObject({
+      const applied = await sendObject({
         method: 'PATCH',
         path: pathOf(resource, object.metadata),
         query: {
@@ -169,6 +171,8 @@ export function createKubernetesClient(
         repeatable: true,
         ...withSignal(options),
       });
+      if (options.dryRun !== true) discovery.expect(kindsServedBy(applied));
+      return applied;
     },
 
     async delete(reference, options: DeleteOptions = {}) {

@@ -7,10 +7,11 @@ import {
 } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
-import { TLSSocket } from 'node:tls';
+import { isIP } from 'node:net';
+import { checkServerIdentity, TLSSocket, type ConnectionOptions } from 'node:tls';
 import type { Clock } from '../runtime/clock.ts';
 import { formatDuration } from '../runtime/clock.ts';
-import { errorMessage } from '../runtime/errors.ts';
+import { ConfigurationError, errorMessage } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { retry } from '../runtime/retry.ts';
 import { isPermanent, toApiError, toConnectionError } from './api-error.ts';
@@ -134,6 +135,8 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
       outgoing.once('close', () => signal?.removeEventListener('abort', abort));
       outgoing.once('response', (response: IncomingMessage) => {
         answer = response;
+        // Readers get the error from their iterator; an abort between two readers must not crash the process.
+        response.on('error', () => undefined);
         progress.stop();
         resolve(response);
       });
@@ -263,7 +266,16 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
   };
 }
 
+/** @throws {ConfigurationError} where this Node would silently pass the proxy by. */
 function createAgent(config: ConnectionConfig, credentials: Credentials): HttpAgent | HttpsAgent {
+  if (config.proxyUrl !== undefined && !knowsProxies(process.versions.node)) {
+    throw new ConfigurationError(
+      `Node ${process.versions.node} cannot reach the API server through a proxy`,
+      {
+        remedy: 'Use Node 24.5 or newer (a newer runner), or add the server to NO_PROXY.',
+      },
+    );
+  }
   const pool = {
     keepAlive: true,
     keepAliveMsecs: KEEP_ALIVE_PROBE,
@@ -279,10 +291,24 @@ function createAgent(config: ConnectionConfig, credentials: Credentials): HttpAg
     ...pool,
     rejectUnauthorized: !config.insecureSkipTlsVerify,
     ...(config.certificateAuthority === undefined ? {} : { ca: config.certificateAuthority }),
-    ...(config.tlsServerName === undefined ? {} : { servername: config.tlsServerName }),
+    ...(config.tlsServerName === undefined ? {} : expectServerName(config.tlsServerName)),
     ...(credentials.certificate === undefined ? {} : { cert: credentials.certificate }),
     ...(credentials.key === undefined ? {} : { key: credentials.key }),
   });
+}
+
+function knowsProxies(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > 24 || (major === 24 && minor >= 5);
+}
+
+/** An address cannot be sent as SNI; the certificate is held against it all the same. */
+function expectServerName(name: string): Pick<ConnectionOptions, 'servername' | 'checkServerIdentity'> {
+  if (isIP(name) === 0) return { servername: name };
+  return {
+    servername: '',
+    checkServerIdentity: (_host, certificate) => checkServerIdentity(name, certificate),
+  };
 }
 
 /** Arms the connect and answer timeouts and knows whether the request may have reached the server. */

@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createDiscovery, type Discovery } from '../../../src/kubernetes/discovery.ts';
+import { createDiscovery, kindsServedBy, type Discovery } from '../../../src/kubernetes/discovery.ts';
 import { resourcePath } from '../../../src/kubernetes/resource-path.ts';
 import { createTransport, type Transport } from '../../../src/kubernetes/transport.ts';
-import { connectionTo, hastyClock } from './support/connection.ts';
+import { connectionTo, hastyClock, type HastyClock } from './support/connection.ts';
 import { recordingLogger } from './support/recording-logger.ts';
 import { scriptedServer, sendJson, sendStatus, type ScriptedServer } from './support/scripted-server.ts';
 
 let server: ScriptedServer;
 let transport: Transport;
 let discovery: Discovery;
+let clock: HastyClock;
 
 const aggregated = (
   name: string,
@@ -23,6 +24,7 @@ const aggregated = (
 const answers = new Map<string, unknown>();
 
 beforeEach(async () => {
+  clock = hastyClock();
   answers.clear();
   answers.set('/api', {
     kind: 'APIGroupDiscoveryList',
@@ -38,8 +40,8 @@ beforeEach(async () => {
       sendStatus(response, 404, 'NotFound', 'the server could not find the requested resource');
     else sendJson(response, answer);
   });
-  transport = createTransport(connectionTo(server.url), { logger: recordingLogger(), clock: hastyClock() });
-  discovery = createDiscovery(transport);
+  transport = createTransport(connectionTo(server.url), { logger: recordingLogger(), clock });
+  discovery = createDiscovery(transport, clock);
 });
 afterEach(async () => {
   transport.close();
@@ -73,6 +75,30 @@ describe('kinds', () => {
     expect((await discovery.resourceFor(KAFKA))?.resource).toBe('kafkas');
     await discovery.resourceFor(KAFKA);
     expect(server.seen).toHaveLength(4);
+  });
+
+  test('of a CRD that we applied are waited for until they are served', async () => {
+    const crd = {
+      apiVersion: 'apiextensions.k8s.io/v1',
+      kind: 'CustomResourceDefinition',
+      metadata: { name: 'kafkas.kafka.strimzi.io' },
+      spec: {
+        group: 'kafka.strimzi.io',
+        names: { kind: 'Kafka' },
+        versions: [
+          { name: 'v1', served: true },
+          { name: 'v1beta2', served: false },
+        ],
+      },
+    };
+    expect(kindsServedBy(crd)).toEqual([KAFKA]);
+    discovery.expect(kindsServedBy(crd));
+    const found = discovery.resourceFor(KAFKA);
+    while (clock.pauses.length < 3) await new Promise((resolve) => setImmediate(resolve));
+    answers.set('/apis/kafka.strimzi.io/v1', {
+      resources: [{ name: 'kafkas', kind: 'Kafka', namespaced: true }],
+    });
+    expect((await found)?.resource).toBe('kafkas');
   });
 
   test('that are gone are unknown after forgetting', async () => {

@@ -65,6 +65,7 @@ describe('the first of these sources is taken', () => {
     const given = write('given', simple('given.test'));
     const env = { KUBECONFIG: listed };
     expect((await load({ kubeconfig: given, env })).server).toBe('https://given.test');
+    expect((await load({ kubeconfig: '~/given\n', env })).server).toBe('https://given.test');
     expect((await load({ env })).server).toBe('https://listed.test');
     expect((await load()).server).toBe('https://home.test');
     expect((await load({ kubeconfig: '', env: { KUBECONFIG: '' } })).server).toBe('https://home.test');

@@ -309,6 +309,9 @@ describe('TLS', () => {
   test('the certificate must be made out for the host, or for tls-server-name', async () => {
     await using server = await scriptedServer(fine, certificates.server);
     await transportTo(connectionTo(server.url, { ...trusting, tlsServerName: 'lamina.test' })).send(GET);
+    await transportTo(connectionTo(server.url, { ...trusting, tlsServerName: '127.0.0.1' })).send(GET);
+    const address = connectionTo(server.url, { ...trusting, tlsServerName: '127.0.0.2' });
+    expect((await failure(transportTo(address).send(GET))).remedy).toContain('tls-server-name');
     const other = connectionTo(server.url, { ...trusting, tlsServerName: 'other.test' });
     expect((await failure(transportTo(other).send(GET))).remedy).toContain('tls-server-name');
   });

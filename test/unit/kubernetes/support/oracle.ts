@@ -29,7 +29,7 @@ async function answer({ kubeconfigVariable, context }: Question): Promise<unknow
         headers['Authorization'] ?? (options.auth === undefined ? undefined : `auth ${options.auth ?? ''}`),
       ca: options.ca?.toString(),
       cert: options.cert?.toString(),
-      key: options.key as string | undefined,
+      key: (options.key as string | Buffer | undefined)?.toString(),
       servername: options.servername,
       insecure: options.rejectUnauthorized === false,
     };
