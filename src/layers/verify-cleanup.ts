@@ -31,7 +31,9 @@ export async function removeVerification(
     groupOf(apiVersion) === 'batch' && kind === 'Job';
   try {
     for (const part of [objects.filter(isJob), objects.filter((object) => !isJob(object))]) {
-      await deleteObjects(part, client, { signal, propagationPolicy: 'Foreground' });
+      // A Job is gone in the foreground only when its pods are, and they still use the rest.
+      const propagationPolicy = part.some(isJob) ? 'Foreground' : 'Background';
+      await deleteObjects(part, client, { signal, propagationPolicy });
       const { remaining } = await waitUntilGone(part, { client, signal });
       for (const object of remaining) {
         const holders = object.metadata.finalizers?.join(', ') ?? '';

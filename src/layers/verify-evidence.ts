@@ -1,6 +1,11 @@
 // What verify Jobs report: their termination message, so that no access to logs is needed.
 import type { KubernetesClient } from '../kubernetes/client.ts';
-import type { KubernetesObject } from '../kubernetes/objects.ts';
+import { ApiError } from '../kubernetes/errors.ts';
+import { describeReference, referenceTo, type KubernetesObject } from '../kubernetes/objects.ts';
+import type { Logger } from '../runtime/logger.ts';
+
+/** Enough for a stack trace. */
+const LAST_LINES = 40;
 
 interface PodStatus {
   readonly containerStatuses?: readonly {
@@ -17,9 +22,8 @@ export async function readEvidence(
   runId: string,
   options: { readonly client: Pick<KubernetesClient, 'list'>; readonly signal: AbortSignal },
 ): Promise<Record<string, unknown>> {
-  const jobs = objects.filter(({ apiVersion, kind }) => apiVersion === 'batch/v1' && kind === 'Job');
   const found = await Promise.all(
-    jobs.map(async (job) => {
+    jobsAmong(objects).map(async (job) => {
       const name = job.metadata.name.replace(new RegExp(`-?${runId}`), '');
       return [name, await readJob(job, options)] as const;
     }),
@@ -30,14 +34,9 @@ export async function readEvidence(
 
 async function readJob(
   job: KubernetesObject,
-  { client, signal }: { readonly client: Pick<KubernetesClient, 'list'>; readonly signal: AbortSignal },
+  options: { readonly client: Pick<KubernetesClient, 'list'>; readonly signal: AbortSignal },
 ): Promise<Record<string, unknown>> {
-  const { namespace, name } = job.metadata;
-  const { items } = await client.list(
-    { apiVersion: 'v1', kind: 'Pod' },
-    { ...(namespace === undefined ? {} : { namespace }), labelSelector: `job-name=${name}`, signal },
-  );
-  const newest = items.toSorted((left, right) => created(right).localeCompare(created(left)));
+  const newest = await podsOf(job, options);
   for (const pod of newest) {
     for (const { state } of (pod['status'] as PodStatus | undefined)?.containerStatuses ?? []) {
       const message = state?.terminated?.message;
@@ -46,6 +45,49 @@ async function readJob(
   }
   return {};
 }
+
+/** A Job's pods, the newest first. */
+async function podsOf(
+  { metadata: { name, namespace } }: KubernetesObject,
+  { client, signal }: { readonly client: Pick<KubernetesClient, 'list'>; readonly signal: AbortSignal },
+): Promise<KubernetesObject[]> {
+  const { items } = await client.list(
+    { apiVersion: 'v1', kind: 'Pod' },
+    { ...(namespace === undefined ? {} : { namespace }), labelSelector: `job-name=${name}`, signal },
+  );
+  return items.toSorted((left, right) => created(right).localeCompare(created(left)));
+}
+
+/** The end of what the Jobs said, before their pods are removed. A pod without a log has said nothing. */
+export async function logLastLines(
+  objects: readonly KubernetesObject[],
+  {
+    client,
+    logger,
+    signal,
+  }: {
+    readonly client: Pick<KubernetesClient, 'list' | 'podLog'>;
+    readonly logger: Logger;
+    readonly signal: AbortSignal;
+  },
+): Promise<void> {
+  for (const job of jobsAmong(objects)) {
+    const [pod] = await podsOf(job, { client, signal });
+    if (pod === undefined) continue;
+    const reference = referenceTo(pod);
+    try {
+      const log = await client.podLog(reference, { tailLines: LAST_LINES, signal });
+      if (log.trim() !== '')
+        logger.info(`The last lines of ${describeReference(reference)}:\n${log.trimEnd()}`);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      logger.debug(`${describeReference(reference)} has no log: ${error.message}`);
+    }
+  }
+}
+
+const jobsAmong = (objects: readonly KubernetesObject[]): KubernetesObject[] =>
+  objects.filter(({ apiVersion, kind }) => apiVersion === 'batch/v1' && kind === 'Job');
 
 const created = (pod: KubernetesObject): string => pod.metadata.creationTimestamp ?? '';
 

@@ -18,11 +18,13 @@ import { runKustomize } from './render/kustomize.ts';
 import { parseManifests } from './render/manifests.ts';
 import type { Collaborators, Layer, LayerResult, Progress, ResourceTiming, VerifyResult } from './types.ts';
 import { removeStale, removeVerification, VERIFY_LABEL } from './verify-cleanup.ts';
-import { readEvidence } from './verify-evidence.ts';
+import { logLastLines, readEvidence } from './verify-evidence.ts';
 import { waitForObjects } from './wait.ts';
 
 /** In verify manifests, this word becomes a word of the run, so that two runs at once do not meet. */
 const RUN_TOKEN = 'run-id';
+
+type Failure = NonNullable<LayerResult['failure']>;
 
 export interface VerifyOptions {
   /** Takes verify/overlays/<overlay> where the layer has that, else verify/ itself. */
@@ -65,7 +67,9 @@ export async function verifyLayer(
     if (run.passed) return { name: layer.name, passed: true, evidence: { ...evidence, durationMs } };
     signal.throwIfAborted();
     const why = deadline.signal.aborted ? `no end after ${formatDuration(timeout)}` : undefined;
-    const failure = await (options.tools?.explain ?? explainWait)(run.resources, why, collaborators);
+    const explained = await (options.tools?.explain ?? explainWait)(run.resources, why, collaborators);
+    const failure = explained && mendRemedy(explained, runId, layer);
+    await logLastLines(objects, { client, logger, signal });
     return {
       name: layer.name,
       passed: false,
@@ -76,6 +80,14 @@ export async function verifyLayer(
     // Also after an interruption, so with a deadline of its own.
     await removeVerification(attempted, { client, clock, logger });
   }
+}
+
+/** A remedy about what this run made would send the reader to objects that are gone by then. */
+function mendRemedy(failure: Failure, runId: string, layer: Layer): Failure {
+  const { diagnosis } = failure;
+  if (diagnosis?.culprit.name.includes(runId) !== true) return failure;
+  const remedy = `Its last log lines are in the log; it is removed by now. To look closer, run it yourself: kubectl apply -k ${layer.spec.verify ?? ''}`;
+  return { ...failure, diagnosis: { ...diagnosis, remedy } };
 }
 
 function asEvidence(failure: LayerResult['failure']): Record<string, string> {

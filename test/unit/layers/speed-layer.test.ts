@@ -169,8 +169,7 @@ const find = (objects: readonly KubernetesObject[], kind: string): Record<string
       const found = strimzi.flatMap((object) => {
         const schema = schemas.get(`${object.apiVersion}/${object.kind}`);
         if (schema === undefined) return [`${object.apiVersion} ${object.kind} has no CRD`];
-        const { metadata: _, apiVersion: __, kind: ___, ...rest } = object;
-        return complaints(schema, rest, object.kind);
+        return complaints(schema, { spec: object['spec'] }, object.kind);
       });
       expect(found).toEqual([]);
     });

@@ -133,6 +133,25 @@ describe('verifying a layer', () => {
     expect(here.kubernetes.objects).toEqual([]);
   });
 
+  test('what a failed Job said last is logged, and no remedy leads to pods that are gone', async () => {
+    const here = await world({ end: 'failed', client: { logs: { 'lambda/check-r1-x/': 'one\ntwo\n' } } });
+    const explain: Tools['explain'] = async () => ({
+      message: 'failed',
+      diagnosis: {
+        code: 'CRASH_LOOP',
+        culprit: { apiVersion: 'v1', kind: 'Pod', name: 'check-r1-x' },
+        cause: 'It crashed',
+        remedy: 'kubectl logs check-r1-x',
+        evidence: [],
+      },
+    });
+    const result = await verifyLayer(await layer(), here, { runId: 'r1', tools: { ...here.tools, explain } });
+    expect(here.lines).toContain('info: The last lines of Pod lambda/check-r1-x:\none\ntwo');
+    expect(result.evidence['remedy']).toMatch(
+      /^Its last log lines are in the log; .* kubectl apply -k .*\/verify$/,
+    );
+  });
+
   test('a Job that does not end by the deadline fails it, and is removed', async () => {
     const here = await world({ end: 'never' });
     const result = await verifyLayer(await layer(), here, { runId: 'r1', tools: here.tools, timeout: 50 });
