@@ -96,7 +96,13 @@ export class KafkaDataPlane implements DataPlane {
     const configs = Object.entries(request.config).map(([key, value]) => ({ name: key, value }));
     try {
       await this.#admin(access).createTopics({
-        topics: [{ topic: name, partitions: request.partitions, replicas: request.replicas }],
+        topics: [
+          {
+            topic: name,
+            ...(request.partitions === undefined ? {} : { partitions: request.partitions }),
+            ...(request.replicas === undefined ? {} : { replicas: request.replicas }),
+          },
+        ],
         configs,
       });
     } catch (error) {

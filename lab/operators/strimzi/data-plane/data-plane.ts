@@ -20,8 +20,9 @@ export interface TopicState {
 }
 
 export interface TopicRequest {
-  readonly partitions: number;
-  readonly replicas: number;
+  /** undefined: the brokers' default. */
+  readonly partitions: number | undefined;
+  readonly replicas: number | undefined;
   readonly config: Readonly<Record<string, string>>;
 }
 

@@ -5,7 +5,7 @@ import type { KubernetesClient } from '../../../../src/kubernetes/client.ts';
 import type { ObjectReference } from '../../../../src/kubernetes/objects.ts';
 import { clusterLabels, FIELD_MANAGER } from '../contract/names.ts';
 import { sameContent } from '../contract/status.ts';
-import type { ClusterAccess, DataPlane, TopicState } from './data-plane.ts';
+import type { ClusterAccess, DataPlane, TopicRequest, TopicState } from './data-plane.ts';
 
 interface Memory {
   readonly topics: Record<string, TopicState>;
@@ -43,11 +43,11 @@ export class RememberedDataPlane implements DataPlane {
     return (await this.#read(access)).topics[name];
   }
 
-  createTopic(access: ClusterAccess, name: string, request: Omit<TopicState, 'topicId'>): Promise<void> {
+  createTopic(access: ClusterAccess, name: string, request: TopicRequest): Promise<void> {
     return this.#put(access, name, () => ({
       topicId: randomBytes(16).toString('base64url'),
-      partitions: request.partitions,
-      replicas: request.replicas,
+      partitions: request.partitions ?? 1,
+      replicas: request.replicas ?? 1,
       config: request.config,
     }));
   }

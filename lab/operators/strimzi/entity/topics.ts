@@ -186,8 +186,8 @@ async function bringTopic(
   const existing = await dataPlane.describeTopic(access, name);
   if (existing === undefined) {
     await dataPlane.createTopic(access, name, {
-      partitions: spec.partitions ?? 1,
-      replicas: spec.replicas ?? 1,
+      partitions: spec.partitions,
+      replicas: spec.replicas,
       config,
     });
     const created = await dataPlane.describeTopic(access, name);
