@@ -91,8 +91,9 @@ export function claimNames(pod: Pod): readonly string[] {
   return (pod.spec?.volumes ?? []).flatMap((volume) => volume.persistentVolumeClaim?.claimName ?? []);
 }
 
+/** Without those on their way out: how they end explains nothing. */
 export function podsOf(family: readonly KubernetesObject[]): readonly Pod[] {
-  return family.filter(({ kind }) => kind === 'Pod');
+  return family.filter(({ kind, metadata }) => kind === 'Pod' && metadata.deletionTimestamp === undefined);
 }
 
 export function claimsOf(family: readonly KubernetesObject[]): readonly Claim[] {

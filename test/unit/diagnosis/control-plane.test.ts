@@ -1,10 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { diagnoseRefusal } from '../../../src/kubernetes/diagnosis/diagnose.ts';
+import { diagnose, diagnoseRefusal } from '../../../src/kubernetes/diagnosis/diagnose.ts';
 import { RULES } from '../../../src/kubernetes/diagnosis/rules/index.ts';
 import { ApiError } from '../../../src/kubernetes/errors.ts';
 import { referenceTo } from '../../../src/kubernetes/objects.ts';
-import { forbidden } from '../../support/fake-client.ts';
-import { diagnosisOf, event, kafka, kafkaNotReady, object, operator, waiting } from './fixtures.ts';
+import { FakeClient, forbidden } from '../../support/fake-client.ts';
+import {
+  diagnosisOf,
+  event,
+  kafka,
+  kafkaNotReady,
+  object,
+  operator,
+  silentLogger,
+  waiting,
+} from './fixtures.ts';
 
 describe('pods that may not be made', () => {
   const deployment = object('apps/v1', 'Deployment', 'query', { spec: { replicas: 1 }, status: {} });
@@ -304,7 +313,7 @@ describe('where nothing deeper is found', () => {
   });
 
   test('an object that is gone', async () => {
-    expect((await diagnosisOf(referenceTo(kafka()), [operator()])).code).toBe('NOT_FOUND');
+    expect((await diagnosisOf(referenceTo(kafka()), [])).code).toBe('NOT_FOUND');
   });
 
   test('a Job that gave up', async () => {
@@ -355,6 +364,30 @@ describe('a diagnosis', () => {
     expect(diagnosis.evidence).toContain('Not allowed to get Kafka lambda/lambda');
   });
 
+  test('of one who may see nothing, and knows nothing, asks for the right to look', async () => {
+    const diagnosis = await diagnosisOf(kafka(), [kafka()], {
+      onCall: (call) => {
+        throw forbidden(call);
+      },
+    });
+    expect(diagnosis).toMatchObject({
+      code: 'RBAC_DENIED',
+      cause: 'This identity may not look at Kafka lambda/lambda, so why it is not ready stays unknown.',
+    });
+  });
+
+  test('throws where the caller gives up, and only then', async () => {
+    const controller = new AbortController();
+    controller.abort(new Error('the run was cancelled'));
+    await expect(
+      diagnose(referenceTo(kafka()), {
+        client: new FakeClient([kafka()]),
+        logger: silentLogger,
+        signal: controller.signal,
+      }),
+    ).rejects.toThrow('the run was cancelled');
+  });
+
   test('goes on where a look fails for another reason', async () => {
     const diagnosis = await diagnosisOf(kafka(), [kafka(), operator({ replicas: 0 })], {
       onCall: ({ kind }) => {
@@ -380,9 +413,12 @@ describe('a diagnosis', () => {
     ).toBeUndefined();
   });
 
-  test('has a documented rule behind each code, each named once (the operator’s twice)', () => {
+  test('has a documented rule behind each code, each named once but for those with two places', () => {
     const codes = RULES.map(({ code }) => code);
-    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual(['OPERATOR_NOT_RUNNING']);
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([
+      'OPERATOR_NOT_RUNNING',
+      'RBAC_DENIED',
+    ]);
     expect(RULES.every(({ recognises }) => recognises.length > 10)).toBe(true);
   });
 });

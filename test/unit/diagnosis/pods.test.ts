@@ -137,6 +137,26 @@ describe('a container that ends', () => {
     expect((await diagnoseBroker(well)).code).toBe('STRIMZI_ROLL_STUCK');
   });
 
+  test('on its way out explains nothing', async () => {
+    const leaving = broker(
+      { phase: 'Running', containerStatuses: [{ name: 'kafka', state: { terminated: { exitCode: 143 } } }] },
+      {},
+      { deletionTimestamp: '2026-11-22T21:09:59Z', finalizers: ['x/y'] },
+    );
+    expect((await diagnoseBroker(leaving)).code).toBe('STRIMZI_ROLL_STUCK');
+  });
+
+  test('on a node that is lost: the node', async () => {
+    const pod = broker(
+      { phase: 'Running', conditions: [{ type: 'Ready', status: 'False' }] },
+      { nodeName: 'n1' },
+    );
+    expect(await diagnoseBroker(pod, [event(pod, 'NodeNotReady', 'Node is not ready')])).toMatchObject({
+      code: 'NODE_NOT_READY',
+      culprit: { kind: 'Node', name: 'n1' },
+    });
+  });
+
   test('cannot start: the runtime says why', async () => {
     const status = waiting('RunContainerError', 'exec: "/opt/kafka/run.sh": no such file or directory');
     expect((await diagnoseBroker(broker(status))).code).toBe('CONTAINER_START');

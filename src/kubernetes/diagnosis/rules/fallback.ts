@@ -2,7 +2,8 @@
 import { describeReference, referenceTo } from '../../objects.ts';
 import { eventsAbout, troubles } from '../facts.ts';
 import { tidy } from '../redact.ts';
-import type { Rule } from '../rule.ts';
+import { firstFinding, type Rule } from '../rule.ts';
+import { podIsWell } from '../views.ts';
 
 export const notFound: Rule = {
   code: 'NOT_FOUND',
@@ -58,6 +59,40 @@ export const jobFailed: Rule = {
       };
     }
     return undefined;
+  },
+};
+
+export const nodeNotReady: Rule = {
+  code: 'NODE_NOT_READY',
+  recognises: 'The pod is on a node that is not ready.',
+  find: (facts) =>
+    firstFinding(
+      facts.pods.filter((pod) => !podIsWell(pod)),
+      (pod) => {
+        const name = pod.spec?.nodeName;
+        const isLost = eventsAbout(facts, pod).some(({ reason }) => reason === 'NodeNotReady');
+        if (name === undefined || !isLost) return undefined;
+        return {
+          culprit: { apiVersion: 'v1', kind: 'Node', name },
+          cause: `Node ${name}, on which ${describeReference(referenceTo(pod))} is, is not ready.`,
+          remedy: `Look at the node (kubectl describe node ${name}): its kubelet, network plugin, disk and memory; or drain and replace it.`,
+        };
+      },
+    ),
+};
+
+/** Only where nothing else is known: a right that we lack is not why the resource fails. */
+export const notAllowed: Rule = {
+  code: 'RBAC_DENIED',
+  recognises: 'We ourselves may not look at the resource.',
+  find: ({ reference, readiness, notSeen }) => {
+    const name = describeReference(reference);
+    if (readiness !== undefined || !notSeen.includes(`Not allowed to get ${name}`)) return undefined;
+    return {
+      culprit: reference,
+      cause: `This identity may not look at ${name}, so why it is not ready stays unknown.`,
+      remedy: `Give it the verbs get, list and watch on ${reference.kind} (${reference.apiVersion}), and on pods, events and persistentvolumeclaims.`,
+    };
   },
 };
 

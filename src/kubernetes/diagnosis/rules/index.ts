@@ -24,7 +24,7 @@ import {
   volumeMount,
 } from './containers.ts';
 import { finalizerStuck } from './deletion.ts';
-import { jobFailed, loadBalancerPending, notFound, notReady } from './fallback.ts';
+import { jobFailed, loadBalancerPending, nodeNotReady, notAllowed, notFound, notReady } from './fallback.ts';
 import { imagePull } from './images.ts';
 import { clusterMissing, operatorNotRunning, operatorNotWatching, operatorSilent } from './operators.ts';
 import { unschedulable } from './scheduling.ts';
@@ -71,6 +71,7 @@ const PODS: readonly Rule[] = [
   outOfMemory,
   crashLoop,
   evicted,
+  nodeNotReady,
   noConsumer,
   probeFailing,
 ];
@@ -85,6 +86,7 @@ function explainBelow(facts: Facts): (Finding & { readonly code: string }) | und
 
 export const RULES: readonly Rule[] = [
   crdMissing,
+  notFound,
   finalizerStuck,
   ...strimziRefusals,
   reconciliationPaused,
@@ -98,6 +100,6 @@ export const RULES: readonly Rule[] = [
   jobFailed,
   loadBalancerPending,
   ...strimziConsequences,
-  notFound,
+  notAllowed,
   notReady,
 ];
