@@ -8,7 +8,7 @@ import type { Assessment } from './types.ts';
 export const MANAGED_FIELDS_PRECISION = 1_000;
 
 /** A write this long ago is over, whatever the skew between this machine's clock and the cluster's. */
-export const LONG_AGO = 120_000;
+export const LONG_AGO = 60_000;
 
 /** The generation that must have been observed: ours, or a later one if somebody has changed the object since. */
 export function wantedGeneration(

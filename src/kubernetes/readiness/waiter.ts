@@ -3,12 +3,11 @@ import type { Clock } from '../../runtime/clock.ts';
 import { DeadlineError, errorMessage, InterruptedError } from '../../runtime/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { KubernetesClient } from '../client.ts';
-import type { KubernetesObject } from '../objects.ts';
 import { createObjectStore, type ObjectStore } from '../store.ts';
-import { isForbidden, POLL_INTERVAL, PolledObjects, readScope } from './polling.ts';
+import { Observation } from './observation.ts';
 import type { RuleSet } from './rule.ts';
 import { standardRules } from './rules.ts';
-import { scopesOf, type Scope } from './scopes.ts';
+import { scopesOf } from './scopes.ts';
 import { Tracker, type ReadinessProgress, type WaitedResource } from './tracker.ts';
 import type { Expectation } from './types.ts';
 
@@ -52,34 +51,37 @@ export async function waitForReadiness(
   const rules = dependencies.rules ?? standardRules;
   const startedAt = clock.now();
   if (expectations.length === 0) return { ready: true, reason: 'Ready', resources: [], elapsed: 0 };
-  if (signal.aborted && !isDeadline(signal.reason)) throw asError(signal.reason);
 
-  const ending = new AbortController();
-  const end = (): void => ending.abort(signal.reason);
+  using ending = linked(signal);
   const store = dependencies.store ?? createObjectStore(client, { signal: ending.signal, logger });
-  const observed = new PolledObjects(store);
-  const tracker = new Tracker(expectations, {
-    rules,
-    observed,
-    startedAt,
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
-  const scopes = scopesOf(expectations, rules);
-  const pollDependencies = { client, clock, logger, signal: ending.signal };
   let wake = Promise.withResolvers<null>();
+  /** When the wait looks up by itself. */
   let alarm = Infinity;
   let judging = false;
 
+  const observation = new Observation(scopesOf(expectations, rules), {
+    client,
+    clock,
+    logger,
+    signal: ending.signal,
+    store,
+    onChange(object) {
+      // Before everything was listed a verdict could miss what has not come yet.
+      if (!judging) return;
+      tracker.seen(object, clock.now());
+      if (outcome() !== undefined || (tracker.nextRecheck ?? Infinity) < alarm) wake.resolve(null);
+    },
+  });
+  const tracker = new Tracker(expectations, {
+    rules,
+    observed: observation.objects,
+    startedAt,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
   const outcome = (): WaitReport['reason'] | undefined => {
     if (tracker.ready) return 'Ready';
     if (tracker.anyFailed && (failFast || !tracker.anyProgressing)) return 'Failed';
     return undefined;
-  };
-  const note = (object: KubernetesObject): void => {
-    // Before everything was listed a verdict could miss what has not come yet.
-    if (!judging) return;
-    tracker.seen(object, clock.now());
-    if (outcome() !== undefined || (tracker.nextRecheck ?? Infinity) < alarm) wake.resolve(null);
   };
   const report = (reason: WaitReport['reason']): WaitReport => ({
     ready: reason === 'Ready',
@@ -88,85 +90,49 @@ export async function waitForReadiness(
     elapsed: clock.now() - startedAt,
   });
 
-  const polling = Promise.withResolvers<never>();
-  polling.promise.catch(() => undefined); // It is raced against below; nobody has to hear of it twice.
-  const poll = async (scope: Scope): Promise<void> => {
-    if (observed.has(scope)) return;
-    logger.warning(
-      `${scope.kind} may not be watched${scope.namespace === undefined ? '' : ` in ${scope.namespace}`}; reading it every ${POLL_INTERVAL / 1000} s instead`,
-    );
-    observed.put(scope, await readScope(scope, pollDependencies));
-    const goOn = async (): Promise<void> => {
-      for (;;) {
-        await clock.sleep(POLL_INTERVAL, ending.signal);
-        for (const object of observed.put(scope, await readScope(scope, pollDependencies))) note(object);
-      }
-    };
-    goOn().catch((error: unknown) => polling.reject(error));
-  };
-  const open = async (scope: Scope): Promise<void> => {
-    try {
-      await store.observe(scope, scope.namespace);
-    } catch (error) {
-      if (!isForbidden(error)) throw error;
-      await poll(scope);
-    }
-  };
-  /** A watch may be refused after its list was allowed: the store then follows that scope no more. */
-  const mend = async (error: unknown): Promise<never> => {
-    if (!isForbidden(error)) throw asError(error);
-    for (;;) {
-      const lost = scopes.filter((scope) => !observed.has(scope) && !store.synced(scope, scope.namespace));
-      for (const scope of lost) await poll(scope);
-      if (lost.length > 0) {
-        tracker.judgeAll(clock.now());
-        wake.resolve(null);
-      }
-      await clock.sleep(POLL_INTERVAL, ending.signal);
-    }
-  };
-
-  signal.addEventListener('abort', end, { once: true });
-  if (signal.aborted) end();
-  const aborted = Promise.withResolvers<'aborted'>();
-  const abort = (): void => aborted.resolve('aborted');
-  ending.signal.addEventListener('abort', abort, { once: true });
-  if (ending.signal.aborted) abort();
-  const unsubscribe = store.subscribe(({ object }) => note(object));
   try {
-    const opened = await Promise.race([Promise.all(scopes.map(open)), aborted.promise]);
+    await Promise.race([observation.open(), ending.aborted]);
     judging = true;
     tracker.judgeAll(clock.now());
-    if (opened !== 'aborted') {
-      const mended = store.failed.catch(mend);
-      mended.catch(() => undefined);
-      for (;;) {
-        const reason = outcome();
-        if (reason !== undefined) return report(reason);
-        wake = Promise.withResolvers<null>();
-        alarm = tracker.nextRecheck ?? Infinity;
-        const timer = new AbortController();
-        const due = alarm === Infinity ? [] : [sleep(clock, alarm - clock.now(), timer.signal)];
-        try {
-          const woken = await Promise.race([wake.promise, aborted.promise, polling.promise, mended, ...due]);
-          if (woken === 'aborted') break;
-        } finally {
-          timer.abort();
-        }
-        tracker.recheck(clock.now());
-      }
+    for (;;) {
+      const reason = outcome();
+      if (reason !== undefined) return report(reason);
+      wake = Promise.withResolvers<null>();
+      alarm = tracker.nextRecheck ?? Infinity;
+      using timer = linked();
+      const due = alarm === Infinity ? [] : [sleep(clock, alarm - clock.now(), timer.signal)];
+      await Promise.race([wake.promise, ending.aborted, observation.broken, ...due]);
+      tracker.recheck(clock.now());
     }
-    if (isDeadline(signal.reason)) return report('DeadlineExceeded');
-    throw asError(signal.reason);
   } catch (error) {
-    // What a watch or a request says of being aborted is the deadline's echo.
-    if (signal.aborted && isDeadline(signal.reason)) return report('DeadlineExceeded');
-    throw error;
+    if (!signal.aborted) throw error;
+    // What a watch or a request says of being aborted is an echo of the signal.
+    if (!isDeadline(signal.reason)) throw asError(signal.reason);
+    return report('DeadlineExceeded');
   } finally {
-    unsubscribe();
-    signal.removeEventListener('abort', end);
-    ending.abort(new InterruptedError('The wait is over'));
+    observation.close();
   }
+}
+
+/** A signal that aborts with its parent, and in any case when it is disposed of; `aborted` rejects then. */
+function linked(parent?: AbortSignal): Disposable & { signal: AbortSignal; aborted: Promise<never> } {
+  const controller = new AbortController();
+  const { promise, reject } = Promise.withResolvers<never>();
+  promise.catch(() => undefined); // Nobody may be waiting any more.
+  const abort = (): void => {
+    controller.abort(parent?.reason);
+    reject(asError(parent?.reason));
+  };
+  if (parent?.aborted === true) abort();
+  else parent?.addEventListener('abort', abort, { once: true });
+  return {
+    signal: controller.signal,
+    aborted: promise,
+    [Symbol.dispose]() {
+      parent?.removeEventListener('abort', abort);
+      controller.abort(new InterruptedError('The wait is over'));
+    },
+  };
 }
 
 async function sleep(clock: Clock, milliseconds: number, signal: AbortSignal): Promise<void> {
