@@ -32,7 +32,10 @@ export function createToolCache(root: string): ToolCache {
 
   return {
     async find(tool, range, arch) {
-      const versions = await readdir(path.join(root, tool)).catch(() => []);
+      const versions = await readdir(path.join(root, tool)).catch((error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+        throw error;
+      });
       const cached = versions.filter(
         (version) => semver.valid(version) !== null && complete(place(tool, version, arch)),
       );
