@@ -1,6 +1,5 @@
 // What an apply would change, field by field, as a person reads it.
-import { isDeepStrictEqual } from 'node:util';
-import { bodyOf, isFields } from './fields.ts';
+import { bodyOf, isFields, isSameJson } from './fields.ts';
 import type { KubernetesObject } from './objects.ts';
 
 /** Named as in `src/layers/types.ts`; this room may not import from there. */
@@ -60,7 +59,7 @@ function comparable(object: KubernetesObject): Record<string, unknown> {
 }
 
 function collect(from: unknown, to: unknown, path: string, into: FieldDifference[]): void {
-  if (isDeepStrictEqual(from, to)) return;
+  if (isSameJson(from, to)) return;
   if (isFields(to) && (isFields(from) || (from === undefined && Object.keys(to).length > 0))) {
     const before = isFields(from) ? from : {};
     for (const key of [...new Set([...Object.keys(before), ...Object.keys(to)])].sort()) {

@@ -3,8 +3,7 @@
 // metadata.managedFields says which fields our last apply owns, and whether a list or map is one value (a leaf) or is
 // merged by key. Where the owned set is exactly what we want now, and each owned leaf has our value, an apply would
 // change nothing. Anything else is doubt, and the caller asks the server.
-import { isDeepStrictEqual } from 'node:util';
-import { bodyOf, isFields, type Fields } from './fields.ts';
+import { bodyOf, isFields, isSameJson, type Fields } from './fields.ts';
 import type { KubernetesObject } from './objects.ts';
 import { sameQuantity } from './quantity.ts';
 
@@ -76,11 +75,11 @@ function matchesList(
 }
 
 const hasIdentity = (item: unknown, identity: Fields): boolean =>
-  isFields(item) && Object.entries(identity).every(([key, value]) => isDeepStrictEqual(item[key], value));
+  isFields(item) && Object.entries(identity).every(([key, value]) => isSameJson(item[key], value));
 
 function sameValue(live: unknown, desired: unknown, path: readonly string[]): boolean {
   if (desired === null || desired === undefined) return false;
-  if (isDeepStrictEqual(live, desired)) return true;
+  if (isSameJson(live, desired)) return true;
   return isQuantityPath(path) && sameQuantity(live, desired);
 }
 

@@ -1,10 +1,9 @@
 // The operator of a layer: what is there, what would change, and the way to a working one.
-import { isDeepStrictEqual } from 'node:util';
 import satisfies from 'semver/functions/satisfies.js';
 import { REVISION_LABEL } from '../helm/helm-cli.ts';
 import { recoverRelease } from '../helm/recover.ts';
 import { readRelease, type ReleaseRevision } from '../helm/release-secret.ts';
-import { isFields } from '../kubernetes/fields.ts';
+import { isFields, isSameJson } from '../kubernetes/fields.ts';
 import { applyPlanned } from './apply.ts';
 import { chartSource } from './chart.ts';
 import { checkStoredVersions, readChartCrds } from './crds.ts';
@@ -87,7 +86,7 @@ function decide(
   const same =
     release.status === 'deployed' &&
     release.chartVersion === operator.version &&
-    isDeepStrictEqual(withoutNulls(release.values), withoutNulls(values));
+    isSameJson(withoutNulls(release.values), withoutNulls(values));
   return same ? 'none' : 'upgrade';
 }
 
