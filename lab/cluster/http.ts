@@ -9,7 +9,7 @@ export interface Probe {
   readonly certificateAuthority?: string;
 }
 
-/** Whether the URL answers 200. */
+/** Whether the URL answers with success. */
 export function answersOk(probe: Probe, signal: AbortSignal): Promise<boolean> {
   const { url, token, certificateAuthority } = probe;
   const options = {
@@ -29,7 +29,8 @@ export function answersOk(probe: Probe, signal: AbortSignal): Promise<boolean> {
     request.setTimeout(5_000, () => request.destroy());
     request.on('response', (response) => {
       response.resume().on('error', () => undefined);
-      resolve(response.statusCode === 200);
+      const status = response.statusCode ?? 0;
+      resolve(status >= 200 && status < 300);
     });
     request.on('error', () => {
       resolve(false);
