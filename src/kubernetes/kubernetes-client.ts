@@ -14,10 +14,11 @@ import type {
 import type { ConnectionConfig } from './connection.ts';
 import { createDiscovery, kindsServedBy } from './discovery.ts';
 import { ApiError } from './errors.ts';
+import type { ApiRequest, Timeouts } from './exchange.ts';
 import { listPages } from './list.ts';
 import type { GroupVersionKind, KubernetesObject, ObjectReference } from './objects.ts';
 import { resourcePath } from './resource-path.ts';
-import { createTransport, parseJson, type ApiRequest, type Timeouts } from './transport.ts';
+import { createTransport, parseJson } from './transport.ts';
 import { watchObjects } from './watch.ts';
 
 export interface KubernetesClientDependencies {
