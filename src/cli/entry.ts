@@ -1,6 +1,7 @@
 // The terminal door: one command a call, one answer, one exit code.
 import { CommanderError } from 'commander';
 import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
+import { describeError } from './answer.ts';
 import { buildProgram } from './program.ts';
 
 /** The exit codes of the command line, as documented. */
@@ -19,27 +20,20 @@ export async function run(argv: readonly string[], root: string): Promise<void> 
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
     process.exitCode = exitCodeOf(error);
-    if (json) process.stdout.write(`${JSON.stringify({ error: describe(error) })}\n`);
+    if (json) process.stdout.write(`${JSON.stringify({ error: describeError(asUsage(error)) })}\n`);
     else if (!(error instanceof CommanderError))
       process.stderr.write(renderError(error, argv.includes('--verbose')));
   }
 }
 
+/** The parser's complaint is a configuration error like any other. */
+function asUsage(error: unknown): unknown {
+  return error instanceof CommanderError ? new LaminaError('USAGE', error.message, { cause: error }) : error;
+}
+
 function exitCodeOf(error: unknown): number {
   if (error instanceof ConfigurationError || error instanceof CommanderError) return EXIT.usage;
   return error instanceof InterruptedError ? EXIT.interrupted : EXIT.failed;
-}
-
-function describe(error: unknown): Record<string, unknown> {
-  if (error instanceof LaminaError) {
-    return { code: error.code, message: error.message, remedy: error.remedy ?? null, details: error.details };
-  }
-  return {
-    code: error instanceof CommanderError ? 'USAGE' : 'UNEXPECTED',
-    message: errorMessage(error),
-    remedy: null,
-    details: {},
-  };
 }
 
 function renderError(error: unknown, verbose: boolean): string {

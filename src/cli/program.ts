@@ -1,6 +1,6 @@
 // Commands and their options; each action is one module, loaded when it is asked for.
 import { Command, Option } from 'commander';
-import type { Answer } from './answer.ts';
+import { describeError, type Answer } from './answer.ts';
 import type { ClusterDownOptions, ClusterOptions, ClusterUpOptions } from './commands/cluster.ts';
 import type { DownOptions } from './commands/down.ts';
 import type { PlanOptions } from './commands/plan.ts';
@@ -41,7 +41,9 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
         signal: door.signal,
         env: process.env,
       });
-      process.stdout.write(options.json === true ? `${JSON.stringify(answer.json)}\n` : answer.text);
+      const { failure } = answer;
+      const json = failure === undefined ? answer.json : { ...answer.json, error: describeError(failure) };
+      process.stdout.write(options.json === true ? `${JSON.stringify(json)}\n` : answer.text);
       if (answer.failure !== undefined && options.json !== true) {
         logger.error(answer.failure.message);
         if (answer.failure.remedy !== undefined) logger.info(`  ${answer.failure.remedy}`);

@@ -36,7 +36,7 @@ afterEach(() => {
 
 afterAll(async () => {
   for (const namespace of namespaces)
-    await cluster.kubectl(['delete', 'namespace', namespace, '--wait=false']);
+    await cluster.kubectl(['delete', 'namespace', namespace, '--wait=false', '--ignore-not-found']);
   await rm(workspace, { recursive: true, force: true });
 });
 
@@ -101,7 +101,8 @@ async function layerWithPatch(name: string, target: { kind: string }, patch: unk
     apiVersion: 'lamina/v1',
     kind: 'Layer',
     metadata: { name },
-    spec: { extends: 'speed', patches: [{ target, patch: stringify(patch) }] },
+    extends: 'speed',
+    spec: { patches: [{ target, patch: stringify(patch) }] },
   };
   await writeFile(path.join(workspace, name, 'layer.yaml'), stringify(layer));
   return `./${name}`;
