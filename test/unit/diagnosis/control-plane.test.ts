@@ -161,6 +161,12 @@ describe('an operator', () => {
     });
   });
 
+  test('has a minute before its silence means anything', async () => {
+    const young = kafka();
+    young.metadata.creationTimestamp = '2026-11-22T21:09:30Z';
+    expect((await diagnosisOf(young, [young, operator()])).code).toBe('NOT_READY');
+  });
+
   test('whose log says which right it lacks', async () => {
     const running = operator();
     const pod = object(

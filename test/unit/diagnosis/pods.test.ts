@@ -137,6 +137,14 @@ describe('a container that ends', () => {
     expect((await diagnoseBroker(well)).code).toBe('STRIMZI_ROLL_STUCK');
   });
 
+  test('that was a sidecar of a pod which is done explains nothing', async () => {
+    const done = broker({
+      phase: 'Succeeded',
+      initContainerStatuses: [{ name: 'sidecar', restartCount: 0, state: { terminated: { exitCode: 143 } } }],
+    });
+    expect((await diagnoseBroker(done)).code).toBe('STRIMZI_ROLL_STUCK');
+  });
+
   test('on its way out explains nothing', async () => {
     const leaving = broker(
       { phase: 'Running', containerStatuses: [{ name: 'kafka', state: { terminated: { exitCode: 143 } } }] },
