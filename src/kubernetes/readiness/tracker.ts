@@ -108,9 +108,17 @@ export class Tracker {
     for (const entry of this.#entries) this.#judge(entry, now);
   }
 
-  /** Judges what a new, changed or deleted object may alter. The view must hold the change already. */
-  seen(object: KubernetesObject, now: number): void {
-    for (const entry of this.#concerned(object)) this.#judge(entry, now);
+  /**
+   * Judges what a new, changed or deleted object may alter. The view must hold the change already.
+   * Returns when time alone may change one of these verdicts.
+   */
+  seen(object: KubernetesObject, now: number): number {
+    let next = Infinity;
+    for (const entry of this.#concerned(object)) {
+      this.#judge(entry, now);
+      next = Math.min(next, entry.verdict.recheckAt ?? Infinity);
+    }
+    return next;
   }
 
   /** Judges what was to be looked at again by now. */

@@ -68,8 +68,8 @@ export async function waitForReadiness(
     onChange(object) {
       // Before everything was listed a verdict could miss what has not come yet.
       if (!judging) return;
-      tracker.seen(object, clock.now());
-      if (outcome() !== undefined || (tracker.nextRecheck ?? Infinity) < alarm) wake.resolve(null);
+      const next = tracker.seen(object, clock.now());
+      if (next < alarm || outcome() !== undefined) wake.resolve(null);
     },
   });
   const tracker = new Tracker(expectations, {

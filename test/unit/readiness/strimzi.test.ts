@@ -267,16 +267,34 @@ describe('a Kafka that says NotReady with a terminal reason', () => {
     expect(verdict(pool(1, 1), { others: [kafka([notReady(model)]), podSet()] })).toBe('ready Ready');
   });
 
-  test('is doubted if a pool was written after it, until the operator has had time to look', () => {
-    const memory = new Memory();
-    const others = [pool(2, 1, { metadata: { managedFields: [written('spec', 2, 'lamina')] } })];
-    expect(look(kafka([notReady(model, 5)]), { memory, others })).toMatchObject({
-      state: 'progressing',
-      recheckAt: NOW + SETTLE_TIME,
+  describe('over its pools', () => {
+    const overPools = (secondsAgo: number): KubernetesObject =>
+      kafka([{ ...notReady(model, secondsAgo), message: 'no KafkaNodePool found for cluster lambda' }]);
+    const writtenAgo = (seconds: number): KubernetesObject[] => [
+      pool(2, 1, { metadata: { managedFields: [written('spec', seconds, 'lamina')] } }),
+    ];
+
+    test('is doubted if a pool was changed after it or just before, until the operator has had time to look', () => {
+      for (const secondsAgo of [5, 1]) {
+        const seen = { memory: new Memory(), others: writtenAgo(2) };
+        expect(look(overPools(secondsAgo), seen)).toMatchObject({
+          state: 'progressing',
+          recheckAt: NOW + SETTLE_TIME,
+        });
+        expect(verdict(overPools(secondsAgo), { ...seen, now: NOW + SETTLE_TIME })).toBe(`failed ${model}`);
+      }
     });
-    expect(verdict(kafka([notReady(model, 5)]), { memory, others, now: NOW + SETTLE_TIME })).toBe(
-      `failed ${model}`,
-    );
+
+    test('is believed if it was told well after the last change of a pool', () => {
+      expect(verdict(overPools(5), { others: writtenAgo(60) })).toBe(`failed ${model}`);
+    });
+
+    test('is believed without the times of writing if it came well after the pool', () => {
+      const memory = new Memory();
+      const others = [pool(2, 1)];
+      expect(verdict(kafka([ready]), { memory, others })).toMatch(/^progressing/);
+      expect(verdict(overPools(0), { memory, others, now: NOW + 3_000 })).toBe(`failed ${model}`);
+    });
   });
 
   test('is doubted if a pool was observed after it: the operator is at its next try', () => {

@@ -82,40 +82,58 @@ function noteFailure(kafka: KubernetesObject, { memory, now }: RuleContext): num
 }
 
 /**
+ * How long after a pool's change a failure may still be of a try that began before it. A first deploy meets this: the
+ * operator looks at a new Kafka before its pools exist, and says so after they do.
+ */
+const READING_TIME = 2_000;
+
+/**
  * A Kafka keeps the failure of one try in its status while the operator is already at the next (seen for 24 s), and
- * its own generation does not move when only a pool changes. So a failure counts only if it was told after the present
- * generation of every pool: of a pool's observation where the try got as far, of the pool's change otherwise.
+ * its own generation does not move when only a pool changes. So a failure that a pool's change may have mended counts
+ * only if it was told after the present generation of every pool: after its observation where the operator has got so
+ * far, after its change otherwise.
  */
 function believedFailure(kafka: KubernetesObject, context: RuleContext): Assessment {
   const condition = trueCondition(kafka, 'NotReady');
-  const reason = condition?.reason ?? '';
+  const [reason, message] = [condition?.reason ?? '', condition?.message ?? ''];
+  const ofModel = isModelFailure(reason);
+  if (ofModel && !/pool/i.test(message)) return failed(reason, message);
   const toldSince = noteFailure(kafka, context) ?? context.now;
   const toldAt = timeOf(condition?.lastTransitionTime);
   let doubtUntil = 0;
   for (const pool of poolsOf(kafka.metadata.name, kafka.metadata.namespace, context.observed)) {
     const observedSince = poolObservedSince(pool, generation(pool), context);
-    const [since, writtenAt] =
-      observedSince === undefined
-        ? [poolSeenSince(pool, generation(pool), context), specWrittenAt(pool)]
-        : [observedSince, statusWrittenAt(pool)];
-    // The operator reads pools before it acts: a wrong model is told anew within seconds. A pod that does not come up
-    // is told once the operator's own time is over, and only of a generation that was observed before.
-    const patience = isModelFailure(reason) && observedSince === undefined ? SETTLE_TIME : OPERATION_TIMEOUT;
-    const old =
-      toldSince < since ||
-      (toldSince === since && isOlder(toldAt, writtenAt)) ||
-      (observedSince === undefined && !isModelFailure(reason));
-    if (old) doubtUntil = Math.max(doubtUntil, since + patience);
+    if (observedSince !== undefined) {
+      const old =
+        toldSince < observedSince ||
+        (toldSince === observedSince && mayBeOlder(toldAt, statusWrittenAt(pool), 0) === true);
+      if (old) doubtUntil = Math.max(doubtUntil, observedSince + OPERATION_TIMEOUT);
+      continue;
+    }
+    // A pod that does not come up is only told of a generation that was observed before. A model that is wrong is told
+    // anew within seconds, if it still is.
+    const since = poolSeenSince(pool, generation(pool), context);
+    const told = mayBeOlder(toldAt, specWrittenAt(pool), READING_TIME) ?? toldSince - since < READING_TIME;
+    if (!ofModel) doubtUntil = Math.max(doubtUntil, since + OPERATION_TIMEOUT);
+    else if (told) doubtUntil = Math.max(doubtUntil, since + SETTLE_TIME);
   }
-  if (context.now >= doubtUntil) return failed(reason, condition?.message ?? '');
+  if (context.now >= doubtUntil) return failed(reason, message);
   return progressing(
     reason,
-    `${condition?.message ?? ''} (told before the last change of its node pools; its operator is trying again)`,
+    `${message} (told before the last change of its node pools; its operator is trying again)`,
     doubtUntil,
   );
 }
 
-/** Whether a time that is exact may lie before one that was cut to whole seconds; false where one is unknown. */
-function isOlder(toldAt: number | undefined, writtenAt: number | undefined): boolean {
-  return toldAt !== undefined && writtenAt !== undefined && toldAt < writtenAt + MANAGED_FIELDS_PRECISION;
+/**
+ * Whether an exact time may lie before one that was cut to whole seconds, or less than `margin` after it; undefined
+ * where one of them is unknown.
+ */
+function mayBeOlder(
+  toldAt: number | undefined,
+  writtenAt: number | undefined,
+  margin: number,
+): boolean | undefined {
+  if (toldAt === undefined || writtenAt === undefined) return undefined;
+  return toldAt < writtenAt + MANAGED_FIELDS_PRECISION + margin;
 }
