@@ -134,11 +134,11 @@ function conflictError(message: string, conflicts: readonly FieldConflict[], req
 }
 
 /** Milliseconds from a Retry-After header, which holds seconds or a date. */
-export function parseRetryAfter(value: string | undefined, now = Date.now()): number | undefined {
+function parseRetryAfter(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1000;
   const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
 function isStatus(value: unknown): value is Status {

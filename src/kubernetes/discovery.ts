@@ -5,6 +5,7 @@ import { ApiError } from './errors.ts';
 import { groupOf, type GroupVersionKind, type KubernetesObject } from './objects.ts';
 import { groupVersionPath } from './resource-path.ts';
 import { parseJson, type Transport } from './transport.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export interface Discovery {
   resourceFor(kind: GroupVersionKind, options?: CallOptions): Promise<ApiResource | undefined>;
@@ -153,19 +154,6 @@ function readResourceList(apiVersion: string, document: unknown): ApiResource[] 
 function addFirst(resources: Resources, resource: ApiResource): void {
   const key = keyFor(resource);
   if (!resources.has(key)) resources.set(key, resource);
-}
-
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work;
-  return new Promise((resolve, reject) => {
-    const abort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) {
-      abort();
-      return;
-    }
-    signal.addEventListener('abort', abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
 
 /** The kinds that a CustomResourceDefinition will serve; none for any other object. */

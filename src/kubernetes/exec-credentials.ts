@@ -5,6 +5,7 @@ import { CommandError, ConfigurationError, errorMessage, LaminaError } from '../
 import type { Exec } from '../runtime/exec.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { CredentialSource, Credentials } from './connection.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export interface ExecPlugin {
   readonly apiVersion: string;
@@ -45,15 +46,23 @@ export function execCredentials(
   let held: Held | undefined;
   let running: Promise<Held> | undefined;
 
+  async function fetch(): Promise<Held> {
+    try {
+      held = await runPlugin(plugin, others, user, dependencies);
+      return held;
+    } finally {
+      running = undefined;
+    }
+  }
+
   return {
     description: `the credentials of the plugin "${plugin.command}" (user "${user}")`,
     remedy: `Log in again, then run \`${[plugin.command, ...plugin.args].join(' ')}\` yourself to see what it answers.`,
     async get(signal) {
       signal?.throwIfAborted();
       if (held !== undefined && dependencies.clock.now() < held.expires) return held.credentials;
-      running ??= runPlugin(plugin, others, user, dependencies).finally(() => (running = undefined));
-      held = await running;
-      return held.credentials;
+      running ??= fetch();
+      return (await untilAborted(running, signal)).credentials;
     },
     renew(refused) {
       // Another request may have renewed them already.

@@ -18,7 +18,7 @@ import {
 import { createLimiter } from './limiter.ts';
 import { createPool } from './pool.ts';
 
-export interface ApiResponse {
+interface ApiResponse {
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
 }
@@ -143,7 +143,7 @@ function isRepeatable(request: ApiRequest): boolean {
 }
 
 /** 429 says that nothing was done; so does a connection that never stood. All else needs a repeatable request. */
-export function mayRetry(error: unknown, repeatable: boolean): boolean | { afterMilliseconds: number } {
+function mayRetry(error: unknown, repeatable: boolean): boolean | { afterMilliseconds: number } {
   if (!(error instanceof ApiError)) return false;
   if (error.status === 0) {
     if (isPermanent(error.details['code'])) return false;

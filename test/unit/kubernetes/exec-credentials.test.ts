@@ -66,6 +66,23 @@ describe('a credential plugin', () => {
     expect(runs).toHaveLength(2);
   });
 
+  test('one caller who gives up does not end the run for the others', async () => {
+    const { source, runs } = setUp([answer({ token: 't' })]);
+    const controller = new AbortController();
+    const impatient = source.get(controller.signal);
+    const patient = source.get();
+    controller.abort(new Error('enough'));
+    await expect(impatient).rejects.toThrow('enough');
+    expect(await patient).toEqual({ authorization: 'Bearer t' });
+    expect(runs).toHaveLength(1);
+  });
+
+  test('that failed is run again the next time', async () => {
+    const { source } = setUp([new CommandError('aws', [], 1, 'throttled'), answer({ token: 't' })]);
+    await expect(source.get()).rejects.toThrow('throttled');
+    expect(await source.get()).toEqual({ authorization: 'Bearer t' });
+  });
+
   test('may give a client certificate', async () => {
     const status = {
       clientCertificateData: 'CERT',
