@@ -142,7 +142,7 @@ describe('the way to the API server', () => {
 describe('what the operator says', () => {
   test('a terminal reason ends the wait within two seconds', async () => {
     const namespace = freshNamespace();
-    const layer = await layerWithPatch('terminal', { kind: 'Kafka' }, annotate('invalid-resource'));
+    const layer = await layerWithPatch('terminal', { kind: 'Kafka' }, annotate('terminal-invalid-resource'));
     const running = start('up', { namespace, layer });
     const told = cluster
       .kubectl(['wait', '-n', namespace, '--for=create', 'kafka/lambda', '--timeout=60s'])
