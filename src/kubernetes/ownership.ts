@@ -63,19 +63,28 @@ function matchesList(
   path: readonly string[],
 ): boolean {
   if (keys.length !== desired.length) return false;
+  const left = new Set(desired);
   return keys.every((key) => {
     const below = owned[key];
     const identity = parseJson(key.slice(2));
     if (key.startsWith('v:')) return desired.includes(identity) && live.includes(identity);
     if (!key.startsWith('k:') || !isFields(identity) || !isFields(below)) return false;
-    const ours = desired.find((item) => hasIdentity(item, identity));
+    // A key that we left to its default (a port's protocol) is only in the server's.
+    const candidates = [...left];
+    const ours =
+      candidates.find((item) => hasIdentity(item, identity)) ??
+      candidates.find((item) => hasIdentity(item, identity, 'or absent'));
+    left.delete(ours);
     const theirs = live.find((item) => hasIdentity(item, identity));
     return isFields(ours) && isFields(theirs) && matchesMap(below, theirs, ours, path);
   });
 }
 
-const hasIdentity = (item: unknown, identity: Fields): boolean =>
-  isFields(item) && Object.entries(identity).every(([key, value]) => isSameJson(item[key], value));
+const hasIdentity = (item: unknown, identity: Fields, leniency?: 'or absent'): boolean =>
+  isFields(item) &&
+  Object.entries(identity).every(
+    ([key, value]) => isSameJson(item[key], value) || (leniency === 'or absent' && item[key] === undefined),
+  );
 
 function sameValue(live: unknown, desired: unknown, path: readonly string[]): boolean {
   if (desired === null || desired === undefined) return false;

@@ -1,7 +1,7 @@
 // Writes what was planned: in the order of the kinds, several at a time, each object once.
 import type { KubernetesClient } from '../kubernetes/client.ts';
 import { deleteObjects, waitUntilGone } from '../kubernetes/deletion.ts';
-import { ApiError, ApplyConflictError } from '../kubernetes/errors.ts';
+import { ApplyConflictError } from '../kubernetes/errors.ts';
 import {
   describeReference,
   keyOf,
@@ -13,7 +13,7 @@ import { applyRank, groupByRank, teardownRank } from '../kubernetes/order.ts';
 import { mapConcurrently } from '../runtime/concurrency.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/logger.ts';
-import { conflictFailure, LayerFailure, refusedManifest } from './failure.ts';
+import { conflictFailure, LayerFailure, isRefusal, refusedManifest } from './failure.ts';
 import { FIELD_MANAGER, type PlannedObject } from './plan.ts';
 import type { ChangeAction } from './types.ts';
 
@@ -64,9 +64,7 @@ async function applyOne(
   } catch (error) {
     if (error instanceof ApplyConflictError)
       throw conflictFailure([{ object: desired, conflicts: error.conflicts }]);
-    if (error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 401) {
-      throw refusedManifest(desired, error);
-    }
+    if (isRefusal(error)) throw refusedManifest(desired, error);
     throw error;
   }
 }

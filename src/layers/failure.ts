@@ -1,6 +1,5 @@
 // A deploy that the cluster did not let through, with the object that it is about.
-import type { ApiError } from '../kubernetes/errors.ts';
-import { type FieldConflict } from '../kubernetes/errors.ts';
+import { ApiError, type FieldConflict } from '../kubernetes/errors.ts';
 import {
   describeReference,
   referenceTo,
@@ -22,6 +21,13 @@ export class LayerFailure extends LaminaError {
     super(code, message, { ...fields, details: { object: reference, ...fields.details } });
     this.reference = reference;
   }
+}
+
+/** Whether the server says that this manifest is wrong; a field that it does not know it reports as a fault of its own. */
+export function isRefusal(error: unknown): error is ApiError {
+  if (!(error instanceof ApiError)) return false;
+  if (error.status === 500) return /typed patch|not declared in schema/.test(error.message);
+  return error.status >= 400 && error.status < 500 && ![401, 408, 429].includes(error.status);
 }
 
 /** The API server's refusal of one manifest, with the field that it names. */

@@ -3,12 +3,12 @@ import { isCertainlyApplied } from '../kubernetes/ownership.ts';
 import { PART_OF_LABEL } from '../kubernetes/apply-set.ts';
 import type { KubernetesClient } from '../kubernetes/client.ts';
 import { diffObjects } from '../kubernetes/diff.ts';
-import { ApiError, ApplyConflictError, type FieldConflict } from '../kubernetes/errors.ts';
+import { ApplyConflictError, type FieldConflict } from '../kubernetes/errors.ts';
 import { describeReference, keyOf, referenceTo, type KubernetesObject } from '../kubernetes/objects.ts';
 import { reasonToYield, withoutField } from '../kubernetes/yielding.ts';
 import { mapConcurrently } from '../runtime/concurrency.ts';
 import type { Logger } from '../runtime/logger.ts';
-import { conflictFailure, LayerFailure, refusedManifest, type ObjectConflict } from './failure.ts';
+import { conflictFailure, LayerFailure, isRefusal, refusedManifest, type ObjectConflict } from './failure.ts';
 import type { Change } from './types.ts';
 
 export const FIELD_MANAGER = 'lamina';
@@ -121,9 +121,7 @@ async function askServer(desired: KubernetesObject, options: PlanOptions): Promi
     }
     return { sent, result: await dryRun(sent, true), conflicts: force ? [] : standing };
   } catch (error) {
-    if (error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 401) {
-      throw refusedManifest(desired, error);
-    }
+    if (isRefusal(error)) throw refusedManifest(desired, error);
     throw error;
   }
 }

@@ -72,6 +72,42 @@ describe('an object is certainly applied', () => {
   });
 });
 
+test('a key that is left to its default tells items apart by what the server made of it', () => {
+  const ports = (first: object, second: object) => [first, second];
+  const service = (items: object[], owned?: object): KubernetesObject => ({
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: {
+      name: 's',
+      ...(owned === undefined
+        ? {}
+        : {
+            managedFields: [
+              {
+                manager: 'lamina',
+                operation: 'Apply',
+                apiVersion: 'v1',
+                fieldsV1: { 'f:spec': { 'f:ports': owned } },
+              },
+            ],
+          }),
+    },
+    spec: { ports: items },
+  });
+  const owned = {
+    'k:{"port":53,"protocol":"TCP"}': { '.': {}, 'f:port': {}, 'f:name': {} },
+    'k:{"port":53,"protocol":"UDP"}': { '.': {}, 'f:port': {}, 'f:name': {}, 'f:protocol': {} },
+  };
+  const wanted = service(ports({ name: 'tcp', port: 53 }, { name: 'udp', port: 53, protocol: 'UDP' }));
+  const answer = (udp: string) =>
+    service(
+      ports({ name: 'tcp', port: 53, protocol: 'TCP' }, { name: udp, port: 53, protocol: 'UDP' }),
+      owned,
+    );
+  expect(certain(answer('udp'), wanted)).toBe(true);
+  expect(certain(answer('other'), wanted)).toBe(false);
+});
+
 describe('an object has to be asked about', () => {
   test.each<[string, (spec: Spec) => void]>([
     ['a value differs', (spec) => (spec['replicas'] = 3)],

@@ -1,0 +1,78 @@
+// What the tests of the layers need of a cluster: collaborators that count their requests, and layers of a test's own.
+import { afterAll, beforeAll } from '@jest/globals';
+import path from 'node:path';
+import { openCollaborators } from '../../src/doors/collaborators.ts';
+import type { KubernetesClient } from '../../src/kubernetes/client.ts';
+import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
+import type { MemberContext } from '../../src/layers/members.ts';
+import type { Collaborators } from '../../src/layers/types.ts';
+import { recordingLogger, type RecordingLogger } from '../unit/kubernetes/support/recording-logger.ts';
+import type { TestCluster } from './harness.ts';
+
+export interface LayerLab {
+  readonly logger: RecordingLogger;
+  /** `VERB Kind`, in order; a dry run is `dry-run Kind`. */
+  readonly calls: string[];
+  collaborators(signal?: AbortSignal): Collaborators;
+  context(layer?: string): MemberContext;
+}
+
+/** Call it once at the top of a test file. */
+export function useLayerLab(cluster: TestCluster): LayerLab {
+  const logger = recordingLogger();
+  const calls: string[] = [];
+  let opened: (Collaborators & AsyncDisposable) | undefined;
+  const stop = new AbortController();
+  beforeAll(async () => {
+    opened = await openCollaborators({
+      kubeconfig: cluster.kubeconfig,
+      context: '',
+      env: process.env,
+      logger,
+      signal: stop.signal,
+      path: `${cluster.binDirectory}${path.delimiter}${process.env['PATH'] ?? ''}`,
+    });
+  });
+  afterAll(async () => {
+    await opened?.[Symbol.asyncDispose]();
+  });
+  const collaborators = (signal: AbortSignal = stop.signal): Collaborators => {
+    if (opened === undefined) throw new Error('Only inside tests');
+    return { ...opened, kubernetes: counting(opened.kubernetes, calls), signal };
+  };
+  return {
+    logger,
+    calls,
+    collaborators,
+    context: (layer = 'test') => ({ ...collaborators(), layer, namespace: cluster.namespace }),
+  };
+}
+
+function counting(client: KubernetesClient, calls: string[]): KubernetesClient {
+  const note = (verb: string, kind: string): void => void calls.push(`${verb} ${kind}`);
+  return new Proxy(client, {
+    get: (target, name, receiver) => {
+      const value: unknown = Reflect.get(target, name, receiver);
+      if (typeof value !== 'function') return value;
+      return (...args: unknown[]): unknown => {
+        const [first, second] = args as [{ kind?: string } | string, { dryRun?: boolean } | undefined];
+        const kind = typeof first === 'object' ? (first.kind ?? '') : '';
+        if (['get', 'list', 'create', 'replace', 'mergePatch', 'delete', 'watch'].includes(String(name)))
+          note(String(name), kind);
+        if (name === 'apply') note(second?.dryRun === true ? 'dry-run' : 'apply', kind);
+        return Reflect.apply(value, target, args) as unknown;
+      };
+    },
+  });
+}
+
+export const configMap = (
+  cluster: TestCluster,
+  name: string,
+  data: Record<string, string>,
+): KubernetesObject => ({
+  apiVersion: 'v1',
+  kind: 'ConfigMap',
+  metadata: { name, namespace: cluster.namespace },
+  data,
+});
