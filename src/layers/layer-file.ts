@@ -16,7 +16,7 @@ import type { KustomizePatch, Layer } from './types.ts';
 import { mergeValues } from './values.ts';
 import { closest, parseConfigurationFile, type PathProblem } from './yaml-source.ts';
 
-export type { LayerFile, OutputSpec, ReadinessRuleSpec };
+export type { OutputSpec };
 
 export interface OperatorSpec {
   readonly chart: string;
@@ -28,7 +28,7 @@ export interface OperatorSpec {
 }
 
 /** What one layer.yaml brings to be rendered; absolute paths of kustomization folders. */
-export interface LayerSource {
+interface LayerSource {
   readonly resources?: string;
   readonly overlays: Readonly<Record<string, string>>;
 }
@@ -99,7 +99,7 @@ export async function loadLayer(nameOrPath: string, places: LayerPlaces): Promis
 }
 
 /** The names of the built-in layers. */
-export async function listBuiltInLayers(builtInDirectory: string): Promise<string[]> {
+async function listBuiltInLayers(builtInDirectory: string): Promise<string[]> {
   const folders = await readdir(builtInDirectory).catch(() => []);
   const found = await Promise.all(
     folders.map(async (name) =>

@@ -12,7 +12,7 @@ export const nameSchema = z
   .string()
   .regex(DNS_LABEL, 'expected a name of lower-case letters, digits and dashes (at most 63)');
 
-export const durationSchema = z.string().superRefine((value, context) => {
+const durationSchema = z.string().superRefine((value, context) => {
   try {
     parseDuration(value);
   } catch (error) {

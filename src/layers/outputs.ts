@@ -12,7 +12,7 @@ import { apiVersionOf } from './known-kinds.ts';
 import type { OutputSpec } from './layer-file.ts';
 import type { Layer } from './types.ts';
 
-export interface MissingOutput {
+interface MissingOutput {
   readonly name: string;
   /** Why it could not be read. */
   readonly reason: string;

@@ -9,7 +9,7 @@ import type { KustomizePatch } from './types.ts';
 import { mergeValues, type Values } from './values.ts';
 import { closest, parseConfigurationFile, type PathProblem } from './yaml-source.ts';
 
-export const PLATFORMS = ['auto', 'ec2', 'eks', 'gke', 'local'] as const;
+const PLATFORMS = ['auto', 'ec2', 'eks', 'gke', 'local'] as const;
 const STACK_FILE = 'lamina.yaml';
 
 const layerReference = z.string().min(1);
@@ -46,7 +46,7 @@ export const stackFileSchema = z
   .describe('A stack: the layers of one Lambda Architecture, and its environments');
 
 export type StackFile = z.output<typeof stackFileSchema>;
-export type StackPlatform = (typeof PLATFORMS)[number];
+type StackPlatform = (typeof PLATFORMS)[number];
 type Choices = StackFile['spec'];
 
 export interface StackFlags {
@@ -57,7 +57,7 @@ export interface StackFlags {
   readonly layers?: readonly string[];
 }
 
-export interface ResolvedLayer {
+interface ResolvedLayer {
   /** As `loadLayer` takes it. */
   readonly layer: string;
   readonly patches: readonly KustomizePatch[];

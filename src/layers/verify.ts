@@ -188,6 +188,6 @@ async function applyAll(
   return applied;
 }
 
-export function isJob(object: KubernetesObject): boolean {
+function isJob(object: KubernetesObject): boolean {
   return keyOf(referenceTo(object)).startsWith('batch/Job/');
 }

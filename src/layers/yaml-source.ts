@@ -15,7 +15,7 @@ import {
 import type * as z from 'zod';
 import { ConfigurationError } from '../runtime/errors.ts';
 
-export interface Problem {
+interface Problem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -202,7 +202,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** `spec.patches[0].target`. */
-export function formatPath(path: readonly PropertyKey[]): string {
+function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (text, key) =>
       typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`,

@@ -10,7 +10,7 @@ export interface SourceRules {
   readonly allowRemote: boolean;
 }
 
-export const KUSTOMIZATION_NAMES: readonly string[] = [
+const KUSTOMIZATION_NAMES: readonly string[] = [
   'kustomization.yaml',
   'kustomization.yml',
   'Kustomization',
