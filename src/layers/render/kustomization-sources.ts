@@ -10,11 +10,7 @@ export interface SourceRules {
   readonly allowRemote: boolean;
 }
 
-const KUSTOMIZATION_NAMES: readonly string[] = [
-  'kustomization.yaml',
-  'kustomization.yml',
-  'Kustomization',
-];
+const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** Fields whose entries are files or folders with a kustomization; a missing one makes kustomize try git. */
 const ENTRY_FIELDS = ['resources', 'bases', 'components', 'generators', 'transformers', 'validators'];
