@@ -28,16 +28,18 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
       work: (options: O, context: CommandContext) => Promise<Answer>,
     ) =>
     async (options: O): Promise<void> => {
+      const mayColour = (process.env['NO_COLOR'] ?? '') === '';
       const screen = openScreen(process.stderr);
       const logger = createTerminalLogger({
         write: screen.write,
-        colour: process.stderr.isTTY && process.env['NO_COLOR'] === undefined,
+        colour: process.stderr.isTTY && mayColour,
         verbose: options.verbose ?? false,
       });
       const answer = await work(options, {
         installation: { root: door.root },
         logger,
         screen,
+        colour: process.stdout.isTTY && mayColour,
         signal: door.signal,
         env: process.env,
       });

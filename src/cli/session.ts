@@ -22,6 +22,8 @@ export interface CommandContext {
   readonly installation: Installation;
   readonly logger: Logger;
   readonly screen: Screen;
+  /** Whether the answer on stdout may be coloured. */
+  readonly colour: boolean;
   readonly signal: AbortSignal;
   readonly env: NodeJS.ProcessEnv;
 }

@@ -59,7 +59,7 @@ export async function up(options: UpOptions, context: CommandContext): Promise<A
   };
   return {
     json,
-    text: renderResult({ layers }),
+    text: renderResult({ layers }, context),
     ...(failed === undefined ? {} : { failure: layerFailure(failed) }),
   };
 }
