@@ -125,8 +125,9 @@ function fieldsAt(value: unknown, path: Path, place: Place): Fields {
     return found;
   };
   const text = (found: unknown, where: Path): string => {
-    if (typeof found === 'object' || found === undefined) throw fail(where, 'a string');
-    return scalarText(found, where, place);
+    // kubectl takes what YAML 1.1 calls a date for the string that it is, and refuses numbers and booleans.
+    if (typeof found === 'string' || found instanceof Date) return scalarText(found, where, place);
+    throw fail(where, 'a string (put it in quotes)');
   };
   return {
     string(name) {
@@ -182,7 +183,7 @@ function describePath(path: Path): string {
     .slice(1);
 }
 
-/** As it is written: `token: 0123` and `namespace: no` are strings to kubectl too. */
+/** As it is written, whatever YAML 1.1 takes it for. */
 function scalarText(value: unknown, path: Path, { document }: Place): string {
   if (typeof value === 'string') return value;
   const node = document.getIn(path, true);
@@ -196,7 +197,8 @@ function maskSecrets(value: unknown, path: Path, place: Place, logger: Logger): 
     : Object.entries(value);
   for (const [name, inner] of parts) {
     const at = [...path, name];
-    if (typeof inner === 'object' || !SECRET_FIELDS.has(String(name))) maskSecrets(inner, at, place, logger);
+    if ((typeof inner === 'object' && !(inner instanceof Date)) || !SECRET_FIELDS.has(String(name)))
+      maskSecrets(inner, at, place, logger);
     else if (inner !== '' && inner !== undefined) logger.mask(scalarText(inner, at, place));
   }
 }

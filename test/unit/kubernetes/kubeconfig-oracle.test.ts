@@ -101,7 +101,7 @@ users:
 - {name: "arn:aws:eks:eu-1:1:cluster/y", user: {token: ty}}
 contexts:
 - {name: a, context: {cluster: one, user: x}}
-- {name: "arn:aws:eks:eu-1:1:cluster/b", context: {cluster: two, user: "arn:aws:eks:eu-1:1:cluster/y", namespace: n}}
+- {name: "arn:aws:eks:eu-1:1:cluster/b", context: {cluster: two, user: "arn:aws:eks:eu-1:1:cluster/y", namespace: team}}
 `,
     },
     listed: ['config.yaml'],

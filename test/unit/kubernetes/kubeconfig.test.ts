@@ -140,12 +140,9 @@ describe('as kubectl does', () => {
     expect(await connection.credentials.get()).toEqual({ authorization: 'Bearer from-file' });
   });
 
-  test('numbers and YAML 1.1 booleans stand for themselves where a string belongs', async () => {
-    const text = simple('x.test', '{token: 0123}').replace('user: u\n', 'user: u\n    namespace: no\n');
-    const connection = await load({ kubeconfig: text });
-    expect(connection.namespace).toBe('no');
-    expect(await connection.credentials.get()).toEqual({ authorization: 'Bearer 0123' });
-    expect(logger.masked).toContain('0123');
+  test('what YAML 1.1 takes for a date is a string', async () => {
+    const text = simple('x.test').replace('user: u\n', 'user: u\n    namespace: 2026-01-01\n');
+    expect((await load({ kubeconfig: text })).namespace).toBe('2026-01-01');
   });
 
   test('an unencrypted server is allowed', async () => {
@@ -165,6 +162,7 @@ describe('as kubectl does', () => {
 describe('secrets are masked before anything can go wrong', () => {
   test.each([
     ['a token', simple('x.test', '{token: hush}').replace('https://x.test', 'nonsense'), ['hush']],
+    ['a token that was meant as a string', simple('x.test', '{token: 0123}'), ['0123']],
     ['a password', simple('x.test', '{username: joe, password: hush}'), ['hush', base64('joe:hush')]],
     [
       'an unused user',
@@ -197,6 +195,16 @@ describe('a wrong kubeconfig is refused with its place and what was expected', (
       'YAML that does not parse',
       'apiVersion: v1\nclusters: [\n',
       /given kubeconfig:\d+:\d+ is not valid YAML/,
+    ],
+    [
+      'a number for a token',
+      simple('x', '{token: 0123}'),
+      /:10:17: users\[0\]\.user\.token is a number; expected a string \(put it in quotes\)/,
+    ],
+    [
+      'a namespace that YAML 1.1 takes for a boolean',
+      simple('x').replace('user: u\n', 'user: u\n    namespace: no\n'),
+      /contexts\[0\]\.context\.namespace is a boolean; expected a string/,
     ],
     ['a list as document', '- apiVersion: v1\n', /:1:1: the document is a list; expected a mapping/],
     [
