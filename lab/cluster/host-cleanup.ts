@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { clearCgroup } from './cgroups.ts';
 import { cniNetworkName } from './containerd.ts';
 import { hostPath } from './host-packages.ts';
-import { restoreNetwork } from './host-network.ts';
+import { readBootId, restoreNetwork } from './host-network.ts';
 import { listProcesses, readStartTime, stopProcesses } from './processes.ts';
 import type { ClusterProcess, HostTraces, LabContext, StoredCluster } from './types.ts';
 
@@ -31,12 +31,13 @@ export async function restoreHost(
   context: LabContext,
 ): Promise<void> {
   await unmountBelow(cluster.directory, context);
+  if (host.bootId !== readBootId()) return;
   await restoreNetwork(host, context);
   await removeFilesOutside(cluster, host);
 }
 
 /** Unmounts all that is mounted below a directory, the innermost first. */
-export async function unmountBelow(directory: string, context: LabContext): Promise<void> {
+async function unmountBelow(directory: string, context: LabContext): Promise<void> {
   const { exec, signal } = context;
   const mountPoints = readFileSync('/proc/self/mounts', 'utf8')
     .split('\n')

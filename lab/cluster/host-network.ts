@@ -1,10 +1,12 @@
 // The bridge between pods and machine, the firewall table beside it, and the sysctls that routing needs.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { networkInterfaces } from 'node:os';
 import { ConfigurationError } from '../../src/runtime/errors.ts';
 import { hostPath } from './host-packages.ts';
 import type { HostTraces, LabContext } from './types.ts';
+
+export const SERVICE_CIDR = '10.96.0.0/16';
 
 /** What routing between pods needs. */
 const ROUTING = ['net.ipv4.ip_forward', 'net.bridge.bridge-nf-call-iptables'] as const;
@@ -45,6 +47,9 @@ export function chooseSubnet(): { subnet: string; gateway: string } {
   throw new ConfigurationError('All of 10.244.0.0/16 is in use on this machine');
 }
 
+/** Names this run of the machine. */
+export const readBootId = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+
 /** The values of the sysctls that a node changes. */
 export async function readSysctls(): Promise<Record<string, string>> {
   const values: Record<string, string> = {};
@@ -63,6 +68,8 @@ export async function prepareNetwork(host: HostTraces, context: LabContext): Pro
   await ip('link', 'add', host.bridge, 'type', 'bridge');
   await ip('address', 'add', `${host.nodeAddress}/24`, 'dev', host.bridge);
   await ip('link', 'set', host.bridge, 'up');
+  // Without any route a machine that has no default one refuses before kube-proxy's rules are asked. Goes with the bridge.
+  await ip('route', 'add', SERVICE_CIDR, 'dev', host.bridge, 'src', host.nodeAddress);
   await exec('nft', ['-f', '-'], { signal, env: environment(), input: renderTable(host) });
 }
 
@@ -76,7 +83,7 @@ export async function shutOut(port: number, host: HostTraces, context: LabContex
  * What comes to the node's address or to the pods comes from this machine or its pods; what pods send elsewhere leaves
  * under the machine's own address.
  */
-export const renderTable = ({ nftTable, bridge, subnet }: HostTraces): string => `
+const renderTable = ({ nftTable, bridge, subnet }: HostTraces): string => `
 table ip ${nftTable} {
   chain input {
     type filter hook input priority -10; policy accept;

@@ -7,11 +7,11 @@ import { clearCgroup, createCgroup } from './cgroups.ts';
 import type { ClusterBuilder } from './cluster-builder.ts';
 import { importImages, startContainerd } from './containerd.ts';
 import { findCniDirectory, hostPath } from './host-packages.ts';
-import { KUBE_PROXY_TABLES, chooseSubnet, listTables, readSysctls } from './host-network.ts';
+import { KUBE_PROXY_TABLES, chooseSubnet, listTables, readBootId, readSysctls } from './host-network.ts';
 import { answersOk } from './http.ts';
 import { startLocalPathProvisioner } from './local-path.ts';
 import { findFreePorts } from './ports.ts';
-import { isRunning, readClusters } from './state.ts';
+import { readClusters } from './state.ts';
 import type { HostTraces, LabContext } from './types.ts';
 import type { Image } from '../images/oci.ts';
 
@@ -34,10 +34,10 @@ export async function requireOneProxy(name: string, context: LabContext): Promis
   const tables = await listTables(context);
   if (!tables.some((table) => (KUBE_PROXY_TABLES as readonly string[]).includes(table))) return;
   const other = (await readClusters()).find(
-    (cluster) => cluster.node === 'kubelet' && cluster.name !== name && isRunning(cluster),
+    (cluster) => cluster.host?.bootId === readBootId() && cluster.name !== name,
   );
   throw new ConfigurationError(
-    `${other === undefined ? 'Another Kubernetes node' : `Cluster ${other.name}`} runs kube-proxy on this machine, and its nftables table allows one only`,
+    `${other === undefined ? 'Another Kubernetes node' : `Cluster ${other.name}`} has kube-proxy on this machine, and its nftables table allows one only`,
     {
       remedy: `${other === undefined ? 'Remove its table "ip kube-proxy" if it is a leftover' : `Take it down first (lamina cluster down --name ${other.name})`}, or bring this one up with --node kwok.`,
     },
@@ -58,6 +58,7 @@ export async function planHost(builder: ClusterBuilder): Promise<HostTraces> {
   const { subnet, gateway } = chooseSubnet();
   const index = subnet.split('.')[2] ?? '0';
   return {
+    bootId: readBootId(),
     bridge: `lamina${index}`,
     subnet,
     nodeAddress: gateway,

@@ -1,7 +1,7 @@
 // What the simulated nodes and pods do. A pod's annotation `lab.lamina.dev/pod` asks for another fate than Ready.
 
 /** Values of the pod annotation `lab.lamina.dev/pod`. */
-export type PodFate = 'pending' | 'crash-loop' | 'image-pull-error' | 'fail';
+type PodFate = 'pending' | 'crash-loop' | 'image-pull-error' | 'fail';
 
 export const podFateAnnotation = 'lab.lamina.dev/pod';
 

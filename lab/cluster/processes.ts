@@ -73,7 +73,7 @@ export async function startProcess(
 }
 
 /** The last lines of a log, for error messages; starts with a line break, or is empty. */
-export function tailOf(log: string, lines = 12): string {
+function tailOf(log: string, lines = 12): string {
   try {
     const text = readFileSync(log, 'utf8').trimEnd();
     return text === '' ? '' : `\nThe last lines of ${log}:\n${text.split('\n').slice(-lines).join('\n')}`;

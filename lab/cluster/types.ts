@@ -33,6 +33,8 @@ export interface ClusterState {
 
 /** What a kubelet node changes on the machine, so that `down` can take it back. */
 export interface HostTraces {
+  /** Of the boot that they were made in: after another one they are gone, and their names may be others'. */
+  readonly bootId: string;
   readonly bridge: string;
   readonly subnet: string;
   readonly nodeAddress: string;

@@ -11,7 +11,7 @@ import { ClusterBuilder } from './cluster-builder.ts';
 import { startControlPlane } from './control-plane.ts';
 import { removeCluster, stopCluster } from './down.ts';
 import { requireHostPackages } from './host-packages.ts';
-import { prepareNetwork, shutOut } from './host-network.ts';
+import { SERVICE_CIDR, prepareNetwork, shutOut } from './host-network.ts';
 import { planHost, prepareKubeletNode, requireOneProxy, startKubeletNode } from './kubelet-node.ts';
 import { startKwokNode } from './kwok-node.ts';
 import { withLock } from './lock.ts';
@@ -27,9 +27,7 @@ const TOOLS: Readonly<Record<NodeType, readonly ToolName[]>> = {
   ],
 };
 
-const SERVICE_CIDR = '10.96.0.0/16';
-
-export const DEFAULT_OPERATORS = ['strimzi'] as const;
+const DEFAULT_OPERATORS = ['strimzi'] as const;
 
 /**
  * Brings the named cluster up, or returns it as it is when it runs already. Several may run side by side.
@@ -120,7 +118,7 @@ function describeNew(name: string, node: NodeType): StoredCluster {
 }
 
 /** One directory with every program of the cluster under its usual name. */
-export async function linkTools(builder: ClusterBuilder, names: readonly ToolName[]): Promise<void> {
+async function linkTools(builder: ClusterBuilder, names: readonly ToolName[]): Promise<void> {
   await mkdir(cacheDirectory(), { recursive: true });
   const paths = await ensureTools(names, builder.context);
   const bin = await builder.makeDirectory('bin');

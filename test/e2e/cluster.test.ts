@@ -24,7 +24,7 @@ async function traces(): Promise<string[]> {
         return '';
       }
     })
-    .filter((line) => line.includes(`clusters/${name}/`) || line.includes('containerd-shim'));
+    .filter((line) => line.includes(`clusters/${name}/`));
   const mounts = readFileSync('/proc/mounts', 'utf8').split('\n');
   const sysctls = [
     'net/ipv4/ip_forward',
@@ -42,10 +42,10 @@ async function traces(): Promise<string[]> {
     .filter((line) => / cgroup2? /.test(line))
     .map((line) => line.split(' ')[1] ?? '')
     .flatMap((mount) => readdirSync(mount).map((entry) => join(mount, entry)))
-    .filter((path) => path.includes('lamina') || path.includes('kubepods'));
+    .filter((path) => path.includes(`lamina-${name}`) || path.endsWith('/kubepods'));
   return [
     ...commands,
-    ...mounts.filter((line) => line.includes(`clusters/${name}/`) || line.includes('/netns/')),
+    ...mounts.filter((line) => line.includes(`clusters/${name}/`) || line.includes(' /run/netns')),
     ...Object.keys(networkInterfaces()).map((interface_) => `interface ${interface_}`),
     ...tables,
     ...sysctls.map((file) => `${file} ${readFileSync(`/proc/sys/${file}`, 'utf8').trim()}`),
@@ -140,7 +140,7 @@ describe('a cluster with a real node', () => {
 
   test('refuses a second one beside it, since its proxy knows one table', async () => {
     await expect(clusterUp({ ...context, name: 'e2e-second', node: 'kubelet' })).rejects.toThrow(
-      `Cluster ${name} runs kube-proxy on this machine`,
+      `Cluster ${name} has kube-proxy on this machine`,
     );
   });
 
