@@ -4,7 +4,7 @@ import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
 import { LABEL, ownedBy, POD, POD_SET, reference } from './contract/names.ts';
 import { writeStatus } from './contract/status.ts';
 import { pause, type OperatorContext } from './engine/context.ts';
-import { isReady, revisionOf } from './kafka/roll.ts';
+import { deletePod, isReady, revisionOf } from './kafka/roll.ts';
 
 export async function reconcilePodSet(
   context: OperatorContext,
@@ -40,9 +40,10 @@ async function ensurePod(context: OperatorContext, pod: KubernetesObject): Promi
   const where = reference(POD, pod.metadata.namespace ?? 'default', pod.metadata.name);
   const existing = context.store.get(where);
   const phase = (existing?.['status'] as { phase?: string } | undefined)?.phase;
+  if (existing?.metadata.deletionTimestamp !== undefined) return;
   if (existing !== undefined && (phase === 'Failed' || phase === 'Succeeded')) {
     context.log(`Pod ${where.namespace ?? ''}/${where.name}: ${phase}, replaced`);
-    await context.client.delete(where, { signal: context.signal });
+    await deletePod(context, existing);
     return;
   }
   if (existing !== undefined) return;
@@ -63,9 +64,7 @@ async function removeOthers(
   for (const pod of podsOf(context, podSet)) {
     if (desired.has(pod.metadata.name) || pod.metadata.deletionTimestamp !== undefined) continue;
     context.log(`Pod ${podSet.metadata.namespace ?? ''}/${pod.metadata.name}: no longer wanted`);
-    await context.client.delete(reference(POD, podSet.metadata.namespace ?? 'default', pod.metadata.name), {
-      signal: context.signal,
-    });
+    await deletePod(context, pod);
   }
 }
 

@@ -1,4 +1,5 @@
 // Brings pods to the revision that their PodSet asks for, one by one, as the operator's roller does.
+import { ApiError } from '../../../../src/kubernetes/errors.ts';
 import type { Condition, KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import { findCondition } from '../../../../src/kubernetes/objects.ts';
 import { ReconcileFailure } from '../contract/exceptions.ts';
@@ -79,7 +80,7 @@ async function restart(
   const pod = reference(POD, model.namespace, node.podName);
   const current = context.store.get(pod);
   context.log(`Kafka ${model.namespace}/${model.name}: restarts ${node.podName} for revision ${revision}`);
-  await context.client.delete(pod, { signal: context.signal });
+  if (current !== undefined) await deletePod(context, current);
   const back = await context.store.until(
     () => {
       const seen = context.store.get(pod);
@@ -95,6 +96,19 @@ async function restart(
       'FatalProblem',
       `Error while waiting for restarted pod ${node.podName} to become ready`,
     );
+  }
+}
+
+/** Deletes this very pod; one that was made anew under its name meanwhile stays. */
+export async function deletePod(context: OperatorContext, pod: KubernetesObject): Promise<void> {
+  const { namespace = 'default', name, uid } = pod.metadata;
+  try {
+    await context.client.delete(reference(POD, namespace, name), {
+      signal: context.signal,
+      ...(uid === undefined ? {} : { uid }),
+    });
+  } catch (error) {
+    if (!(error instanceof ApiError && error.reason === 'Conflict')) throw error;
   }
 }
 
