@@ -1,21 +1,25 @@
-// Writes what the documents repeat from a source of truth; with --check it only says what is stale.
+// Writes what files repeat from a source of truth; with --check it only says what is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { actionNames } from '../src/actions/names.ts';
 import { renderActionReadme } from './action-docs.ts';
+import { renderSchema, SCHEMAS } from './schemas.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
-const stale: string[] = [];
+const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
 
+const fresh = new Map<string, string>();
 for (const name of actionNames) {
-  const directory = path.join(root, 'actions', name);
-  const file = path.join(directory, 'README.md');
-  const current = await readFile(file, 'utf8');
-  const fresh = renderActionReadme(current, await readFile(path.join(directory, 'action.yml'), 'utf8'));
-  if (fresh === current) continue;
-  stale.push(path.relative(root, file));
-  if (!check) await writeFile(file, fresh);
+  const file = `actions/${name}/README.md`;
+  fresh.set(file, renderActionReadme(await read(file), await read(`actions/${name}/action.yml`)));
 }
-for (const file of stale) console.log(`${check ? 'stale' : 'written'}: ${file}`);
-if (check && stale.length > 0) process.exitCode = 1;
+for (const [file, schema] of Object.entries(SCHEMAS))
+  fresh.set(`schemas/${file}`, await renderSchema(file, schema));
+
+for (const [file, text] of fresh) {
+  if ((await read(file).catch(() => '')) === text) continue;
+  console.log(`${check ? 'stale, run "npm run docs"' : 'written'}: ${file}`);
+  if (check) process.exitCode = 1;
+  else await writeFile(path.join(root, file), text);
+}

@@ -1,5 +1,4 @@
-// Writes schemas/*.schema.json from the zod schemas; `--check` fails when a file is stale instead.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+// schemas/*.schema.json, from the zod schemas; written by `npm run docs`.
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
@@ -18,21 +17,4 @@ export async function renderSchema(file: string, schema: z.ZodType): Promise<str
   const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
   const target = path.join(directory, file);
   return format(JSON.stringify(json), { ...(await resolveConfig(target)), filepath: target });
-}
-
-if (import.meta.main) {
-  const check = process.argv.includes('--check');
-  await mkdir(directory, { recursive: true });
-  for (const [file, schema] of Object.entries(SCHEMAS)) {
-    const target = path.join(directory, file);
-    const text = await renderSchema(file, schema);
-    if ((await readFile(target, 'utf8').catch(() => '')) === text) continue;
-    if (check) {
-      process.exitCode = 1;
-      console.error(`schemas/${file} is stale; run "node scripts/schemas.ts"`);
-    } else {
-      await writeFile(target, text);
-      console.log(`schemas/${file} written`);
-    }
-  }
 }

@@ -6,13 +6,15 @@ import { parseDuration } from '../runtime/duration.ts';
 import { platforms } from '../environment/platform.ts';
 
 export interface StackOptions {
-  readonly layers: readonly string[];
+  readonly layers?: readonly string[];
+  readonly environment?: string;
+  readonly file?: string;
   readonly overlay?: string;
   readonly namespace?: string;
   readonly kubeconfig?: string;
   readonly context?: string;
   readonly cluster?: 'embedded' | 'current';
-  readonly platform: string;
+  readonly platform?: 'auto' | (typeof platforms)[number];
   readonly json: boolean;
   readonly verbose: boolean;
   readonly timeout?: number;
@@ -36,7 +38,13 @@ const layerNames = (value: string): string[] => {
 /** The options of every command that works on layers in a cluster. */
 export function addStackOptions(command: Command): Command {
   return command
-    .option('-l, --layers <names>', 'layers by name or path, apart by commas', layerNames, ['speed'])
+    .option(
+      '-l, --layers <names>',
+      'layers by name or path, apart by commas (default: those of lamina.yaml, else speed)',
+      layerNames,
+    )
+    .option('-e, --environment <name>', 'environment of lamina.yaml')
+    .option('-f, --file <path>', 'another stack file than lamina.yaml')
     .option('--overlay <name>', 'overlay of each layer (default: local on a local cluster, else production)')
     .option('-n, --namespace <name>', "instead of the layer's own namespace")
     .option('--kubeconfig <path>', 'kubeconfig to use')

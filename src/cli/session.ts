@@ -11,7 +11,8 @@ import { runIdentity } from '../doors/run-identity.ts';
 import { detectPlatform } from '../environment/platform.ts';
 import { loadLayer } from '../layers/layer-file.ts';
 import { listOverlays } from '../layers/render/render-layer.ts';
-import { parseSetList } from '../layers/values.ts';
+import { loadStackFile, resolveStack } from '../layers/stack-file.ts';
+import { mergeValues, parseSetList, type Values } from '../layers/values.ts';
 import type { Collaborators, Layer, LayerRequest } from '../layers/types.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
@@ -36,6 +37,9 @@ export interface Session extends AsyncDisposable {
   request(layer: Layer): LayerRequest;
 }
 
+/** What is brought up where neither a flag nor lamina.yaml says it. */
+const DEFAULT_LAYERS = ['speed'];
+
 type Lab = typeof LabCluster;
 
 /** The embedded cluster's code runs from the checkout, never from a bundle: it builds images out of that checkout. */
@@ -51,11 +55,16 @@ export async function openLab({ installation }: CommandContext): Promise<Lab> {
 
 export async function openSession(options: StackOptions, context: CommandContext): Promise<Session> {
   const { env, logger, signal, installation } = context;
-  // Layers first: a wrong name must not cost a connection.
-  const layers = await Promise.all(
-    options.layers.map((name) =>
-      loadLayer(name, { builtInDirectory: builtInLayers(installation), workspace: process.cwd() }),
-    ),
+  // Files first: a wrong name must not cost a connection.
+  const stack = resolveStack(await loadStackFile(process.cwd(), options.file), options, DEFAULT_LAYERS);
+  const entries = await Promise.all(
+    stack.layers.map(async ({ layer, patches, values }) => {
+      const loaded = await loadLayer(layer, {
+        builtInDirectory: builtInLayers(installation),
+        workspace: process.cwd(),
+      });
+      return { layer: withValues(loaded, values), patches };
+    }),
   );
   const set = parseSetList(options.set.join('\n'));
   const embedded = await chooseEmbedded(options, context);
@@ -74,27 +83,38 @@ export async function openSession(options: StackOptions, context: CommandContext
   logger.info(
     `Cluster: ${embedded === undefined ? '' : `embedded "${embedded.name}", `}${collaborators.kubernetes.server}`,
   );
-  const { platform } = await detectPlatform(collaborators.kubernetes, { override: options.platform, signal });
+  const { platform } = await detectPlatform(collaborators.kubernetes, { override: stack.platform, signal });
   const chartMirror = options.chartMirror ?? embedded?.chartMirror;
   const fallback = platform === 'local' ? 'local' : 'production';
   return {
     collaborators,
     platform: platform === 'unknown' ? 'auto' : platform,
-    layers,
+    layers: entries.map(({ layer }) => layer),
     request: (layer) => {
-      const overlay = options.overlay ?? (listOverlays(layer).includes(fallback) ? fallback : undefined);
+      const overlay = stack.overlay ?? (listOverlays(layer).includes(fallback) ? fallback : undefined);
       return {
         layer,
         ...(overlay === undefined ? {} : { overlay }),
-        ...(options.namespace === undefined ? {} : { namespace: options.namespace }),
+        ...(stack.namespace === undefined ? {} : { namespace: stack.namespace }),
         ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
         ...(chartMirror === undefined ? {} : { chartMirror }),
         set,
+        patches: entries.find((entry) => entry.layer === layer)?.patches ?? [],
         forceConflicts: options.forceConflicts,
         run: runIdentity(env),
       };
     },
     [Symbol.asyncDispose]: () => collaborators[Symbol.asyncDispose](),
+  };
+}
+
+/** The stack's values for the operator's chart, over those of layer.yaml. */
+function withValues(layer: Layer, values: Values): Layer {
+  const { operator } = layer.spec;
+  if (operator === undefined || Object.keys(values).length === 0) return layer;
+  return {
+    ...layer,
+    spec: { ...layer.spec, operator: { ...operator, values: mergeValues(operator.values, values) } },
   };
 }
 
