@@ -1,47 +1,13 @@
-// A clock that stands until it is moved, and the shapes that the readiness tests share.
+// The shapes that the readiness tests share.
 import type { KubernetesObject, ObjectReference } from '../../../src/kubernetes/objects.ts';
 import { assess } from '../../../src/kubernetes/readiness/assess.ts';
 import { Memory } from '../../../src/kubernetes/readiness/memory.ts';
 import type { RuleSet } from '../../../src/kubernetes/readiness/rule.ts';
 import type { Assessment, Expectation } from '../../../src/kubernetes/readiness/types.ts';
-import type { Clock } from '../../../src/runtime/clock.ts';
 import type { Logger } from '../../../src/runtime/logger.ts';
 import { ObjectMap } from './replay.ts';
 
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
-
-export class ManualClock implements Clock {
-  #now = NOW;
-  readonly #sleepers = new Set<{ readonly due: number; readonly wake: () => void }>();
-
-  now(): number {
-    return this.#now;
-  }
-
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const sleeper = { due: this.#now + milliseconds, wake: resolve };
-      this.#sleepers.add(sleeper);
-      const abort = (): void => {
-        this.#sleepers.delete(sleeper);
-        reject(signal?.reason as Error);
-      };
-      if (signal?.aborted === true) abort();
-      else signal?.addEventListener('abort', abort, { once: true });
-    });
-  }
-
-  /** Moves the time and lets everything run that was waiting for it. */
-  async pass(milliseconds: number): Promise<void> {
-    this.#now += milliseconds;
-    for (const sleeper of [...this.#sleepers]) {
-      if (sleeper.due > this.#now) continue;
-      this.#sleepers.delete(sleeper);
-      sleeper.wake();
-    }
-    await quiet();
-  }
-}
 
 /** Lets everything run that needs no time. */
 export async function quiet(): Promise<void> {

@@ -13,8 +13,9 @@ import {
   type WaitReport,
 } from '../../../src/kubernetes/readiness/waiter.ts';
 import { DeadlineError, InterruptedError } from '../../../src/runtime/errors.ts';
+import { VirtualClock } from '../../support/virtual-clock.ts';
 import { FakeClient, forbidden, type FakeClientOptions } from '../../support/fake-client.ts';
-import { ManualClock, NOW, object, quiet, RecordingLogger, reference } from './support.ts';
+import { NOW, object, quiet, RecordingLogger, reference } from './support.ts';
 
 const job = (name: string, condition?: string, namespace = 'lambda'): KubernetesObject =>
   object('batch/v1', 'Job', {
@@ -31,7 +32,7 @@ const expected = (...objects: readonly KubernetesObject[]): Expectation[] =>
 
 interface Wait {
   readonly client: FakeClient;
-  readonly clock: ManualClock;
+  readonly clock: VirtualClock;
   readonly logger: RecordingLogger;
   readonly controller: AbortController;
   readonly progress: ReadinessProgress[];
@@ -46,7 +47,7 @@ async function wait(
   more: Partial<WaitDependencies> = {},
 ): Promise<Wait> {
   const client = new FakeClient(server);
-  const clock = new ManualClock();
+  const clock = new VirtualClock(NOW);
   const logger = new RecordingLogger();
   const controller = new AbortController();
   const progress: ReadinessProgress[] = [];
@@ -71,10 +72,10 @@ describe('a wait', () => {
   test('ends when everything is ready, and tells when each became so', async () => {
     const [one, two] = [job('one'), job('two')];
     const { client, clock, outcome, report } = await wait(expected(one, two), { objects: [one, two] });
-    await clock.pass(1000);
+    await clock.advance(1000, quiet);
     client.set(job('one', 'Complete'));
     expect(await report()).toBeUndefined();
-    await clock.pass(500);
+    await clock.advance(500, quiet);
     client.set(job('two', 'Complete'));
     expect(await outcome).toMatchObject({
       ready: true,
@@ -237,7 +238,7 @@ describe('progress', () => {
   test('is told once for each change of state, reason or message', async () => {
     const one = job('one');
     const { client, clock, progress, outcome } = await wait(expected(one), { objects: [one] });
-    await clock.pass(700);
+    await clock.advance(700, quiet);
     client.set({ ...one, metadata: { ...one.metadata, labels: { other: 'label' } } });
     await quiet();
     client.set({ ...one, status: { active: 2 } });
@@ -267,9 +268,9 @@ describe('time alone', () => {
       status: { observedGeneration: 1, pods: 1, currentPods: 1, readyPods: 1 },
     });
     const { clock, outcome, report } = await wait(expected(pool), { objects: [pool, podSet] });
-    await clock.pass(SETTLE_TIME - 1);
+    await clock.advance(SETTLE_TIME - 1, quiet);
     expect(await report()).toBeUndefined();
-    await clock.pass(1);
+    await clock.advance(1, quiet);
     expect(await outcome).toMatchObject({ ready: true, elapsed: SETTLE_TIME });
   });
 });
@@ -335,9 +336,9 @@ describe('where watching is forbidden', () => {
     });
     expect(logger.warnings).toEqual(['Job may not be watched in lambda; reading it every 2 s instead']);
     client.set(job('one', 'Complete'));
-    await clock.pass(1999);
+    await clock.advance(1999, quiet);
     expect(await report()).toBeUndefined();
-    await clock.pass(1);
+    await clock.advance(1, quiet);
     expect((await outcome).ready).toBe(true);
   });
 
@@ -349,7 +350,7 @@ describe('where watching is forbidden', () => {
       },
     });
     client.set(job('one', 'Complete'));
-    await clock.pass(2000);
+    await clock.advance(2000, quiet);
     expect((await outcome).ready).toBe(true);
     expect(client.calls.filter(({ verb }) => verb === 'get').map(({ name }) => name)).toEqual(['one', 'one']);
   });
@@ -368,7 +369,7 @@ describe('where watching is forbidden', () => {
     } satisfies Pick<KubernetesClient, 'get' | 'list' | 'watch' | 'resourceFor'>;
     const { clock, outcome } = await wait(expected(one), {}, { client: refusing });
     client.set(job('one', 'Complete'));
-    await clock.pass(2000);
+    await clock.advance(2000, quiet);
     expect((await outcome).ready).toBe(true);
   });
 
