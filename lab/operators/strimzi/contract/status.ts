@@ -23,13 +23,6 @@ export const readyFalse = (reason: string, message: string): Condition => ({
 });
 export const paused = (): Condition => ({ type: 'ReconciliationPaused', status: 'True' });
 export const unmanaged = (): Condition => ({ type: 'Unmanaged', status: 'True' });
-export const warning = (reason: string, message: string): Condition => ({
-  type: 'Warning',
-  status: 'True',
-  reason,
-  message,
-});
-
 export function statusOf(object: KubernetesObject): Status {
   return (object['status'] as Status | undefined) ?? {};
 }

@@ -94,7 +94,8 @@ export async function forgetUser(context: OperatorContext, user: KubernetesObjec
   const access = await accessTo(context, namespace, cluster);
   if (access === undefined) return;
   await context.dataPlane.removeScramPassword(access, name);
-  await context.dataPlane.applyAcls(access, `User:${kafkaName(user)}`, []);
+  if (isSimple(context, namespace, cluster))
+    await context.dataPlane.applyAcls(access, `User:${kafkaName(user)}`, []);
   context.log(`KafkaUser ${namespace}/${name}: removed from Kafka`);
 }
 
