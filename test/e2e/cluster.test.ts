@@ -4,6 +4,7 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type ClusterState, clusterDown, clusterStatus, clusterUp } from '../../lab/cluster/index.ts';
+import { requireHostPackages } from '../../lab/cluster/host-packages.ts';
 import { baseImage } from '../../lab/images/images.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { exec } from '../../src/runtime/exec.ts';
@@ -70,11 +71,10 @@ const sleeper = (podName: string, more: object = {}): object => ({
 });
 
 beforeAll(async () => {
-  const kubelets = (await clusterStatus(name))?.running === true;
-  if (kubelets) await clusterDown({ ...context, name, removeData: true });
-  // Packages that the machine lacks are installed by the first `up` and stay: they are not compared.
-  await clusterUp({ ...context, name, node: 'kubelet' });
+  // A run that was killed may have left one.
   await clusterDown({ ...context, name, removeData: true });
+  // Packages that the machine lacks stay on it: they are not compared.
+  await requireHostPackages(context);
   before = await traces();
   cluster = await clusterUp({ ...context, name, node: 'kubelet' });
 }, 25 * 60_000);
