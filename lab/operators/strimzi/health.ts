@@ -8,7 +8,7 @@ export interface HealthServer {
 }
 
 /** Port 0 takes any free one. */
-export function serveHealth(port: number, isReady: () => boolean): Promise<HealthServer> {
+export function serveHealth(port: number, host: string, isReady: () => boolean): Promise<HealthServer> {
   const server: Server = createServer((request, response) => {
     const good = request.url === '/healthy' || (request.url === '/ready' && isReady());
     const known = request.url === '/healthy' || request.url === '/ready';
@@ -16,7 +16,7 @@ export function serveHealth(port: number, isReady: () => boolean): Promise<Healt
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       resolve({
         port: (server.address() as AddressInfo).port,
         close: () =>

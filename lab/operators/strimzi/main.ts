@@ -41,7 +41,7 @@ async function run(log: Log): Promise<void> {
     log,
     signal: stopping.signal,
   });
-  const health = await serveHealth(settings.healthPort, () => operator.isReady());
+  const health = await serveHealth(settings.healthPort, settings.healthHost, () => operator.isReady());
   log(`health on port ${health.port}`);
   await operator.ended;
   await health.close();

@@ -18,7 +18,9 @@ export interface Settings {
   readonly kafkaImages: ReadonlyMap<string, string>;
   /** For the pods of the entity operator. */
   readonly operatorImage: string;
+  /** In a pod 8080 on every address, elsewhere any free port of the loopback address: several may run beside each other. */
   readonly healthPort: number;
+  readonly healthHost: string;
 }
 
 /** @throws {ConfigurationError} with the variable's name and value. */
@@ -27,6 +29,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     const value = environment[name]?.trim();
     return value === undefined || value === '' ? undefined : value;
   };
+  const inPod = read('KUBERNETES_SERVICE_HOST') !== undefined;
   const dataPlane = read('LAMINA_SIM_DATA_PLANE') ?? 'kafka';
   if (dataPlane !== 'kafka' && dataPlane !== 'none') {
     throw new ConfigurationError(`LAMINA_SIM_DATA_PLANE is "${dataPlane}"`, {
@@ -46,7 +49,8 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     kafkaImages: parseImages(read('STRIMZI_KAFKA_IMAGES')),
     operatorImage:
       read('STRIMZI_DEFAULT_TOPIC_OPERATOR_IMAGE') ?? `quay.io/strimzi/operator:${OPERATOR_VERSION}`,
-    healthPort: parseNumber('LAMINA_SIM_HEALTH_PORT', read('LAMINA_SIM_HEALTH_PORT')) ?? 8080,
+    healthPort: parseNumber('LAMINA_SIM_HEALTH_PORT', read('LAMINA_SIM_HEALTH_PORT')) ?? (inPod ? 8080 : 0),
+    healthHost: inPod ? '0.0.0.0' : '127.0.0.1',
   };
 }
 

@@ -143,6 +143,8 @@ describe('settings', () => {
       namespaces: undefined,
       dataPlane: 'kafka',
     });
+    expect(parseSettings({})).toMatchObject({ healthPort: 0, healthHost: '127.0.0.1' });
+    expect(parseSettings({ KUBERNETES_SERVICE_HOST: '10.96.0.1' })).toMatchObject({ healthPort: 8080 });
     expect(parseSettings({ STRIMZI_NAMESPACE: 'a, b' }).namespaces).toEqual(['a', 'b']);
     expect(parseSettings({ STRIMZI_KAFKA_IMAGES: '4.3.1=mine' }).kafkaImages.get('4.3.1')).toBe('mine');
     for (const [name, value] of [
@@ -158,7 +160,7 @@ describe('settings', () => {
 describe('health', () => {
   test('is told apart from readiness', async () => {
     let ready = false;
-    const server = await serveHealth(0, () => ready);
+    const server = await serveHealth(0, '127.0.0.1', () => ready);
     const status = async (path: string): Promise<number> =>
       (await fetch(`http://127.0.0.1:${server.port}${path}`)).status;
     expect([await status('/healthy'), await status('/ready'), await status('/x')]).toEqual([204, 503, 404]);
