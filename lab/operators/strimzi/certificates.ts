@@ -15,6 +15,7 @@ export interface CertificateRequest {
   /** As openssl writes it: `/O=io.strimzi/CN=lambda-kafka`. */
   readonly subject: string;
   readonly dnsNames?: readonly string[];
+  readonly ipAddresses?: readonly string[];
 }
 
 export interface Certificates {
@@ -54,7 +55,10 @@ export function openSslCertificates(exec: Exec): Certificates {
         const file = (name: string): string => path.join(folder, name);
         await writePrivate(file('ca.crt'), authority.certificate);
         await writePrivate(file('ca.key'), authority.key);
-        const names = (request.dnsNames ?? []).map((name) => `DNS:${name}`).join(',');
+        const names = [
+          ...(request.dnsNames ?? []).map((name) => `DNS:${name}`),
+          ...(request.ipAddresses ?? []).map((address) => `IP:${address}`),
+        ].join(',');
         await writePrivate(
           file('extensions'),
           names === '' ? 'basicConstraints=CA:FALSE\n' : `subjectAltName=${names}\n`,

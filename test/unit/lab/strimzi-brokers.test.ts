@@ -126,10 +126,15 @@ describe('certificates', () => {
   test('are signed by their authority for the names that were asked', async () => {
     const certificates = openSslCertificates(exec);
     const authority = await certificates.createAuthority('/O=io.strimzi/CN=cluster-ca v0');
-    const pair = await certificates.issue(authority, { subject: '/CN=lambda-kafka', dnsNames: ['a.b.svc'] });
+    const pair = await certificates.issue(authority, {
+      subject: '/CN=lambda-kafka',
+      dnsNames: ['a.b.svc'],
+      ipAddresses: ['10.244.0.1'],
+    });
     const certificate = new X509Certificate(pair.certificate);
     expect(certificate.verify(new X509Certificate(authority.certificate).publicKey)).toBe(true);
     expect(certificate.checkHost('a.b.svc')).toBe('a.b.svc');
+    expect(certificate.checkIP('10.244.0.1')).toBe('10.244.0.1');
     expect(pair.key).toContain('BEGIN PRIVATE KEY');
     expect((await certificates.bundle(pair, 'secret')).length).toBeGreaterThan(500);
   });

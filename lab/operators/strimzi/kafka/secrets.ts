@@ -84,6 +84,7 @@ export async function ensureNodeCertificates(
     const pair = await context.certificates.issue(authority, {
       subject: `/O=io.strimzi/CN=${names.component(model.name)}`,
       dnsNames: certificateNames(model, node),
+      ipAddresses: await machineAddresses(context),
     });
     await applyChild(
       context,
@@ -146,4 +147,15 @@ function certificateNames(model: ClusterModel, node: KafkaNode): string[] {
     ],
   );
   return [host, `${host}.cluster.local`, ...services];
+}
+
+// A broker may run on any machine, and clients of a node port know it by the machine's address.
+async function machineAddresses(context: OperatorContext): Promise<string[]> {
+  const { items } = await context.client.list({ apiVersion: 'v1', kind: 'Node' }, { signal: context.signal });
+  return items.flatMap((machine) => {
+    const { addresses = [] } = (machine['status'] ?? {}) as {
+      addresses?: readonly { type: string; address: string }[];
+    };
+    return addresses.filter(({ type }) => type.endsWith('IP')).map(({ address }) => address);
+  });
 }
