@@ -1,4 +1,4 @@
-// `npm test` runs unit, actions and cluster; `npm run test:e2e` runs the end-to-end tests.
+// `npm test` runs unit and cluster; `npm run test:e2e` runs the end-to-end tests.
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -10,15 +10,16 @@ const common = {
 export default {
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
-    { ...common, displayName: 'actions', testMatch: ['<rootDir>/test/actions/**/*.test.ts'] },
     {
       ...common,
       displayName: 'cluster',
-      testMatch: ['<rootDir>/test/cluster/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{cluster,actions}/**/*.test.ts'],
       globalSetup: '<rootDir>/test/cluster/setup.ts',
       globalTeardown: '<rootDir>/test/cluster/teardown.ts',
     },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
   testTimeout: 30_000,
+  // The tests of the cluster project share one API server and one simulated operator.
+  maxWorkers: 1,
 };

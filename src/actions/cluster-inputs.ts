@@ -1,9 +1,10 @@
 // The inputs of every action that talks to a cluster.
-import { flag, secretText, text } from './inputs.ts';
+import { flag, text } from './inputs.ts';
 import { summaryInput } from './action.ts';
 
 export const clusterInputs = {
-  kubeconfig: secretText(),
+  // Its reader masks the credentials in it; masking whole lines would hide "kind: Config" in every log.
+  kubeconfig: text(),
   context: text(),
   'dry-run': flag(false),
   ...summaryInput,

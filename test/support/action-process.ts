@@ -32,7 +32,7 @@ export async function runAction(
     GITHUB_STATE: 'state',
   };
   const env: NodeJS.ProcessEnv = {
-    PATH: process.env['PATH'] ?? '',
+    PATH: `${testBinDirectory()}${path.delimiter}${process.env['PATH'] ?? ''}`,
     HOME: directory,
     RUNNER_TEMP: directory,
     RUNNER_TOOL_CACHE: path.join(directory, 'tools'),
@@ -77,8 +77,16 @@ export async function runAction(
   }
 }
 
+/** The embedded cluster's kubectl and helm; the runner's own may be of any version. */
+function testBinDirectory(): string {
+  const state = process.env['LAMINA_TEST_STATE'];
+  if (state === undefined) throw new Error('these tests need the embedded cluster of the cluster project');
+  return (JSON.parse(state) as { binDirectory: string }).binDirectory;
+}
+
 function normalise(text: string, directory: string): string {
   return text
+    .replaceAll(/^::(debug|add-mask)::.*\n/gm, '')
     .replaceAll(directory, '<temp>')
     .replaceAll(root, '<root>')
     .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')

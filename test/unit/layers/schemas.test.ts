@@ -5,7 +5,7 @@ import { renderSchema, SCHEMAS } from '../../../scripts/schemas.ts';
 import { REPOSITORY } from './support.ts';
 
 test.each(Object.entries(SCHEMAS))(
-  'schemas/%s says what the code checks (else run "node scripts/schemas.ts")',
+  'schemas/%s says what the code checks (else run "npm run docs")',
   async (file, schema) => {
     const stored = await readFile(path.join(REPOSITORY, 'schemas', file), 'utf8');
     expect(stored).toBe(await renderSchema(file, schema));
