@@ -88,6 +88,7 @@ function normalise(text: string, directory: string): string {
   return text
     .replaceAll(/^::(debug|add-mask)::.*\n/gm, '')
     .replaceAll(directory, '<temp>')
+    .replaceAll(/\blamina-verify-[0-9a-f]{8}\b/g, 'lamina-verify-<run>')
     .replaceAll(root, '<root>')
     .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')
     .replaceAll(/\b\d+(\.\d+)? (ms|s)\b/g, '<time>')
