@@ -31,15 +31,17 @@ beforeAll(async () => {
 });
 afterAll(() => client.close());
 
-const template = (app: string): object => ({
-  metadata: { labels: { app } },
+const fateOf = (fate: string | undefined): object =>
+  fate === undefined ? {} : { annotations: { [podFateAnnotation]: fate } };
+const template = (app: string, fate?: string): object => ({
+  metadata: { labels: { app }, ...fateOf(fate) },
   spec: { containers: [{ name: 'main', image: 'example.test/x:1' }] },
 });
-const deployment = (name: string, replicas = 1): KubernetesObject => ({
+const deployment = (name: string, replicas = 1, fate?: string): KubernetesObject => ({
   apiVersion: 'apps/v1',
   kind: 'Deployment',
   metadata: { name, namespace: cluster.namespace },
-  spec: { replicas, selector: { matchLabels: { app: name } }, template: template(name) },
+  spec: { replicas, selector: { matchLabels: { app: name } }, template: template(name, fate) },
 });
 const job = (name: string, fate?: string): KubernetesObject => ({
   apiVersion: 'batch/v1',
@@ -48,7 +50,7 @@ const job = (name: string, fate?: string): KubernetesObject => ({
   spec: {
     backoffLimit: 0,
     template: {
-      metadata: fate === undefined ? {} : { annotations: { [podFateAnnotation]: fate } },
+      metadata: fateOf(fate),
       spec: { restartPolicy: 'Never', containers: [{ name: 'main', image: 'example.test/x:1' }] },
     },
   },
@@ -119,6 +121,13 @@ describe('a wait on a real API server', () => {
     });
     expect((await wait(expectations)).resources).toMatchObject([
       { readiness: { reason: 'WaitForFirstConsumer' } },
+    ]);
+  });
+
+  test('tells what keeps the pods of a Deployment', async () => {
+    const report = await wait(await apply(deployment('broken', 1, 'image-pull-error')), undefined, 6000);
+    expect(report.resources).toMatchObject([
+      { readiness: { state: 'progressing', reason: 'ImagePullBackOff' } },
     ]);
   });
 

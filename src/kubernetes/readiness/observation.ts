@@ -65,15 +65,17 @@ export class Observation {
   async #poll(scope: Scope): Promise<void> {
     const { clock, logger, signal, onChange } = this.#dependencies;
     const where = scope.namespace === undefined ? '' : ` in ${scope.namespace}`;
-    const found = this.objects.put(scope, await readScope(scope, this.#dependencies));
+    const read = await readScope(scope, this.#dependencies);
+    const found = this.objects.put(scope, read ?? []);
+    if (read === undefined) return;
     logger.warning(
       `${scope.kind} may not be watched${where}; reading it every ${POLL_INTERVAL / 1000} s instead`,
     );
     const readOn = async (): Promise<never> => {
       for (;;) {
         await clock.sleep(POLL_INTERVAL, signal);
-        for (const object of this.objects.put(scope, await readScope(scope, this.#dependencies)))
-          onChange(object);
+        const objects = (await readScope(scope, this.#dependencies)) ?? [];
+        for (const object of this.objects.put(scope, objects)) onChange(object);
       }
     };
     readOn().catch((error: unknown) => this.#breaking.reject(error));

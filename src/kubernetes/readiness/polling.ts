@@ -59,10 +59,14 @@ export class PolledObjects implements ObservedObjects {
 }
 
 /**
- * Reads a scope once: by a list, or object by object where even that is forbidden.
+ * Reads a scope once: by a list, or object by object where even that is forbidden; undefined where it may not be read
+ * at all and the rules can do without it.
  * @throws {ApiError} where the rules need it and it may not be read at all; the message says what right is missing.
  */
-export async function readScope(scope: Scope, dependencies: PollDependencies): Promise<KubernetesObject[]> {
+export async function readScope(
+  scope: Scope,
+  dependencies: PollDependencies,
+): Promise<KubernetesObject[] | undefined> {
   const { client, signal } = dependencies;
   const { namespace, expected } = scope;
   try {
@@ -73,7 +77,10 @@ export async function readScope(scope: Scope, dependencies: PollDependencies): P
       if (error instanceof ApiError && error.status === 404) return [];
       throw error;
     }
-    if (expected.length === 0) return withoutRelated(scope, error, dependencies.logger);
+    if (expected.length === 0) {
+      goOnWithout(scope, error, dependencies.logger);
+      return undefined;
+    }
   }
   const found: KubernetesObject[] = [];
   for (const reference of expected) {
@@ -83,7 +90,7 @@ export async function readScope(scope: Scope, dependencies: PollDependencies): P
   return found;
 }
 
-function withoutRelated(scope: Scope, error: ApiError, logger: Logger): KubernetesObject[] {
+function goOnWithout(scope: Scope, error: ApiError, logger: Logger): void {
   const where = scope.namespace === undefined ? '' : ` in the namespace ${scope.namespace}`;
   if (!scope.optional)
     throw new ApiError(
@@ -96,7 +103,6 @@ function withoutRelated(scope: Scope, error: ApiError, logger: Logger): Kubernet
       },
     );
   logger.debug(`${scope.kind}${where} may not be read; going on without it`);
-  return [];
 }
 
 export function isForbidden(error: unknown): error is ApiError {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Memory } from '../../../src/kubernetes/readiness/memory.ts';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import { look, NOW, object, verdict } from './support.ts';
+import { look, NOW, object, verdict, written } from './support.ts';
 
 const observed = (status: object): object => ({ observedGeneration: 1, ...status });
 const condition = (type: string, status = 'True', reason = ''): object => ({ type, status, reason });
@@ -162,6 +162,69 @@ describe('a Pod', () => {
     const stuck = pod(waiting('ImagePullBackOff'));
     expect(look(stuck, { memory })).toMatchObject({ state: 'progressing', recheckAt: NOW + 60_000 });
     expect(verdict(stuck, { memory, now: NOW + 60_000 })).toBe('failed ImagePullBackOff');
+  });
+});
+
+describe('the pods of a workload that is not ready', () => {
+  const deployment = object('apps/v1', 'Deployment', {
+    metadata: { name: 'web', managedFields: [written('spec', 300, 'lamina')] },
+    spec: { replicas: 1 },
+    status: observed({ replicas: 1, updatedReplicas: 1 }),
+  });
+  const pod = (reason: string, more: { metadata?: object; restartCount?: number } = {}): KubernetesObject =>
+    object('v1', 'Pod', {
+      metadata: {
+        name: 'web-5d9c-x1',
+        labels: { 'pod-template-hash': '5d9c' },
+        ownerReferences: [{ kind: 'ReplicaSet', name: 'web-5d9c' }],
+        creationTimestamp: new Date(NOW - 200_000).toISOString(),
+        ...more.metadata,
+      },
+      status: {
+        containerStatuses: [
+          {
+            name: 'main',
+            restartCount: more.restartCount ?? 0,
+            state: { waiting: { reason, message: 'why' } },
+          },
+        ],
+      },
+    });
+
+  test('tell what keeps it', () => {
+    expect(look(deployment, { others: [pod('ErrImagePull')] })).toMatchObject({
+      state: 'progressing',
+      reason: 'ErrImagePull',
+      message: 'pod web-5d9c-x1: container main: why',
+    });
+  });
+
+  test.each([
+    ['an image that cannot be pulled for a minute', pod('ImagePullBackOff'), 'failed ImagePullBackOff'],
+    ['an image whose name is none', pod('InvalidImageName'), 'failed InvalidImageName'],
+    ['the fifth crash', pod('CrashLoopBackOff', { restartCount: 5 }), 'failed CrashLoopBackOff'],
+    ['the fourth crash', pod('CrashLoopBackOff', { restartCount: 4 }), 'progressing CrashLoopBackOff'],
+    [
+      'a pod of the spec before',
+      pod('InvalidImageName', { metadata: { creationTimestamp: new Date(NOW - 400_000).toISOString() } }),
+      'progressing RollingOut',
+    ],
+    [
+      'a pod that is going',
+      pod('InvalidImageName', { metadata: { deletionTimestamp: new Date(NOW).toISOString() } }),
+      'progressing RollingOut',
+    ],
+    [
+      'the pod of another',
+      pod('InvalidImageName', {
+        metadata: { ownerReferences: [{ kind: 'ReplicaSet', name: 'web-2-5d9c' }] },
+      }),
+      'progressing RollingOut',
+    ],
+  ])('%s', (_, other, expected) => {
+    const memory = new Memory();
+    look(deployment, { memory, others: [other] });
+    expect(verdict(deployment, { memory, others: [other], now: NOW + 60_000 })).toBe(expected);
   });
 });
 

@@ -393,12 +393,15 @@ describe('where watching is forbidden', () => {
       spec: { storageClassName: 'gp3' },
       status: { phase: 'Pending' },
     });
-    const { client, outcome } = await wait(expected(claim), {
+    const { client, clock, logger, outcome } = await wait(expected(claim), {
       objects: [claim],
       onCall: (call) => {
         if (call.kind === 'StorageClass') throw forbidden(call);
       },
     });
+    await clock.advance(10_000, quiet);
+    expect(client.calls.filter(({ kind }) => kind === 'StorageClass')).toHaveLength(2);
+    expect(logger.warnings).toEqual([]);
     client.setStatus(reference(claim), { phase: 'Bound' });
     expect((await outcome).ready).toBe(true);
   });

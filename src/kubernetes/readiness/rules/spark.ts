@@ -1,10 +1,9 @@
 // Rows for the Kubeflow Spark operator, whose status has neither conditions nor observedGeneration.
 import type { KubernetesObject } from '../../objects.ts';
-import { conditionOf, recordAt, stringAt } from '../fields.ts';
-import { told } from '../generic.ts';
+import { recordAt, stringAt } from '../fields.ts';
 import { failed, progressing, ready, type Rule, type RuleContext } from '../rule.ts';
 import type { Assessment } from '../types.ts';
-import { judgeWaiting } from './workloads.ts';
+import { judgeScheduling, judgeWaiting } from './pods.ts';
 
 const GROUP = 'sparkoperator.k8s.io';
 
@@ -45,12 +44,8 @@ function judgeDriver(object: KubernetesObject, context: RuleContext): Assessment
     ...(namespace === undefined ? {} : { namespace }),
   });
   if (driver === undefined) return undefined;
-  const waiting = judgeWaiting(driver, context);
-  if (waiting !== undefined) return { ...waiting, message: `driver ${name}: ${waiting.message}` };
-  const scheduled = conditionOf(driver, 'PodScheduled');
-  if (scheduled?.status !== 'False') return undefined;
-  const [reason, message] = told(scheduled, 'NotScheduled', 'not scheduled yet');
-  return progressing(reason, `driver ${name}: ${message}`);
+  const trouble = judgeWaiting(driver, context) ?? judgeScheduling(driver);
+  return trouble && { ...trouble, message: `driver ${name}: ${trouble.message}` };
 }
 
 /** The operator copies whole stack traces; the last line that is not a frame says what happened. */

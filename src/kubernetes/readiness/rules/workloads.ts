@@ -1,12 +1,10 @@
 // Rows for what runs pods: Deployment, StatefulSet, DaemonSet, ReplicaSet, Pod, Job, CronJob.
 import type { KubernetesObject } from '../../objects.ts';
-import { conditionOf, listAt, numberAt, recordAt, stringAt, trueCondition } from '../fields.ts';
+import { conditionOf, numberAt, recordAt, stringAt, trueCondition } from '../fields.ts';
 import { told } from '../generic.ts';
 import { failed, progressing, ready, type Rule, type RuleContext } from '../rule.ts';
 import type { Assessment } from '../types.ts';
-
-/** An image that could not be pulled for this long will not come by itself: the name or the right to it is wrong. */
-const IMAGE_PULL_GRACE = 60_000;
+import { judgeScheduling, judgeWaiting, podsOfWorkload, unlessPodsFail } from './pods.ts';
 
 const count = (object: KubernetesObject, field: string): number => numberAt(object, 'status', field) ?? 0;
 const replicasOf = (object: KubernetesObject): number => numberAt(object, 'spec', 'replicas') ?? 1;
@@ -100,36 +98,6 @@ function judgeReplicaSet(object: KubernetesObject): Assessment {
   return refused(object) ?? progressing('Scaling', lack);
 }
 
-/** What keeps a container waiting, the worst of the pod's containers first. */
-export function waitingContainer(
-  pod: KubernetesObject,
-): { readonly container: string; readonly reason: string; readonly message: string } | undefined {
-  const waiting = ['initContainerStatuses', 'containerStatuses'].flatMap((list) =>
-    listAt(pod, 'status', list).flatMap((status) => {
-      const reason = stringAt(status, 'state', 'waiting', 'reason');
-      if (reason === undefined || reason === 'ContainerCreating' || reason === 'PodInitializing') return [];
-      const message = stringAt(status, 'state', 'waiting', 'message') ?? '';
-      return [{ container: stringAt(status, 'name') ?? '', reason, message }];
-    }),
-  );
-  return waiting.find(({ reason }) => TERMINAL_WAITING.has(reason)) ?? waiting[0];
-}
-
-const TERMINAL_WAITING: ReadonlySet<string> = new Set(['CrashLoopBackOff', 'InvalidImageName']);
-
-/** Why a pod's containers will not come up by themselves, or what they wait for. */
-export function judgeWaiting(pod: KubernetesObject, context: RuleContext): Assessment | undefined {
-  const waiting = waitingContainer(pod);
-  if (waiting === undefined) return undefined;
-  const { container, reason, message } = waiting;
-  const sentence = `container ${container}: ${message || reason}`;
-  if (TERMINAL_WAITING.has(reason)) return failed(reason, sentence);
-  if (reason !== 'ErrImagePull' && reason !== 'ImagePullBackOff') return progressing(reason, sentence);
-  const giveUp =
-    context.memory.since(`image of ${pod.metadata.name}/${container}`, context.now) + IMAGE_PULL_GRACE;
-  return context.now >= giveUp ? failed(reason, sentence) : progressing(reason, sentence, giveUp);
-}
-
 function judgePod(object: KubernetesObject, context: RuleContext): Assessment {
   const phase = stringAt(object, 'status', 'phase') ?? 'Pending';
   const message = stringAt(object, 'status', 'message') ?? '';
@@ -139,9 +107,8 @@ function judgePod(object: KubernetesObject, context: RuleContext): Assessment {
   if (phase === 'Running' && trueCondition(object, 'Ready') !== undefined) return ready('Ready', '');
   const waiting = judgeWaiting(object, context);
   if (waiting !== undefined) return waiting;
-  const scheduled = conditionOf(object, 'PodScheduled');
-  if (scheduled?.status === 'False')
-    return progressing(...told(scheduled, 'NotScheduled', 'not scheduled yet'));
+  const scheduling = judgeScheduling(object);
+  if (scheduling !== undefined) return scheduling;
   return progressing(phase, phase === 'Running' ? 'its containers are not ready yet' : 'it is being started');
 }
 
@@ -160,31 +127,41 @@ function judgeJob(object: KubernetesObject): Assessment {
 }
 
 const kubernetes = 'Kubernetes API reference';
+const PODS = 'It fails with a pod whose image cannot be pulled for a minute or that has crashed five times.';
 
 export const workloadRules: readonly Rule[] = [
   {
     group: 'apps',
     kind: 'Deployment',
     proof: 'observedGeneration',
-    doc: 'All replicas are updated, ready and available, and no old pod is left. ProgressDeadlineExceeded is a failure. A paused roll-out is not waited for.',
+    doc:
+      'All replicas are updated, ready and available, and no old pod is left. ProgressDeadlineExceeded is a failure. A paused roll-out is not waited for. ' +
+      PODS,
     source: kubernetes,
-    judge: judgeDeployment,
+    related: [podsOfWorkload],
+    judge: unlessPodsFail(judgeDeployment),
   },
   {
     group: 'apps',
     kind: 'StatefulSet',
     proof: 'observedGeneration',
-    doc: 'All replicas are ready and those above the partition are updated; with OnDelete updates are not waited for.',
+    doc:
+      'All replicas are ready and those above the partition are updated; with OnDelete updates are not waited for. ' +
+      PODS,
     source: kubernetes,
-    judge: judgeStatefulSet,
+    related: [podsOfWorkload],
+    judge: unlessPodsFail(judgeStatefulSet),
   },
   {
     group: 'apps',
     kind: 'DaemonSet',
     proof: 'observedGeneration',
-    doc: 'Updated, ready and available on every node that it is meant for; with OnDelete updates are not waited for.',
+    doc:
+      'Updated, ready and available on every node that it is meant for; with OnDelete updates are not waited for. ' +
+      PODS,
     source: kubernetes,
-    judge: judgeDaemonSet,
+    related: [podsOfWorkload],
+    judge: unlessPodsFail(judgeDaemonSet),
   },
   ...(['apps/ReplicaSet', '/ReplicationController'] as const).map((name): Rule => {
     const [group = '', kind = ''] = name.split('/');
