@@ -80,24 +80,25 @@ async function prepare(
 ): Promise<Prepared> {
   const { layer, overlay, patches } = request;
   const { exec, kubernetes, logger, signal, namespace } = context;
-  const objects = await record.phase('render', () =>
-    renderLayer(layer, {
-      exec,
-      logger,
-      signal,
-      namespace,
-      ...(overlay === undefined ? {} : { overlay }),
-      ...(patches === undefined ? {} : { patches }),
-    }),
-  );
-  return record.phase('inspect', async () => {
-    const [rules, operator] = await Promise.all([
-      readinessRules(layer),
+  // Rendering is a process of this machine, looking is the cluster's: neither waits for the other.
+  const [objects, rules, operator] = await Promise.all([
+    record.phase('render', () =>
+      renderLayer(layer, {
+        exec,
+        logger,
+        signal,
+        namespace,
+        ...(overlay === undefined ? {} : { overlay }),
+        ...(patches === undefined ? {} : { patches }),
+      }),
+    ),
+    readinessRules(layer),
+    record.phase('inspect', async () =>
       layer.spec.operator === undefined ? undefined : inspectOperator(layer.spec.operator, request, context),
-      checkPermissions(objects, namespace, { client: kubernetes, signal }),
-    ]);
-    return { objects, operator, rules };
-  });
+    ),
+  ]);
+  await record.phase('inspect', () => checkPermissions(objects, namespace, { client: kubernetes, signal }));
+  return { objects, operator, rules };
 }
 
 async function plan(
