@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// Starts the terminal door on Node 24 or newer: this process's own, else the one that `npm ci` put beside the project.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const beside = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
+if (Number.parseInt(process.versions.node, 10) >= 24) {
+  const { run } = await import('../terminal/index.js');
+  await run(process.argv, fileURLToPath(new URL('../..', import.meta.url)));
+} else if (existsSync(beside)) {
+  const child = spawn(beside, process.argv.slice(1), { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143);
+  });
+} else {
+  console.error(
+    `lamina needs Node 24 or newer; this is ${process.version}. Run "npm ci" in the project, or install Node 24.`,
+  );
+  process.exitCode = 2;
+}
