@@ -1,23 +1,68 @@
 // The direction of imports: doors → domain → kubernetes/aws/helm/github → runtime. `report` is pure.
 const room = (name) => `^src/${name}/`;
-const never = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { path: to } });
+const never = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: to },
+});
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     never('runtime-is-the-floor', room('runtime'), '^src/(?!runtime/)', 'runtime knows nothing above it'),
-    never('systems-know-only-runtime', '^src/(kubernetes|aws|helm|github)/', '^src/(actions|cli|environment|layers|previews|report)/', 'a system room talks to one system and knows no domain'),
-    never('kubernetes-stands-alone', room('kubernetes'), '^src/(helm|aws|github)/', 'systems do not know each other'),
-    never('report-is-pure', room('report'), '^src/(actions|cli|helm|aws|github)/|^node:(fs|net|http|https|child_process)', 'renderers take data and return text'),
-    never('domain-knows-no-door', '^src/(environment|layers|previews)/', '^src/(actions|cli)/', 'a door calls the domain, never the reverse'),
-    never('actions-toolkit-only-in-doors', '^src/(?!actions/)', 'node_modules/@actions/', 'the toolkit stays at the edge'),
+    never(
+      'systems-know-only-runtime',
+      '^src/(kubernetes|aws|helm|github)/',
+      '^src/(actions|cli|environment|layers|previews|report)/',
+      'a system room talks to one system and knows no domain',
+    ),
+    never(
+      'kubernetes-stands-alone',
+      room('kubernetes'),
+      '^src/(helm|aws|github)/',
+      'systems do not know each other',
+    ),
+    never(
+      'report-is-pure',
+      room('report'),
+      '^src/(actions|cli|helm|aws|github)/|^node:(fs|net|http|https|child_process)',
+      'renderers take data and return text',
+    ),
+    never(
+      'domain-knows-no-door',
+      '^src/(environment|layers|previews)/',
+      '^src/(actions|cli)/',
+      'a door calls the domain, never the reverse',
+    ),
+    never(
+      'actions-toolkit-only-in-doors',
+      '^src/(?!actions/)',
+      'node_modules/@actions/',
+      'the toolkit stays at the edge',
+    ),
     never('src-knows-no-lab', '^src/(?!cli/)', '^lab/', 'only the terminal door opens the embedded cluster'),
-    { name: 'no-dev-dependency-in-src', severity: 'error', from: { path: '^src/' }, to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] } },
+    {
+      name: 'no-dev-dependency-in-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

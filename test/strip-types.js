@@ -5,5 +5,6 @@ import { stripTypeScriptTypes } from 'node:module';
 
 export default {
   process: (source) => ({ code: stripTypeScriptTypes(source) }),
-  getCacheKey: (source, file) => createHash('sha256').update(process.version).update(file).update(source).digest('hex'),
+  getCacheKey: (source, file) =>
+    createHash('sha256').update(process.version).update(file).update(source).digest('hex'),
 };
