@@ -7,7 +7,55 @@ import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import type { MemberContext } from '../../src/layers/members.ts';
 import type { Collaborators } from '../../src/layers/types.ts';
 import { recordingLogger, type RecordingLogger } from '../unit/kubernetes/support/recording-logger.ts';
+import { clusterDown, clusterUp, type ClusterState } from '../../lab/cluster/index.ts';
+import { systemClock } from '../../src/runtime/clock.ts';
+import { exec } from '../../src/runtime/exec.ts';
+import { TEST_CLUSTER, testLogger } from './environment.ts';
 import type { TestCluster } from './harness.ts';
+
+/** What a test of its own cluster needs of it. */
+export type OwnCluster = Pick<
+  TestCluster,
+  'state' | 'kubeconfig' | 'chartMirror' | 'binDirectory' | 'namespace' | 'kubectl'
+>;
+
+/**
+ * A simulated cluster for one test file alone, up in seconds: for tests that install and remove an operator, which test
+ * files that run beside them would share. Call it once at the top; what it holds is there inside tests and hooks.
+ */
+export function useOwnCluster(name: string): OwnCluster {
+  const context = { logger: testLogger, exec, clock: systemClock, name: `${TEST_CLUSTER}-${name}` };
+  let state: ClusterState | undefined;
+  beforeAll(async () => {
+    state = await clusterUp({ ...context, node: 'kwok', signal: AbortSignal.timeout(120_000) });
+  }, 120_000);
+  afterAll(async () => {
+    await clusterDown({ ...context, removeData: true, signal: AbortSignal.timeout(60_000) });
+  }, 60_000);
+  const current = (): ClusterState => {
+    if (state === undefined) throw new Error('Only inside tests and hooks');
+    return state;
+  };
+  return {
+    namespace: 'default',
+    get state() {
+      return current();
+    },
+    get kubeconfig() {
+      return current().kubeconfig;
+    },
+    get chartMirror() {
+      return current().chartMirror ?? '';
+    },
+    get binDirectory() {
+      return current().binDirectory;
+    },
+    kubectl: async (args) => {
+      const { binDirectory, kubeconfig } = current();
+      return (await exec(path.join(binDirectory, 'kubectl'), ['--kubeconfig', kubeconfig, ...args])).stdout;
+    },
+  };
+}
 
 export interface LayerLab {
   readonly logger: RecordingLogger;
@@ -18,7 +66,9 @@ export interface LayerLab {
 }
 
 /** Call it once at the top of a test file. */
-export function useLayerLab(cluster: TestCluster): LayerLab {
+export function useLayerLab(
+  cluster: Pick<TestCluster, 'kubeconfig' | 'binDirectory' | 'namespace'>,
+): LayerLab {
   const logger = recordingLogger();
   const calls: string[] = [];
   let opened: (Collaborators & AsyncDisposable) | undefined;
