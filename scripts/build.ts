@@ -1,4 +1,4 @@
-// Builds dist/: one ncc bundle for all actions, one for the terminal, and a stub for each door.
+// Builds dist/: one ncc bundle, and a stub for each door.
 // Modules that only one door needs are chunks of their own, loaded when that door is opened.
 import { readdir, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
@@ -62,10 +62,7 @@ async function emit(): Promise<void> {
 
 await emit();
 await rm(dist, { recursive: true, force: true });
-const sizes = {
-  actions: await bundle('src/actions/entry.js', 'actions'),
-  terminal: await bundle('src/cli/entry.js', 'terminal'),
-};
+const bytes = await bundle('src/bundle.js', 'lib');
 for (const name of actionNames) {
   await mkdir(path.join(dist, name), { recursive: true });
   await writeFile(path.join(dist, name, 'index.js'), stub(name));
@@ -76,14 +73,13 @@ await writeFile(
   await readFile(path.join(root, 'scripts', 'cli-stub.js')),
 );
 await writeFile(path.join(dist, 'package.json'), '{ "type": "module" }\n');
-for (const [name, bytes] of Object.entries(sizes))
-  console.log(`dist/${name}: ${(bytes / 1024).toFixed(0)} KiB`);
+console.log(`dist/lib: ${(bytes / 1024).toFixed(0)} KiB`);
 console.log(`${(await readdir(dist)).length} entries in ${path.relative(root, dist)}`);
 
 function stub(name: string): string {
   return `import path from 'node:path';
-import { run } from '../actions/index.js';
+import { openAction } from '../lib/index.js';
 
-await run('${name}', path.resolve(import.meta.dirname, '../..'));
+await openAction('${name}', path.resolve(import.meta.dirname, '../..'));
 `;
 }

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const beside = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
 if (Number.parseInt(process.versions.node, 10) >= 24) {
-  const { run } = await import('../terminal/index.js');
-  await run(process.argv, fileURLToPath(new URL('../..', import.meta.url)));
+  const { openTerminal } = await import('../lib/index.js');
+  await openTerminal(process.argv, fileURLToPath(new URL('../..', import.meta.url)));
 } else if (existsSync(beside)) {
   const child = spawn(beside, process.argv.slice(1), { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

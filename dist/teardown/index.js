@@ -1,4 +1,4 @@
 import path from 'node:path';
-import { run } from '../actions/index.js';
+import { openAction } from '../lib/index.js';
 
-await run('teardown', path.resolve(import.meta.dirname, '../..'));
+await openAction('teardown', path.resolve(import.meta.dirname, '../..'));

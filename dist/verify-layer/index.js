@@ -1,4 +1,4 @@
 import path from 'node:path';
-import { run } from '../actions/index.js';
+import { openAction } from '../lib/index.js';
 
-await run('verify-layer', path.resolve(import.meta.dirname, '../..'));
+await openAction('verify-layer', path.resolve(import.meta.dirname, '../..'));
