@@ -21,7 +21,22 @@ export const widgetCrd: KubernetesObject = {
         served: true,
         storage: true,
         subresources: { status: {} },
-        schema: { openAPIV3Schema: { type: 'object', 'x-kubernetes-preserve-unknown-fields': true } },
+        schema: {
+          openAPIV3Schema: {
+            type: 'object',
+            'x-kubernetes-preserve-unknown-fields': true,
+            // Born not ready: kstatus, so Helm, takes an object without conditions for ready and would not wait at all.
+            properties: {
+              status: {
+                type: 'object',
+                'x-kubernetes-preserve-unknown-fields': true,
+                default: {
+                  conditions: [{ type: 'Ready', status: 'False', reason: 'Creating', message: '' }],
+                },
+              },
+            },
+          },
+        },
       },
     ],
   },

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readlink, stat, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LaminaError } from '../../src/runtime/errors.ts';
 
 export interface TarEntry {
   /** Without a leading slash; directories need no trailing one. */
@@ -86,10 +87,21 @@ export async function* tar(entries: AsyncIterable<TarEntry> | Iterable<TarEntry>
     yield* headersOf(entry);
     const { content } = entry;
     if (content.type === 'bytes') yield Buffer.from(content.bytes);
-    else if (content.type === 'file') yield* createReadStream(content.source) as AsyncIterable<Buffer>;
+    else if (content.type === 'file') yield* readWhole(content);
     yield padding(sizeOf(entry));
   }
   yield Buffer.alloc(2 * BLOCK);
+}
+
+/** A file that changes while it is read would shift everything behind it, and the archive would be broken. */
+async function* readWhole({ source, size }: { source: string; size: number }): AsyncGenerator<Buffer> {
+  let read = 0;
+  for await (const chunk of createReadStream(source) as AsyncIterable<Buffer>) {
+    read += chunk.length;
+    if (read > size) break;
+    yield chunk;
+  }
+  if (read !== size) throw new LaminaError('FILE_CHANGED', `${source} changed while it was packed`);
 }
 
 /** A file of this machine as an entry; executable if it is so here. */

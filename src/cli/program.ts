@@ -82,6 +82,7 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
     .option('--delete-volumes', 'delete the data as well', false)
     .option('--keep-operators', 'leave the operators installed', false)
     .option('--delete-crds', 'delete the custom resource definitions as well', false)
+    .option('--clear-finalizers', 'clear a finalizer whose controller is proved to be gone', false)
     .option('-y, --yes', 'do not ask', false)
     .action(
       handle(async (options: DownOptions, context) =>

@@ -1,6 +1,5 @@
 // lamina down: the layers in reverse order, each in the order that its finalizers need.
-import { teardownLayer } from '../../layers/teardown.ts';
-import type { TeardownResult } from '../../layers/types.ts';
+import { takeDown } from '../../doors/take-down.ts';
 import { renderTeardown } from '../../report/teardown.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { Answer } from '../answer.ts';
@@ -12,6 +11,7 @@ export interface DownOptions extends StackOptions {
   readonly deleteVolumes: boolean;
   readonly keepOperators: boolean;
   readonly deleteCrds: boolean;
+  readonly clearFinalizers: boolean;
   readonly yes: boolean;
 }
 
@@ -28,24 +28,18 @@ export async function down(options: DownOptions, context: CommandContext): Promi
       remedy: 'Answer "yes", or give --yes.',
     });
   }
-  const results: TeardownResult[] = [];
-  for (const layer of session.layers.toReversed()) {
+  const { failure, ...result } = await takeDown(session.layers, collaborators, (layer) => {
     const { namespace, timeout, run } = session.request(layer);
-    results.push(
-      await teardownLayer(layer, collaborators, {
-        ...(namespace === undefined ? {} : { namespace }),
-        ...(timeout === undefined ? {} : { timeout }),
-        deleteVolumes: options.deleteVolumes,
-        deleteOperators: !options.keepOperators,
-        deleteCrds: options.deleteCrds,
-        dryRun: false,
-        run,
-      }),
-    );
-  }
-  const json = {
-    removed: results.flatMap((result) => result.removed),
-    leftBehind: results.flatMap((result) => result.leftBehind),
-  };
-  return { json, text: renderTeardown(json) };
+    return {
+      ...(namespace === undefined ? {} : { namespace }),
+      ...(timeout === undefined ? {} : { timeout }),
+      deleteVolumes: options.deleteVolumes,
+      deleteOperators: !options.keepOperators,
+      deleteCrds: options.deleteCrds,
+      clearFinalizers: options.clearFinalizers,
+      dryRun: false,
+      run,
+    };
+  });
+  return { json: result, text: renderTeardown(result), ...(failure === undefined ? {} : { failure }) };
 }

@@ -69,3 +69,10 @@ describe('an image archive', () => {
     ]);
   });
 });
+
+test('a file that grows while it is packed breaks the packing, not the archive', async () => {
+  const file = join(directory, 'grows');
+  await writeFile(file, 'before');
+  const packing = write('grows.tar', [{ path: 'grows', content: { type: 'file', source: file, size: 3 } }]);
+  await expect(packing).rejects.toThrow('changed while it was packed');
+});
