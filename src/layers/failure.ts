@@ -1,4 +1,5 @@
 // A deploy that the cluster did not let through, with the object that it is about.
+import { diagnoseRefusal } from '../kubernetes/diagnosis/diagnose.ts';
 import { ApiError, type FieldConflict } from '../kubernetes/errors.ts';
 import {
   describeReference,
@@ -26,12 +27,22 @@ export class LayerFailure extends LaminaError {
 /** Whether the server says that this manifest is wrong; a field that it does not know it reports as a fault of its own. */
 export function isRefusal(error: unknown): error is ApiError {
   if (!(error instanceof ApiError)) return false;
-  if (error.status === 500) return /typed patch|not declared in schema/.test(error.message);
+  if (error.status === 500)
+    return /typed patch|not declared in schema|failed calling webhook/.test(error.message);
   return error.status >= 400 && error.status < 500 && ![401, 408, 429].includes(error.status);
 }
 
 /** The API server's refusal of one manifest, with the field that it names. */
 export function refusedManifest(object: KubernetesObject, error: ApiError): LayerFailure {
+  const told = diagnoseRefusal(referenceTo(object), error);
+  if (told !== undefined) {
+    const { code, cause, remedy } = told;
+    return new LayerFailure(code, referenceTo(object), cause, {
+      remedy,
+      details: { reason: error.reason },
+      cause: error,
+    });
+  }
   const field = fieldIn(error.message);
   const denied =
     error.reason === 'Forbidden' && !/admission|webhook|quota|denied the request/i.test(error.message);

@@ -124,6 +124,33 @@ describe('a refusal of the server', () => {
     );
     expect(failure).toMatchObject({ code: 'RBAC_DENIED', remedy: expect.stringContaining('patch') });
   });
+
+  test.each([
+    [
+      403,
+      'Forbidden',
+      'exceeded quota: preview, requested: pods=1, used: pods=9, limited: pods=9',
+      'preview',
+    ],
+    [
+      500,
+      'InternalError',
+      'Internal error occurred: failed calling webhook "v.strimzi.io": failed to call webhook: Post "https://hook.strimzi-system.svc:443/v": no endpoints available for service "hook"',
+      'hook',
+    ],
+  ])('that is not the manifest’s fault is not blamed on it (%i)', (status, reason, words, culprit) => {
+    const object: KubernetesObject = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'x', namespace: 'n' },
+    };
+    const error = new ApiError(status, reason, `pods "x" is forbidden: ${words}`);
+    expect(isRefusal(error)).toBe(true);
+    const failure = refusedManifest(object, error);
+    expect(failure.code).not.toBe('MANIFEST_REFUSED');
+    expect(failure.message).toContain(culprit);
+    expect(failure.remedy).not.toContain('Correct the manifest');
+  });
 });
 
 describe('an operator of somebody else', () => {
