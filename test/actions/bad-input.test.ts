@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -91,18 +91,27 @@ describe('an expired token', () => {
 });
 
 describe('deploy-layer', () => {
+  let directory: string;
   let workspace: string;
 
   beforeAll(async () => {
-    workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));
-    await mkdir(path.join(workspace, 'mine'));
+    directory = await realpath(await mkdtemp(path.join(tmpdir(), 'workspace-')));
+    workspace = path.join(directory, 'workspace');
+    await mkdir(path.join(workspace, 'mine'), { recursive: true });
     await writeFile(
       path.join(workspace, 'mine', 'layer.yaml'),
       'apiVersion: lamina/v1\nkind: Layer\nmetadata: {name: mine}\nspec:\n  namespace: lambda\n  resorces: .\n',
     );
+    // Nothing is wrong with it but its place.
+    await mkdir(path.join(directory, 'elsewhere'));
+    await writeFile(
+      path.join(directory, 'elsewhere', 'layer.yaml'),
+      'apiVersion: lamina/v1\nkind: Layer\nmetadata: {name: elsewhere}\nextends: speed\nspec: {}\n',
+    );
+    await symlink('../elsewhere', path.join(workspace, 'link'));
   });
 
-  afterAll(() => rm(workspace, { recursive: true, force: true }));
+  afterAll(() => rm(directory, { recursive: true, force: true }));
 
   test('lists the layers that it knows when it is given an unknown one', async () => {
     expectFailure(await runAction('deploy-layer', { layer: 'sped' }), 2);
@@ -123,8 +132,12 @@ describe('deploy-layer', () => {
     expectFailure(await runAction('deploy-layer', { layer: './mine' }, { workspace }), 2);
   });
 
-  test('refuses a layer outside of the workspace', async () => {
-    expectFailure(await runAction('deploy-layer', { layer: '../elsewhere' }, { workspace }), 2);
+  test.each([
+    ['a layer outside of the workspace', '../elsewhere'],
+    ['a link that leads out of the workspace', './link'],
+  ])('refuses %s', async (_, layer) => {
+    const run = await runAction('deploy-layer', { layer }, { workspace });
+    expectFailure({ ...run, log: run.log.replaceAll(directory, '<directory>') }, 2);
   });
 
   test('requires a layer', async () => {
