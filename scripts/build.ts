@@ -22,6 +22,10 @@ async function bundle(entry: string, name: string): Promise<number> {
     minify: false,
     quiet: true,
     target: 'es2024',
+  }).catch((error: unknown) => {
+    // Left to Node, the report would begin with the line of ncc that threw, which is three million characters long.
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
   });
   const files = new Map([
     ['index.js', code],

@@ -29,7 +29,7 @@ const total = performance.now();
 const cluster = await lamina('Cluster up', ['cluster', 'up', '--node', 'kubelet']);
 const up = (await lamina('Speed layer up', ['up', '--layers', 'speed', '--cluster', 'embedded'])) as {
   endpoints: Record<string, string>;
-  environment: { storageClass: { name: string; provisioner: string }; helm: { version: string } };
+  environment: { storageClass: { name: string; provisioner: string } };
   layers: { name: string; operatorVersion: string; ready: boolean }[];
 };
 const verified = (await lamina('Messages through it', [
@@ -49,7 +49,7 @@ console.log('of what Strimzi does, because no registry of container images is us
 console.log(
   `  StorageClass   ${up.environment.storageClass.name} (${up.environment.storageClass.provisioner})`,
 );
-console.log(`  Helm           ${up.environment.helm.version}`);
+console.log(`  Helm           ${(cluster['versions'] as Record<string, string>)['helm'] ?? ''}`);
 for (const layer of up.layers)
   console.log(`  Layer ${layer.name.padEnd(8)} ready, operator ${layer.operatorVersion}`);
 for (const [name, value] of Object.entries(up.endpoints)) console.log(`  ${name.padEnd(24)} ${value}`);

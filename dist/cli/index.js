@@ -2,10 +2,13 @@
 // Starts the terminal door on Node 24 or newer: this process's own, else the one that `npm ci` put beside the project.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const beside = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
 if (Number.parseInt(process.versions.node, 10) >= 24) {
+  // A terminal runs the same bundle again and again; a runner starts with an empty disk, so the actions do not.
+  module.enableCompileCache();
   const { openTerminal } = await import('../lib/index.js');
   await openTerminal(process.argv, fileURLToPath(new URL('../..', import.meta.url)));
 } else if (existsSync(beside)) {

@@ -1,54 +1,54 @@
-export const id=36;export const ids=[36];export const modules={4036:(e,r,o)=>{o.r(r),o.d(r,{verify:()=>verify});var t=o(3253),n=o(247),s=o(1861),__addDisposableResource=function(e,r,o){if(null!=r){
-if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var t,n;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
-;t=r[Symbol.asyncDispose]}if(void 0===t){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");t=r[Symbol.dispose],o&&(n=t)}
-if("function"!=typeof t)throw new TypeError("Object not disposable.");n&&(t=function(){try{n.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:t,async:o})
-}else o&&e.stack.push({async:!0});return r},a=function(e){return function(r){function fail(o){r.error=r.hasError?new e(o,r.error,"An error was suppressed during disposal."):o,r.hasError=!0}var o,t=0
-;return function next(){for(;o=r.stack.pop();)try{if(!o.async&&1===t)return t=0,r.stack.push(o),Promise.resolve().then(next);if(o.dispose){var e=o.dispose.call(o.value);if(o.async)return t|=2,
-Promise.resolve(e).then(next,function(e){return fail(e),next()})}else t|=1}catch(e){fail(e)}if(1===t)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}()}
-}("function"==typeof SuppressedError?SuppressedError:function(e,r,o){var t=new Error(o);return t.name="SuppressedError",t.error=e,t.suppressed=r,t});async function verify(e,r){const o={stack:[],
-error:void 0,hasError:!1};try{const a=__addDisposableResource(o,await(0,s.f)(e,r),!0),i=[];for(const e of a.layers){const{overlay:o,namespace:n,timeout:s}=a.request(e)
-;i.push(await r.screen.showProgress(r=>(0,t.f)(e,a.collaborators,{...void 0===o?{}:{overlay:o},...void 0===n?{}:{namespace:n},...void 0===s?{}:{timeout:s},onProgress:r})))}const c=i.every(e=>e.passed)
-;return{json:{passed:c,layers:i},text:i.map(n.Y).join("\n"),exitCode:c?0:1}}catch(e){o.error=e,o.hasError=!0}finally{const e=a(o);e&&await e}}},1861:(e,r,o)=>{o.d(r,{o:()=>openLab,f:()=>openSession})
-;var t=o(3136),n=o(6760),s=o(3024),a=o(8161),i=o(1724),c=o(6400),l=o(9141),u=o(682),p=o(4255);async function pathWithHelm(e,r,o){const t=e.PATH??"";if(t.split(n.delimiter).some(e=>""!==e&&function(e){
-try{return(0,s.accessSync)(e,s.constants.X_OK),!0}catch{return!1}}(n.join(e,"helm"))))return t;const{directory:a}=await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,
-arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:p.m,logger:r,clock:u.ml,signal:o,env:e});return`${a}${n.delimiter}${t}`}
-var d=o(8794),y=o(5399),f=o(8074),m=o(2242),v=o(5715),h=o(1455),w=o(8816),b=o(2317),g=o(7775),j=o(4832),$=o(326),k=o(9117);const E="lamina.yaml",S=w.YjP().min(1),T={
+export const id=36;export const ids=[36];export const modules={4036:(e,r,o)=>{o.r(r),o.d(r,{verify:()=>verify});var n=o(3253),t=o(247),s=o(1861),__addDisposableResource=function(e,r,o){if(null!=r){
+if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var n,t;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
+;n=r[Symbol.asyncDispose]}if(void 0===n){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=r[Symbol.dispose],o&&(t=n)}
+if("function"!=typeof n)throw new TypeError("Object not disposable.");t&&(n=function(){try{t.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:n,async:o})
+}else o&&e.stack.push({async:!0});return r},a=function(e){return function(r){function fail(o){r.error=r.hasError?new e(o,r.error,"An error was suppressed during disposal."):o,r.hasError=!0}var o,n=0
+;return function next(){for(;o=r.stack.pop();)try{if(!o.async&&1===n)return n=0,r.stack.push(o),Promise.resolve().then(next);if(o.dispose){var e=o.dispose.call(o.value);if(o.async)return n|=2,
+Promise.resolve(e).then(next,function(e){return fail(e),next()})}else n|=1}catch(e){fail(e)}if(1===n)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}()}
+}("function"==typeof SuppressedError?SuppressedError:function(e,r,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=r,n});async function verify(e,r){const o={stack:[],
+error:void 0,hasError:!1};try{const a=__addDisposableResource(o,await(0,s.f)(e,r),!0),i=[];for(const e of a.layers){const{overlay:o,namespace:t,timeout:s}=a.request(e)
+;i.push(await r.screen.showProgress(r=>(0,n.f)(e,a.collaborators,{...void 0===o?{}:{overlay:o},...void 0===t?{}:{namespace:t},...void 0===s?{}:{timeout:s},onProgress:r})))}const c=i.every(e=>e.passed)
+;return{json:{passed:c,layers:i},text:i.map(t.Y).join("\n"),exitCode:c?0:1}}catch(e){o.error=e,o.hasError=!0}finally{const e=a(o);e&&await e}}},1861:(e,r,o)=>{o.d(r,{o:()=>openLab,f:()=>openSession})
+;var n=o(3136),t=o(6760),s=o(3024),a=o(8161),i=o(1724),c=o(6400),l=o(9141),u=o(682),p=o(4255);function isExecutable(e){try{return(0,s.accessSync)(e,s.constants.X_OK),!0}catch{return!1}}
+var d=o(8794),y=o(5399),f=o(8074),m=o(2242),v=o(5715),h=o(1455),w=o(8816),b=o(2317),g=o(7775),j=o(4832),k=o(326),$=o(9117);const E="lamina.yaml",S=w.YjP().min(1),x={
 platform:w.k5n(["auto","ec2","eks","gke","local"]).optional().describe("What the cluster runs on; found out if not given"),namespace:g.Jq.optional().describe("Instead of each layer's own namespace"),
 overlay:g.Jq.optional().describe("The overlay of each layer that has one of that name"),
 layers:w.YOg(S).min(1,"expected at least one layer").optional().describe("In order: built-in layers by name, your own by path (./…)"),
-patches:w.g1P(S,w.YOg(g.Oj)).optional().describe("Kustomize patches by layer"),values:w.g1P(S,g.uc).optional().describe("Helm values of the operators' charts by layer")},x=w.rej({
-apiVersion:w.euz("lamina/v1"),kind:w.euz("Stack"),metadata:w.rej({name:g.Jq}),spec:w.rej({...T,
-environments:w.g1P(g.Jq,w.rej(T)).optional().describe("What differs in production, preview, …; on top of what stands beside it")})
+patches:w.g1P(S,w.YOg(g.Oj)).optional().describe("Kustomize patches by layer"),values:w.g1P(S,g.uc).optional().describe("Helm values of the operators' charts by layer")},T=w.rej({
+apiVersion:w.euz("lamina/v1"),kind:w.euz("Stack"),metadata:w.rej({name:g.Jq}),spec:w.rej({...x,
+environments:w.g1P(g.Jq,w.rej(x)).optional().describe("What differs in production, preview, …; on top of what stands beside it")})
 }).describe("A stack: the layers of one Lambda Architecture, and its environments");function strayLayers(e,r,o){
-return void 0===o?[]:["patches","values"].flatMap(t=>Object.keys(e[t]??{}).filter(e=>!o.includes(e)).map(e=>({path:[...r,t],key:e,message:`${t} for "${e}", which is none of the layers ${o.join(", ")}`
+return void 0===o?[]:["patches","values"].flatMap(n=>Object.keys(e[n]??{}).filter(e=>!o.includes(e)).map(e=>({path:[...r,n],key:e,message:`${n} for "${e}", which is none of the layers ${o.join(", ")}`
 })))}async function loadStackFile(e,r){const o=r??E;try{return function(e,r){return(0,
-k.If)(e,r,x,({spec:e})=>[...strayLayers(e,["spec"],e.layers),...Object.entries(e.environments??{}).flatMap(([r,o])=>strayLayers(o,["spec","environments",r],o.layers??e.layers))])}(await(0,
-h.readFile)(n.resolve(e,o),"utf8"),o)}catch(e){if("ENOENT"!==e.code)throw e;if(void 0===r)return;throw new b.j1(`There is no stack file ${r}`,{cause:e})}}function resolveStack(e,r,o){
-const t=e?.spec??{},n=function(e,r){if(void 0===r)return{};const o=Object.keys(e.environments??{}),t=o.includes(r)?e.environments?.[r]:void 0;if(void 0!==t)return t;const n=(0,k.kp)(r,o)
-;throw new b.j1(`Unknown environment "${r}"${void 0===n?"":`; did you mean "${n}"?`}`,{remedy:0===o.length?`${E} names no environments.`:`${E} has ${o.join(", ")}.`})
-}(t,r.environment),s=r.layers??n.layers??t.layers??o;return{name:e?.metadata.name,environment:r.environment,platform:r.platform??n.platform??t.platform??"auto",
-namespace:r.namespace??n.namespace??t.namespace,overlay:r.overlay??n.overlay??t.overlay,layers:s.map(e=>({layer:e,patches:[...t.patches?.[e]??[],...n.patches?.[e]??[]].map(j.h),values:(0,
-$.D3)(t.values?.[e]??{},n.values?.[e]??{})}))}}var __rewriteRelativeImportExtension=function(e,r){
-return"string"==typeof e&&/^\.\.?\//.test(e)?e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(e,o,t,n,s){return o?r?".jsx":".js":!t||n&&s?t+n+"."+s.toLowerCase()+"js":e}):e}
-;const O=["speed"];async function openLab({installation:e}){const r=n.join(e.root,"lab","cluster","index.ts");if(!(0,
+$.If)(e,r,T,({spec:e})=>[...strayLayers(e,["spec"],e.layers),...Object.entries(e.environments??{}).flatMap(([r,o])=>strayLayers(o,["spec","environments",r],o.layers??e.layers))])}(await(0,
+h.readFile)(t.resolve(e,o),"utf8"),o)}catch(e){if("ENOENT"!==e.code)throw e;if(void 0===r)return;throw new b.j1(`There is no stack file ${r}`,{cause:e})}}function resolveStack(e,r,o){
+const n=e?.spec??{},t=function(e,r){if(void 0===r)return{};const o=Object.keys(e.environments??{}),n=o.includes(r)?e.environments?.[r]:void 0;if(void 0!==n)return n;const t=(0,$.kp)(r,o)
+;throw new b.j1(`Unknown environment "${r}"${void 0===t?"":`; did you mean "${t}"?`}`,{remedy:0===o.length?`${E} names no environments.`:`${E} has ${o.join(", ")}.`})
+}(n,r.environment),s=r.layers??t.layers??n.layers??o;return{name:e?.metadata.name,environment:r.environment,platform:r.platform??t.platform??n.platform??"auto",
+namespace:r.namespace??t.namespace??n.namespace,overlay:r.overlay??t.overlay??n.overlay,layers:s.map(e=>({layer:e,patches:[...n.patches?.[e]??[],...t.patches?.[e]??[]].map(j.h),values:(0,
+k.D3)(n.values?.[e]??{},t.values?.[e]??{})}))}}var __rewriteRelativeImportExtension=function(e,r){
+return"string"==typeof e&&/^\.\.?\//.test(e)?e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(e,o,n,t,s){return o?r?".jsx":".js":!n||t&&s?n+t+"."+s.toLowerCase()+"js":e}):e}
+;const O=["speed"];async function openLab({installation:e}){const r=t.join(e.root,"lab","cluster","index.ts");if(!(0,
 s.existsSync)(r))throw new b.j1(`This copy of Lamina carries no embedded cluster (${r} is missing)`,{remedy:'Clone the repository and run "npm ci" in it, or use a cluster of your own.'})
-;return await(import(__rewriteRelativeImportExtension((0,t.pathToFileURL)(r).href)))}async function openSession(e,r){
-const{env:o,logger:t,signal:c,installation:l}=r,u=resolveStack(await loadStackFile(process.cwd(),e.file),e,O),p=await Promise.all(u.layers.map(async({layer:e,patches:r,values:o})=>({
-layer:withValues(await(0,m.a)(e,{builtInDirectory:(0,d.o)(l),workspace:process.cwd()}),o),patches:r}))),h=(0,$.Wg)(e.set.join("\n")),w=await async function(e,r){
+;return await(import(__rewriteRelativeImportExtension((0,n.pathToFileURL)(r).href)))}async function openSession(e,r){
+const{env:o,logger:n,signal:h,installation:w}=r,g=resolveStack(await loadStackFile(process.cwd(),e.file),e,O),j=await Promise.all(g.layers.map(async({layer:e,patches:r,values:o})=>({
+layer:withValues(await(0,m.a)(e,{builtInDirectory:(0,d.o)(w),workspace:process.cwd()}),o),patches:r}))),$=(0,k.Wg)(e.set.join("\n")),E=await async function(e,r){
 const o=void 0!==e.kubeconfig||void 0!==e.context;if("embedded"===e.cluster&&o)throw new b.j1("--cluster embedded was given together with --kubeconfig or --context",{remedy:"Give one of them."})
-;if("current"===e.cluster||o)return;if(void 0===e.cluster&&function(e){return""!==(e.KUBECONFIG??"")||""!==(e.KUBERNETES_SERVICE_HOST??"")||(0,s.existsSync)(n.join(e.HOME??(0,
-a.homedir)(),".kube","config"))}(r.env))return;if(void 0===e.cluster&&!(0,s.existsSync)(n.join(r.installation.root,"lab")))return;const t=await(await openLab(r)).findRunningCluster()
-;if(void 0===t&&"embedded"===e.cluster)throw new b.j1("No embedded cluster is running",{remedy:'Start one with "lamina cluster up".'});return t}(e,r),g=void 0===w?o:{...o,
-PATH:`${w.binDirectory}${n.delimiter}${o.PATH??""}`},j=await(0,i.E)({kubeconfig:w?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:o,logger:t,signal:c,path:await pathWithHelm(g,t,c)})
-;t.info(`Cluster: ${void 0===w?"":`embedded "${w.name}", `}${j.kubernetes.server}`);const{platform:k}=await(0,f.li)(j.kubernetes,{override:u.platform,signal:c
-}),E=e.chartMirror??w?.chartMirror,S="local"===k?"local":"production";return{collaborators:j,platform:"unknown"===k?"auto":k,layers:p.map(({layer:e})=>e),request:r=>{const t=u.overlay??((0,
-v.M)(r).includes(S)?S:void 0);return{layer:r,...void 0===t?{}:{overlay:t},...void 0===u.namespace?{}:{namespace:u.namespace},...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===E?{}:{
-chartMirror:E},set:h,patches:p.find(e=>e.layer===r)?.patches??[],forceConflicts:e.forceConflicts,run:(0,y.y)(o)}},[Symbol.asyncDispose]:()=>j[Symbol.asyncDispose]()}}function withValues(e,r){
-const{operator:o}=e.spec;return void 0===o||0===Object.keys(r).length?e:{...e,spec:{...e.spec,operator:{...o,values:(0,$.D3)(o.values,r)}}}}},5399:(e,r,o)=>{o.d(r,{y:()=>runIdentity});var t=o(8161)
-;function runIdentity(e){const{GITHUB_RUN_ID:r,GITHUB_REPOSITORY:o,GITHUB_SERVER_URL:n}=e;if(void 0===r||void 0===o)return{holder:`${(0,t.userInfo)().username}@${(0,t.hostname)()}/${process.pid}`}
-;return{holder:`${o}/runs/${r}/${[e.GITHUB_JOB,e.GITHUB_RUN_ATTEMPT,process.pid].filter(Boolean).join("/")}`,url:`${n??"https://github.com"}/${o}/actions/runs/${r}`}}},5715:(e,r,o)=>{o.d(r,{
-M:()=>listOverlays,m:()=>renderLayer});var t=o(2317),n=o(9117),s=o(6540),a=o(5281);async function renderLayer(e,r){const o=function(e,r){const o=listOverlays(e);if(void 0!==r&&!o.includes(r)){
-const s=(0,n.kp)(r,o);throw new t.j1(`The layer ${e.name} has no overlay "${r}"${void 0===s?"":`; did you mean "${s}"?`}`,{remedy:0===o.length?"It has none at all.":`Its overlays are ${o.join(", ")}.`
-})}return e.spec.sources.flatMap(({resources:e,overlays:o})=>{const t=(void 0===r?void 0:o[r])??e;return void 0===t?[]:[t]})}(e,r.overlay);if(0===o.length)return[]
+;if("current"===e.cluster||o)return;if(void 0===e.cluster&&function(e){return""!==(e.KUBECONFIG??"")||""!==(e.KUBERNETES_SERVICE_HOST??"")||(0,s.existsSync)(t.join(e.HOME??(0,
+a.homedir)(),".kube","config"))}(r.env))return;if(void 0===e.cluster&&!(0,s.existsSync)(t.join(r.installation.root,"lab")))return;const n=await(await openLab(r)).findRunningCluster()
+;if(void 0===n&&"embedded"===e.cluster)throw new b.j1("No embedded cluster is running",{remedy:'Start one with "lamina cluster up".'});return n}(e,r),S=await(0,i.E)({
+kubeconfig:E?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:o,logger:n,signal:h,findHelm:e=>async function(e,r,o){for(const r of(e.PATH??"").split(t.delimiter)){const e=t.join(r,"helm")
+;if(""!==r&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:p.m,logger:r,clock:u.ml,
+signal:o,env:e})).path}(e,n,h),...void 0===E?{}:{path:`${E.binDirectory}${t.delimiter}${o.PATH??""}`}});n.info(`Cluster: ${void 0===E?"":`embedded "${E.name}", `}${S.kubernetes.server}`)
+;const{platform:x}=await(0,f.li)(S.kubernetes,{override:g.platform,signal:h}),T=e.chartMirror??E?.chartMirror,I="local"===x?"local":"production";return{collaborators:S,platform:"unknown"===x?"auto":x,
+layers:j.map(({layer:e})=>e),request:r=>{const n=g.overlay??((0,v.M)(r).includes(I)?I:void 0);return{layer:r,...void 0===n?{}:{overlay:n},...void 0===g.namespace?{}:{namespace:g.namespace},
+...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===T?{}:{chartMirror:T},set:$,patches:j.find(e=>e.layer===r)?.patches??[],forceConflicts:e.forceConflicts,run:(0,y.y)(o)}},
+[Symbol.asyncDispose]:()=>S[Symbol.asyncDispose]()}}function withValues(e,r){const{operator:o}=e.spec;return void 0===o||0===Object.keys(r).length?e:{...e,spec:{...e.spec,operator:{...o,values:(0,
+k.D3)(o.values,r)}}}}},5399:(e,r,o)=>{o.d(r,{y:()=>runIdentity});var n=o(8161);function runIdentity(e){const{GITHUB_RUN_ID:r,GITHUB_REPOSITORY:o,GITHUB_SERVER_URL:t}=e
+;if(void 0===r||void 0===o)return{holder:`${(0,n.userInfo)().username}@${(0,n.hostname)()}/${process.pid}`};return{
+holder:`${o}/runs/${r}/${[e.GITHUB_JOB,e.GITHUB_RUN_ATTEMPT,process.pid].filter(Boolean).join("/")}`,url:`${t??"https://github.com"}/${o}/actions/runs/${r}`}}},5715:(e,r,o)=>{o.d(r,{
+M:()=>listOverlays,m:()=>renderLayer});var n=o(2317),t=o(9117),s=o(6540),a=o(5281);async function renderLayer(e,r){const o=function(e,r){const o=listOverlays(e);if(void 0!==r&&!o.includes(r)){
+const s=(0,t.kp)(r,o);throw new n.j1(`The layer ${e.name} has no overlay "${r}"${void 0===s?"":`; did you mean "${s}"?`}`,{remedy:0===o.length?"It has none at all.":`Its overlays are ${o.join(", ")}.`
+})}return e.spec.sources.flatMap(({resources:e,overlays:o})=>{const n=(void 0===r?void 0:o[r])??e;return void 0===n?[]:[n]})}(e,r.overlay);if(0===o.length)return[]
 ;const i=[...e.spec.patches,...r.patches??[]],c=await(0,s.J)({roots:o,namespace:r.namespace,patches:i},r);return(0,a.Y)(c,`layer ${e.name}, rendered`)}function listOverlays(e){
 return Object.keys(e.spec.overlays).sort()}}};

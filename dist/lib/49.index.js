@@ -1,4 +1,4 @@
-export const id=49;export const ids=[49];export const modules={5049:(e,r,t)=>{t.r(r),t.d(r,{down:()=>down});var o=t(8013),n=t(240),s=t(2317),a=t(6848)
+export const id=49;export const ids=[49];export const modules={5049:(e,r,t)=>{t.r(r),t.d(r,{down:()=>down});var o=t(4876),n=t(240),s=t(2317),a=t(6848)
 ;var i=t(1861),__addDisposableResource=function(e,r,t){if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var o,n;if(t){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");o=r[Symbol.asyncDispose]}if(void 0===o){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.")
 ;o=r[Symbol.dispose],t&&(n=o)}if("function"!=typeof o)throw new TypeError("Object not disposable.");n&&(o=function(){try{n.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,
@@ -9,12 +9,10 @@ r.hasError=!0}var t,o=0;return function next(){for(;t=r.stack.pop();)try{if(!t.a
 ;async function down(e,r){const t={stack:[],error:void 0,hasError:!1};try{const c=__addDisposableResource(t,await(0,i.f)(e,r),!0),{collaborators:l}=c,u=c.layers.map(e=>e.name).join(", ")
 ;if(!e.yes&&process.stdin.isTTY&&!await async function(e){const r=(0,a.createInterface)({input:process.stdin,output:process.stderr});try{
 return/^y(es)?$/i.test((await r.question(`${e} [yes/no] `)).trim())}finally{r.close()}}(`Take ${u} down on ${l.kubernetes.server}?`))throw new s.j1("Not confirmed; nothing was removed",{
-remedy:'Answer "yes", or give --yes.'});const d=[];for(const r of c.layers.toReversed()){const{namespace:t,timeout:n,run:s}=c.request(r);d.push(await(0,o.a)(r,l,{...void 0===t?{}:{namespace:t},
-...void 0===n?{}:{timeout:n},deleteVolumes:e.deleteVolumes,deleteOperators:!e.keepOperators,deleteCrds:e.deleteCrds,dryRun:!1,run:s}))}const p={removed:d.flatMap(e=>e.removed),
-leftBehind:d.flatMap(e=>e.leftBehind)};return{json:p,text:(0,n.R)(p)}}catch(e){t.error=e,t.hasError=!0}finally{const e=c(t);e&&await e}}},1861:(e,r,t)=>{t.d(r,{o:()=>openLab,f:()=>openSession})
-;var o=t(3136),n=t(6760),s=t(3024),a=t(8161),i=t(1724),c=t(6400),l=t(9141),u=t(682),d=t(4255);async function pathWithHelm(e,r,t){const o=e.PATH??"";if(o.split(n.delimiter).some(e=>""!==e&&function(e){
-try{return(0,s.accessSync)(e,s.constants.X_OK),!0}catch{return!1}}(n.join(e,"helm"))))return o;const{directory:a}=await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,
-arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:d.m,logger:r,clock:u.ml,signal:t,env:e});return`${a}${n.delimiter}${o}`}
+remedy:'Answer "yes", or give --yes.'});const{failure:d,...p}=await(0,o.a)(c.layers,l,r=>{const{namespace:t,timeout:o,run:n}=c.request(r);return{...void 0===t?{}:{namespace:t},...void 0===o?{}:{
+timeout:o},deleteVolumes:e.deleteVolumes,deleteOperators:!e.keepOperators,deleteCrds:e.deleteCrds,clearFinalizers:e.clearFinalizers,dryRun:!1,run:n}});return{json:p,text:(0,n.R)(p),...void 0===d?{}:{
+failure:d}}}catch(e){t.error=e,t.hasError=!0}finally{const e=c(t);e&&await e}}},1861:(e,r,t)=>{t.d(r,{o:()=>openLab,f:()=>openSession})
+;var o=t(3136),n=t(6760),s=t(3024),a=t(8161),i=t(1724),c=t(6400),l=t(9141),u=t(682),d=t(4255);function isExecutable(e){try{return(0,s.accessSync)(e,s.constants.X_OK),!0}catch{return!1}}
 var p=t(8794),m=t(5399),f=t(8074),y=t(2242),h=t(5715),v=t(1455),w=t(8816),b=t(2317),k=t(7775),g=t(4832),j=t(326),$=t(9117);const E="lamina.yaml",S=w.YjP().min(1),x={
 platform:w.k5n(["auto","ec2","eks","gke","local"]).optional().describe("What the cluster runs on; found out if not given"),namespace:k.Jq.optional().describe("Instead of each layer's own namespace"),
 overlay:k.Jq.optional().describe("The overlay of each layer that has one of that name"),
@@ -36,25 +34,26 @@ return"string"==typeof e&&/^\.\.?\//.test(e)?e.replace(/\.(tsx)$|((?:\.d)?)((?:\
 ;const T=["speed"];async function openLab({installation:e}){const r=n.join(e.root,"lab","cluster","index.ts");if(!(0,
 s.existsSync)(r))throw new b.j1(`This copy of Lamina carries no embedded cluster (${r} is missing)`,{remedy:'Clone the repository and run "npm ci" in it, or use a cluster of your own.'})
 ;return await(import(__rewriteRelativeImportExtension((0,o.pathToFileURL)(r).href)))}async function openSession(e,r){
-const{env:t,logger:o,signal:c,installation:l}=r,u=resolveStack(await loadStackFile(process.cwd(),e.file),e,T),d=await Promise.all(u.layers.map(async({layer:e,patches:r,values:t})=>({
-layer:withValues(await(0,y.a)(e,{builtInDirectory:(0,p.o)(l),workspace:process.cwd()}),t),patches:r}))),v=(0,j.Wg)(e.set.join("\n")),w=await async function(e,r){
+const{env:t,logger:o,signal:v,installation:w}=r,k=resolveStack(await loadStackFile(process.cwd(),e.file),e,T),g=await Promise.all(k.layers.map(async({layer:e,patches:r,values:t})=>({
+layer:withValues(await(0,y.a)(e,{builtInDirectory:(0,p.o)(w),workspace:process.cwd()}),t),patches:r}))),$=(0,j.Wg)(e.set.join("\n")),E=await async function(e,r){
 const t=void 0!==e.kubeconfig||void 0!==e.context;if("embedded"===e.cluster&&t)throw new b.j1("--cluster embedded was given together with --kubeconfig or --context",{remedy:"Give one of them."})
 ;if("current"===e.cluster||t)return;if(void 0===e.cluster&&function(e){return""!==(e.KUBECONFIG??"")||""!==(e.KUBERNETES_SERVICE_HOST??"")||(0,s.existsSync)(n.join(e.HOME??(0,
 a.homedir)(),".kube","config"))}(r.env))return;if(void 0===e.cluster&&!(0,s.existsSync)(n.join(r.installation.root,"lab")))return;const o=await(await openLab(r)).findRunningCluster()
-;if(void 0===o&&"embedded"===e.cluster)throw new b.j1("No embedded cluster is running",{remedy:'Start one with "lamina cluster up".'});return o}(e,r),k=void 0===w?t:{...t,
-PATH:`${w.binDirectory}${n.delimiter}${t.PATH??""}`},g=await(0,i.E)({kubeconfig:w?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:t,logger:o,signal:c,path:await pathWithHelm(k,o,c)})
-;o.info(`Cluster: ${void 0===w?"":`embedded "${w.name}", `}${g.kubernetes.server}`);const{platform:$}=await(0,f.li)(g.kubernetes,{override:u.platform,signal:c
-}),E=e.chartMirror??w?.chartMirror,S="local"===$?"local":"production";return{collaborators:g,platform:"unknown"===$?"auto":$,layers:d.map(({layer:e})=>e),request:r=>{const o=u.overlay??((0,
-h.M)(r).includes(S)?S:void 0);return{layer:r,...void 0===o?{}:{overlay:o},...void 0===u.namespace?{}:{namespace:u.namespace},...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===E?{}:{
-chartMirror:E},set:v,patches:d.find(e=>e.layer===r)?.patches??[],forceConflicts:e.forceConflicts,run:(0,m.y)(t)}},[Symbol.asyncDispose]:()=>g[Symbol.asyncDispose]()}}function withValues(e,r){
-const{operator:t}=e.spec;return void 0===t||0===Object.keys(r).length?e:{...e,spec:{...e.spec,operator:{...t,values:(0,j.D3)(t.values,r)}}}}},6540:(e,r,t)=>{t.d(r,{J:()=>runKustomize})
-;var o=t(1455),n=t(8161),s=t(6760),a=t(8815),i=t(682),c=t(2317),l=t(8293);async function runKustomize(e,r){const t=await(0,o.realpath)(await(0,o.mkdtemp)(s.join((0,n.tmpdir)(),"lamina-kustomize-")))
-;try{await(0,o.chmod)(t,448);const n=(0,a.As)(await async function(e,r){const t={resources:[],components:[]};for(const n of e.roots){const e=await(0,l.nW)(n)
-;t["Component"===(void 0===e?void 0:(await(0,l.kG)(e)).kind)?"components":"resources"].push(s.relative(r,await(0,o.realpath)(n)))}return{apiVersion:"kustomize.config.k8s.io/v1beta1",
-kind:"Kustomization",namespace:e.namespace,...t,patches:e.patches}}(e,t),{version:"1.1",lineWidth:0});return await(0,o.writeFile)(s.join(t,"kustomization.yaml"),n,{mode:384}),
-await async function(e,r,{exec:t,logger:o,signal:n}){const s=[{command:"kustomize",args:["build",e]},{command:"kubectl",args:["kustomize",e]}],a=performance.now();for(const{command:l,args:u}of s)try{
-const{stdout:e}=await t(l,u,{signal:n}),s=(0,i.a3)(performance.now()-a);return o.debug(`${l} rendered ${r.roots.join(", ")} in ${s}`),e}catch(t){if(isNotFound(t))continue
-;if(!(t instanceof c.Qd))throw t;const o=tidyRefusal(t.stderr).replaceAll(e,"<the request>");throw new c.j1(`kustomize refuses ${r.roots.join(", ")}: ${o}`,{
+;if(void 0===o&&"embedded"===e.cluster)throw new b.j1("No embedded cluster is running",{remedy:'Start one with "lamina cluster up".'});return o}(e,r),S=await(0,i.E)({
+kubeconfig:E?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:t,logger:o,signal:v,findHelm:e=>async function(e,r,t){for(const r of(e.PATH??"").split(n.delimiter)){const e=n.join(r,"helm")
+;if(""!==r&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:d.m,logger:r,clock:u.ml,
+signal:t,env:e})).path}(e,o,v),...void 0===E?{}:{path:`${E.binDirectory}${n.delimiter}${t.PATH??""}`}});o.info(`Cluster: ${void 0===E?"":`embedded "${E.name}", `}${S.kubernetes.server}`)
+;const{platform:x}=await(0,f.li)(S.kubernetes,{override:k.platform,signal:v}),O=e.chartMirror??E?.chartMirror,z="local"===x?"local":"production";return{collaborators:S,platform:"unknown"===x?"auto":x,
+layers:g.map(({layer:e})=>e),request:r=>{const o=k.overlay??((0,h.M)(r).includes(z)?z:void 0);return{layer:r,...void 0===o?{}:{overlay:o},...void 0===k.namespace?{}:{namespace:k.namespace},
+...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===O?{}:{chartMirror:O},set:$,patches:g.find(e=>e.layer===r)?.patches??[],forceConflicts:e.forceConflicts,run:(0,m.y)(t)}},
+[Symbol.asyncDispose]:()=>S[Symbol.asyncDispose]()}}function withValues(e,r){const{operator:t}=e.spec;return void 0===t||0===Object.keys(r).length?e:{...e,spec:{...e.spec,operator:{...t,values:(0,
+j.D3)(t.values,r)}}}}},6540:(e,r,t)=>{t.d(r,{J:()=>runKustomize});var o=t(1455),n=t(8161),s=t(6760),a=t(8815),i=t(682),c=t(2317),l=t(8293);async function runKustomize(e,r){const t=await(0,
+o.realpath)(await(0,o.mkdtemp)(s.join((0,n.tmpdir)(),"lamina-kustomize-")));try{await(0,o.chmod)(t,448);const n=(0,a.As)(await async function(e,r){const t={resources:[],components:[]}
+;for(const n of e.roots){const e=await(0,l.nW)(n);t["Component"===(void 0===e?void 0:(await(0,l.kG)(e)).kind)?"components":"resources"].push(s.relative(r,await(0,o.realpath)(n)))}return{
+apiVersion:"kustomize.config.k8s.io/v1beta1",kind:"Kustomization",namespace:e.namespace,...t,patches:e.patches}}(e,t),{version:"1.1",lineWidth:0});return await(0,
+o.writeFile)(s.join(t,"kustomization.yaml"),n,{mode:384}),await async function(e,r,{exec:t,logger:o,signal:n}){const s=[{command:"kustomize",args:["build",e]},{command:"kubectl",args:["kustomize",e]
+}],a=performance.now();for(const{command:l,args:u}of s)try{const{stdout:e}=await t(l,u,{signal:n}),s=(0,i.a3)(performance.now()-a);return o.debug(`${l} rendered ${r.roots.join(", ")} in ${s}`),e
+}catch(t){if(isNotFound(t))continue;if(!(t instanceof c.Qd))throw t;const o=tidyRefusal(t.stderr).replaceAll(e,"<the request>");throw new c.j1(`kustomize refuses ${r.roots.join(", ")}: ${o}`,{
 remedy:"Correct the kustomization or the patch that it names.",cause:t})}throw new c.j1("Neither kustomize nor kubectl is on the PATH",{
 remedy:"Install kubectl (its kustomize is enough); GitHub-hosted runners have it."})}(t,e,r)}finally{await(0,o.rm)(t,{recursive:!0,force:!0})}}function tidyRefusal(e){
 return e.trim().replace(/^E\d{4} [^\]]*\] "command failed" err=(<\s*)?/,"").replace(/\n\s*>$/,"").replace(/^(error: |Error: )/,"").replace(/\s*\n\s*/g," ")}function isNotFound(e){

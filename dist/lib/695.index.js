@@ -7,12 +7,11 @@ summarize:e=>{c+=e}})}catch(r){a=r,function(e,r){const{message:n,remedy:a}=descr
 ;r instanceof Error&&(!o||t._o())&&t.pq(`${e}: ${r.stack??""}`);r instanceof s.p4?process.exitCode=130:r instanceof s.j1&&(process.exitCode=2)}(e.name,r)}
 ("always"===l||"on-failure"===l&&void 0!==a)&&(void 0!==a&&""===c&&(c=renderFailure(e.name,describeFailure(a))),await async function(e){if(""===e||void 0===process.env.GITHUB_STEP_SUMMARY)return
 ;await t.z.addRaw(e,!0).write()}(c))}function describeFailure(e){return{message:(0,s.gJ)(e),remedy:e instanceof s.Xf?e.remedy:void 0}}},2695:(e,r,n)=>{n.r(r),n.d(r,{run:()=>run});var t=n(5615)
-;const s={
-"deploy-layer":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(724),n.e(781),n.e(319),n.e(406),n.e(408),n.e(336),n.e(272),n.e(91),n.e(315)]).then(n.bind(n,6696))).action,e),
+;const s={"deploy-layer":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(724),n.e(781),n.e(319),n.e(406),n.e(408),n.e(272),n.e(91),n.e(315)]).then(n.bind(n,6696))).action,e),
 "ensure-storageclass":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(724),n.e(475),n.e(16)]).then(n.bind(n,2597))).action,e),"install-helm":async e=>(0,
 t.Cs)((await Promise.all([n.e(11),n.e(88),n.e(48),n.e(696)]).then(n.bind(n,6985))).action,e),teardown:async e=>(0,
-t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(724),n.e(781),n.e(319),n.e(408),n.e(748),n.e(55)]).then(n.bind(n,8555))).action,e),"verify-layer":async e=>(0,
-t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(724),n.e(781),n.e(319),n.e(406),n.e(336),n.e(272),n.e(75),n.e(880)]).then(n.bind(n,4880))).action,e)};async function run(e,r){await s[e]({root:r})}},
+t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(724),n.e(781),n.e(319),n.e(408),n.e(61),n.e(55)]).then(n.bind(n,8555))).action,e),"verify-layer":async e=>(0,
+t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(724),n.e(781),n.e(319),n.e(406),n.e(272),n.e(75),n.e(880)]).then(n.bind(n,4880))).action,e)};async function run(e,r){await s[e]({root:r})}},
 5842:(e,r,n)=>{n.d(r,{$4:()=>requiredText,Jt:()=>flag,K7:()=>keyValues,Ko:()=>readInputs,Qq:()=>text,p0:()=>duration,p_:()=>list,yD:()=>secretText,yL:()=>oneOf});var t=n(2317),s=n(8058)
 ;function field(e,r={}){return{required:!1,fallback:"",secret:!1,...r,parse:e}}const text=(e="")=>field(e=>e,{fallback:e}),requiredText=()=>field(e=>e,{required:!0}),secretText=()=>field(e=>e,{
 secret:!0});function oneOf(e,r){return field(r=>{const n=e.find(e=>e===r);if(void 0===n)throw new t.j1(`"${r}" is none of: ${e.join(", ")}`);return n},{fallback:r})}function flag(e){return field(e=>{

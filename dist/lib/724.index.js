@@ -180,14 +180,14 @@ return e.repeatable??("GET"===e.method||"HEAD"===e.method)}(t))),clock:n,logger:
 ;tellWarnings(n.headers);const i=n.statusCode??0;if(i<200||i>=300)throw toApiError(i,n.headers,await readText(n,t,r),t,e);return readChunks(s,n,o.watchIdle,t,r)},close:()=>a.close()}}
 function parseJson(e,t,r){try{return JSON.parse(e)}catch(e){throw new E.h(0,"NotJson",`${r.server} answered ${t.method} ${t.path} with something other than JSON: ${(0,c.gJ)(e)}`,{
 remedy:"Check that the server address of this context is the API server itself, not a login page or a proxy.",cause:e})}}
-const U=1e4,H=500,D="application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList",keyFor=e=>`${e.apiVersion} ${e.kind}`;function createDiscovery(e,t){const r=new Map;let n
+const H=1e4,U=500,D="application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList",keyFor=e=>`${e.apiVersion} ${e.kind}`;function createDiscovery(e,t){const r=new Map;let n
 ;async function fetchJson(t,r,n){const o={method:"GET",path:t,accept:r,...void 0===n?{}:{signal:n}};return parseJson((await e.send(o)).text,o,e.config)}function begin(){const e=async function(){
 const e=await Promise.all(["/api","/apis"].map(e=>fetchJson(e,`${D},application/json;q=0.5`))),t=new Map;for(const r of e)addAggregated(t,r);return t}();return e.catch(()=>{n===e&&(n=void 0)}),e}
 async function fetchGroupVersion(e,t){try{const n=groupVersionPath(e.apiVersion);return r=e.apiVersion,
 ((await fetchJson(n,"application/json",t)).resources??[]).filter(e=>!e.name.includes("/")).map(e=>({apiVersion:r,kind:e.kind,resource:e.name,namespaced:e.namespaced,verbs:e.verbs??[]}))}catch(e){
 if(e instanceof E.h&&404===e.status)return[];throw e}var r}return{async resourceFor(e,o={}){n??=begin();const i=await untilAborted(n,o.signal),a=i.get(keyFor(e));if(void 0!==a)return a
-;for(let n=10;;n=Math.min(H,2*n)){for(const t of await fetchGroupVersion(e,o.signal))i.set(keyFor(t),t);const a=i.get(keyFor(e))
-;if(void 0!==a||t.now()>=(r.get(keyFor(e))??0))return r.delete(keyFor(e)),a;await t.sleep(n,o.signal)}},forget(){n=void 0},expect(e){for(const n of e)r.set(keyFor(n),t.now()+U)}}}
+;for(let n=10;;n=Math.min(U,2*n)){for(const t of await fetchGroupVersion(e,o.signal))i.set(keyFor(t),t);const a=i.get(keyFor(e))
+;if(void 0!==a||t.now()>=(r.get(keyFor(e))??0))return r.delete(keyFor(e)),a;await t.sleep(n,o.signal)}},forget(){n=void 0},expect(e){for(const n of e)r.set(keyFor(n),t.now()+H)}}}
 function addAggregated(e,t){if("APIGroupDiscoveryList"===t.kind)for(const r of t.items??[]){const t=r.metadata?.name??"";for(const{version:n,resources:o}of r.versions??[]){const r=""===t?n:`${t}/${n}`
 ;for(const t of o??[]){const n=t.responseKind?.kind;void 0!==n&&addFirst(e,{apiVersion:r,kind:n,resource:t.resource,namespaced:"Namespaced"===t.scope,verbs:t.verbs??[]})}}}}function addFirst(e,t){
 const r=keyFor(t);e.has(r)||e.set(r,t)}function kindsServedBy(e){if("CustomResourceDefinition"!==e.kind||"apiextensions.k8s.io"!==(0,b.F8)(e.apiVersion))return[]
@@ -234,27 +234,27 @@ return void 0===e.metadata.namespace?{}:{namespace:e.metadata.namespace}}functio
 async function absentAsUndefined(e){try{return await e()}catch(e){if(e instanceof E.h&&404===e.status)return;throw e}}var q=r(4255);async function openCollaborators(e){
 const{context:t,env:r,logger:c,signal:d}=e,l=await loadKubeconfig({...""===e.kubeconfig?{}:{kubeconfig:e.kubeconfig},...""===t?{}:{context:t},env:r,homeDirectory:(0,o.homedir)(),logger:c,exec:q.m
 }),u=await(0,n.mkdtemp)(i.join(r.RUNNER_TEMP??(0,o.tmpdir)(),"lamina-"));await(0,n.chmod)(u,448);let f=e.kubeconfig;f.includes("\n")&&(f=i.join(u,"kubeconfig"),await(0,n.writeFile)(f,e.kubeconfig,{
-mode:384}));const h=createKubernetesClient(l,{logger:c,clock:s.ml}),p=void 0===e.path?r:{...r,PATH:e.path},execHere=(e,t,r={})=>(0,q.m)(e,t,{env:p,...r});return{kubernetes:h,helm:(0,a.xs)({
-exec:execHere,logger:c,signal:d,kubeconfig:{...""===f?{}:{path:f},...""===t?{}:{context:t}},cacheDirectory:i.join(u,"charts"),env:p}),exec:execHere,clock:s.ml,logger:c,signal:d,
-async[Symbol.asyncDispose](){h.close(),await(0,n.rm)(u,{recursive:!0,force:!0})}}}},1712:(e,t,r)=>{r.d(t,{WB:()=>mirrorChart,Y1:()=>chartName,q4:()=>isLocalChart});var n=r(3024),o=r(6760),i=r(2317)
-;function chartName(e){const t=e.chart.replace(/\/+$/,"").split("/").at(-1)??"";if(""===t)throw new i.j1(`The chart "${e.chart}" has no name`,{
+mode:384}));const h=createKubernetesClient(l,{logger:c,clock:s.ml}),p=void 0===e.path?r:{...r,PATH:e.path},{findHelm:m}=e,execHere=(e,t,r={})=>(0,q.m)(e,t,{env:p,...r});return{kubernetes:h,helm:(0,
+a.xs)({exec:execHere,logger:c,signal:d,kubeconfig:{...""===f?{}:{path:f},...""===t?{}:{context:t}},cacheDirectory:i.join(u,"charts"),env:p,...void 0===m?{}:{helmPath:()=>m(p)}}),exec:execHere,
+clock:s.ml,logger:c,signal:d,async[Symbol.asyncDispose](){h.close(),await(0,n.rm)(u,{recursive:!0,force:!0})}}}},1712:(e,t,r)=>{r.d(t,{WB:()=>mirrorChart,Y1:()=>chartName,q4:()=>isLocalChart})
+;var n=r(3024),o=r(6760),i=r(2317);function chartName(e){const t=e.chart.replace(/\/+$/,"").split("/").at(-1)??"";if(""===t)throw new i.j1(`The chart "${e.chart}" has no name`,{
 remedy:"Write oci://host/path/name, a path, or a name together with its repository."});return t}function mirrorChart(e,t,r={}){if(void 0===t||""===t)return e
 ;const a=chartName(e),{version:s}=e,c=!0===r.plainHttp?{plainHttp:!0}:{};if(t.startsWith("oci://"))return{chart:`${t.replace(/\/+$/,"")}/${a}`,version:s,...c};if(/^https?:\/\//.test(t))return{chart:a,
 repository:t,version:s,...c};if(t.includes("://"))throw new i.j1(`The chart mirror "${t}" is of no known form`,{remedy:"Name oci://host/path, an https:// chart index, or a folder."})
 ;const d=[a,`${a}-${s}`,`${a}-${s}.tgz`].map(e=>o.resolve(t,e)).find(e=>(0,n.existsSync)(e));if(void 0===d)throw new i.j1(`The chart mirror "${t}" does not hold ${a} ${s}`,{
 remedy:`Put the chart there as ${a}/ or ${a}-${s}.tgz.`});return{chart:d,version:s}}function isLocalChart(e){return void 0===e.repository&&!e.chart.includes("://")}},9285:(e,t,r)=>{r.d(t,{P1:()=>p,
 xs:()=>createHelm});var n=r(7598),o=r(1455),i=r(6760),a=r(8815),s=r(682),c=r(2317),d=r(1422),l=r(1712),u=r(5988),f=r(1935);const h=104857600;const p="lamina.dev/revision",m="10",g=3e5,y=3
-;function createHelm(e){const{exec:t,logger:r,signal:a,kubeconfig:w,cacheDirectory:k,clock:E=s.ml}=e,b=e.helmPath??"helm",$=function(e){
-return Object.fromEntries(Object.entries(e).filter(([e])=>!e.startsWith("HELM_")||v.has(e)))}(e.env??process.env),T=new Map;let x
-;const S=[...void 0===w.path?[]:["--kubeconfig",w.path],...void 0===w.context?[]:["--kube-context",w.context]];async function run(e,n,o,i){try{const{stdout:e}=await t(b,o,{env:$,signal:a,onLine:e=>{
-""!==e.trim()&&r.debug(`helm: ${(0,u.sK)(e)}`)},...void 0===i?{}:{input:i}});return e}catch(t){if(t instanceof c.Qd)throw(0,u.MC)(t,e,n);throw t}}
-const version=()=>(x??=run("tell its version","cluster",["version","--template","{{.Version}}"]).then(parseHelmVersion),x);async function fetchChart(e){await(0,o.mkdir)(k,{recursive:!0,mode:448})
-;const t=await(0,o.mkdtemp)(i.join(k,".pull-"));try{return(0,l.q4)(e)?await async function(e,t){const r=await(0,o.readFile)(e).catch(t=>{
-throw new u.t2("HELM_CHART_NOT_FOUND",`There is no Helm chart at ${e}`,{remedy:"Name a folder that holds Chart.yaml, or a packed chart (.tgz).",cause:t})});try{for(const e of(0,f.sB)((0,f.kd)(r,h))){
-if("file"!==e.type)continue;const r=i.resolve(t,e.path);if(!r.startsWith(t+i.sep))throw new f.di(`The archive would write outside of its folder: ${e.path}`);await(0,o.mkdir)(i.dirname(r),{recursive:!0
-}),await(0,o.writeFile)(r,e.content,{mode:384})}}catch(t){if(!(t instanceof c.Xf))throw t;throw new u.t2("HELM_FAILED",`The chart ${e} cannot be unpacked: ${t.message}`,{cause:t})}
-}(e.chart,t):(!function(e,t){for(const r of[e.chart,e.repository??""]){const e=/^\w+:\/\/[^/\s@]*:([^/\s@]+)@/.exec(r)?.[1];void 0!==e&&(t.mask(e),t.mask(decodeURIComponent(e)))}}(e,r),await(0,
-d.L)(()=>run(`fetch chart ${(0,
+;function createHelm(e){const{exec:t,logger:r,signal:a,kubeconfig:w,cacheDirectory:k,clock:E=s.ml}=e,{helmPath:b="helm"}=e;let $;const T=function(e){
+return Object.fromEntries(Object.entries(e).filter(([e])=>!e.startsWith("HELM_")||v.has(e)))}(e.env??process.env),x=new Map;let S
+;const A=[...void 0===w.path?[]:["--kubeconfig",w.path],...void 0===w.context?[]:["--kube-context",w.context]];async function run(e,n,o,i){try{
+const{stdout:e}=await t(await($??="string"==typeof b?Promise.resolve(b):b()),o,{env:T,signal:a,onLine:e=>{""!==e.trim()&&r.debug(`helm: ${(0,u.sK)(e)}`)},...void 0===i?{}:{input:i}});return e
+}catch(t){if(t instanceof c.Qd)throw(0,u.MC)(t,e,n);throw t}}const version=()=>(S??=run("tell its version","cluster",["version","--template","{{.Version}}"]).then(parseHelmVersion),S)
+;async function fetchChart(e){await(0,o.mkdir)(k,{recursive:!0,mode:448});const t=await(0,o.mkdtemp)(i.join(k,".pull-"));try{return(0,l.q4)(e)?await async function(e,t){const r=await(0,
+o.readFile)(e).catch(t=>{throw new u.t2("HELM_CHART_NOT_FOUND",`There is no Helm chart at ${e}`,{remedy:"Name a folder that holds Chart.yaml, or a packed chart (.tgz).",cause:t})});try{
+for(const e of(0,f.sB)((0,f.kd)(r,h))){if("file"!==e.type)continue;const r=i.resolve(t,e.path);if(!r.startsWith(t+i.sep))throw new f.di(`The archive would write outside of its folder: ${e.path}`)
+;await(0,o.mkdir)(i.dirname(r),{recursive:!0}),await(0,o.writeFile)(r,e.content,{mode:384})}}catch(t){if(!(t instanceof c.Xf))throw t
+;throw new u.t2("HELM_FAILED",`The chart ${e} cannot be unpacked: ${t.message}`,{cause:t})}}(e.chart,t):(!function(e,t){for(const r of[e.chart,e.repository??""]){
+const e=/^\w+:\/\/[^/\s@]*:([^/\s@]+)@/.exec(r)?.[1];void 0!==e&&(t.mask(e),t.mask(decodeURIComponent(e)))}}(e,r),await(0,d.L)(()=>run(`fetch chart ${(0,
 u.sK)(e.chart)} ${e.version}`,"registry",["pull",e.chart,...void 0===e.repository?[]:["--repo",e.repository],"--version",e.version,"--untar","--untardir",t,...!0===e.plainHttp?["--plain-http"]:[]]),{
 label:`helm pull ${(0,u.sK)(e.chart)}`,attempts:y,baseDelay:500,maxDelay:5e3,retryable:e=>e instanceof u.t2&&"HELM_REGISTRY_UNREACHABLE"===e.code,clock:E,logger:r,signal:a})),
 await async function(e,t,r){const a=await(0,o.readdir)(e,{withFileTypes:!0}),s=a.find(e=>e.isDirectory());if(void 0===s)throw new u.t2("HELM_CHART_NOT_FOUND",`The chart ${(0,
@@ -262,13 +262,13 @@ u.sK)(t.chart)} holds no folder`);const c=i.join(e,s.name);await checkChart(c,t)
 o.readdir)(e,{recursive:!0,withFileTypes:!0})).filter(e=>e.isFile()).map(e=>i.join(e.parentPath,e.name)).sort();for(const n of r){const r=await(0,o.readFile)(n)
 ;t.update(`${i.relative(e,n)}\0${r.length}\0`).update(r)}return t.digest("hex").slice(0,12)}(c)}`);return await(0,o.rename)(c,d).catch(async e=>{if(!await isFolder(d))throw e}),d}(t,e,k)}finally{
 await(0,o.rm)(t,{recursive:!0,force:!0})}}return{version,async pull(e){if((0,l.q4)(e)&&await isFolder(e.chart))return await checkChart(e.chart,e),i.resolve(e.chart)
-;const t=JSON.stringify([e.chart,e.repository,e.version]);let r=T.get(t);return void 0===r&&(r=fetchChart(e),T.set(t,r),r.catch(()=>T.delete(t))),r},async upgradeInstall(e){
+;const t=JSON.stringify([e.chart,e.repository,e.version]);let r=x.get(t);return void 0===r&&(r=fetchChart(e),x.set(t,r),r.catch(()=>x.delete(t))),r},async upgradeInstall(e){
 const t=Number.parseInt(await version(),10)>=4;if(!0===e.forceConflicts&&!t)throw new c.j1("Helm 3 cannot take fields over from other managers",{
 remedy:"Install Helm 4 (install-helm with version: latest-4), or do not force conflicts."})
-;await run(`upgrade or install release ${e.release} in namespace ${e.namespace}`,"cluster",["upgrade",e.release,e.chartDirectory,"--install","--namespace",e.namespace,"--create-namespace","--skip-crds","--reset-values","--history-max",m,"--timeout",`${Math.ceil((e.timeout??g)/1e3)}s`,...t?["--wait=hookOnly"]:[],...!0===e.forceConflicts?["--server-side=true","--force-conflicts"]:[],...void 0===e.revision?[]:["--labels",`${p}=${e.revision}`],...S,"--values","-"],JSON.stringify(e.values))
+;await run(`upgrade or install release ${e.release} in namespace ${e.namespace}`,"cluster",["upgrade",e.release,e.chartDirectory,"--install","--namespace",e.namespace,"--create-namespace","--skip-crds","--reset-values","--history-max",m,"--timeout",`${Math.ceil((e.timeout??g)/1e3)}s`,...t?["--wait=hookOnly"]:[],...!0===e.forceConflicts?["--server-side=true","--force-conflicts"]:[],...void 0===e.revision?[]:["--labels",`${p}=${e.revision}`],...A,"--values","-"],JSON.stringify(e.values))
 },async rollback(e,t,r){const n=Number.parseInt(await version(),10)>=4
-;await run(`roll release ${e} in namespace ${t} back`,"cluster",["rollback",e,String(r),"--namespace",t,"--history-max",m,...n?["--wait=hookOnly"]:[],...S])},async uninstall(e,t){
-await run(`uninstall release ${e} in namespace ${t}`,"cluster",["uninstall",e,"--namespace",t,"--ignore-not-found",...S])}}}function parseHelmVersion(e){
+;await run(`roll release ${e} in namespace ${t} back`,"cluster",["rollback",e,String(r),"--namespace",t,"--history-max",m,...n?["--wait=hookOnly"]:[],...A])},async uninstall(e,t){
+await run(`uninstall release ${e} in namespace ${t}`,"cluster",["uninstall",e,"--namespace",t,"--ignore-not-found",...A])}}}function parseHelmVersion(e){
 const t=/^v?(\d+(?:\.\d+){0,2}(?:-[\w.]+)?)/.exec(e.trim())?.[1];if(void 0===t)throw new c.j1(`The program named helm prints "${e.trim()}" as its version`,{
 remedy:'Check which program "helm" is on the PATH.'});return t}const v=new Set(["HELM_REGISTRY_CONFIG","HELM_REPOSITORY_CONFIG","HELM_CONFIG_HOME","HELM_CACHE_HOME","HELM_DATA_HOME"])
 ;async function isFolder(e){return(0,o.stat)(e).then(e=>e.isDirectory(),()=>!1)}async function checkChart(e,t){const r=i.join(e,"Chart.yaml"),n=await(0,o.readFile)(r,"utf8").catch(t=>{

@@ -1,74 +1,73 @@
 export const id=878;export const ids=[878];export const modules={1861:(e,n,a)=>{a.d(n,{o:()=>openLab,f:()=>openSession})
-;var t=a(3136),o=a(6760),r=a(3024),s=a(8161),i=a(1724),c=a(6400),l=a(9141),d=a(682),p=a(4255);async function pathWithHelm(e,n,a){const t=e.PATH??"";if(t.split(o.delimiter).some(e=>""!==e&&function(e){
-try{return(0,r.accessSync)(e,r.constants.X_OK),!0}catch{return!1}}(o.join(e,"helm"))))return t;const{directory:s}=await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,
-arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:p.m,logger:n,clock:d.ml,signal:a,env:e});return`${s}${o.delimiter}${t}`}
-var u=a(8794),m=a(5399),f=a(8074),y=a(2242),v=a(5715),h=a(1455),g=a(8816),w=a(2317),k=a(7775),b=a(4832),$=a(326),j=a(9117);const S="lamina.yaml",O=g.YjP().min(1),V={
+;var t=a(3136),o=a(6760),s=a(3024),r=a(8161),i=a(1724),c=a(6400),l=a(9141),d=a(682),p=a(4255);function isExecutable(e){try{return(0,s.accessSync)(e,s.constants.X_OK),!0}catch{return!1}}
+var u=a(8794),m=a(5399),f=a(8074),y=a(2242),v=a(5715),h=a(1455),g=a(8816),w=a(2317),k=a(7775),b=a(4832),$=a(326),j=a(9117);const S="lamina.yaml",O=g.YjP().min(1),x={
 platform:g.k5n(["auto","ec2","eks","gke","local"]).optional().describe("What the cluster runs on; found out if not given"),namespace:k.Jq.optional().describe("Instead of each layer's own namespace"),
 overlay:k.Jq.optional().describe("The overlay of each layer that has one of that name"),
 layers:g.YOg(O).min(1,"expected at least one layer").optional().describe("In order: built-in layers by name, your own by path (./…)"),
-patches:g.g1P(O,g.YOg(k.Oj)).optional().describe("Kustomize patches by layer"),values:g.g1P(O,k.uc).optional().describe("Helm values of the operators' charts by layer")},x=g.rej({
-apiVersion:g.euz("lamina/v1"),kind:g.euz("Stack"),metadata:g.rej({name:k.Jq}),spec:g.rej({...V,
-environments:g.g1P(k.Jq,g.rej(V)).optional().describe("What differs in production, preview, …; on top of what stands beside it")})
+patches:g.g1P(O,g.YOg(k.Oj)).optional().describe("Kustomize patches by layer"),values:g.g1P(O,k.uc).optional().describe("Helm values of the operators' charts by layer")},V=g.rej({
+apiVersion:g.euz("lamina/v1"),kind:g.euz("Stack"),metadata:g.rej({name:k.Jq}),spec:g.rej({...x,
+environments:g.g1P(k.Jq,g.rej(x)).optional().describe("What differs in production, preview, …; on top of what stands beside it")})
 }).describe("A stack: the layers of one Lambda Architecture, and its environments");function strayLayers(e,n,a){
 return void 0===a?[]:["patches","values"].flatMap(t=>Object.keys(e[t]??{}).filter(e=>!a.includes(e)).map(e=>({path:[...n,t],key:e,message:`${t} for "${e}", which is none of the layers ${a.join(", ")}`
 })))}async function loadStackFile(e,n){const a=n??S;try{return function(e,n){return(0,
-j.If)(e,n,x,({spec:e})=>[...strayLayers(e,["spec"],e.layers),...Object.entries(e.environments??{}).flatMap(([n,a])=>strayLayers(a,["spec","environments",n],a.layers??e.layers))])}(await(0,
+j.If)(e,n,V,({spec:e})=>[...strayLayers(e,["spec"],e.layers),...Object.entries(e.environments??{}).flatMap(([n,a])=>strayLayers(a,["spec","environments",n],a.layers??e.layers))])}(await(0,
 h.readFile)(o.resolve(e,a),"utf8"),a)}catch(e){if("ENOENT"!==e.code)throw e;if(void 0===n)return;throw new w.j1(`There is no stack file ${n}`,{cause:e})}}function resolveStack(e,n,a){
 const t=e?.spec??{},o=function(e,n){if(void 0===n)return{};const a=Object.keys(e.environments??{}),t=a.includes(n)?e.environments?.[n]:void 0;if(void 0!==t)return t;const o=(0,j.kp)(n,a)
 ;throw new w.j1(`Unknown environment "${n}"${void 0===o?"":`; did you mean "${o}"?`}`,{remedy:0===a.length?`${S} names no environments.`:`${S} has ${a.join(", ")}.`})
-}(t,n.environment),r=n.layers??o.layers??t.layers??a;return{name:e?.metadata.name,environment:n.environment,platform:n.platform??o.platform??t.platform??"auto",
-namespace:n.namespace??o.namespace??t.namespace,overlay:n.overlay??o.overlay??t.overlay,layers:r.map(e=>({layer:e,patches:[...t.patches?.[e]??[],...o.patches?.[e]??[]].map(b.h),values:(0,
+}(t,n.environment),s=n.layers??o.layers??t.layers??a;return{name:e?.metadata.name,environment:n.environment,platform:n.platform??o.platform??t.platform??"auto",
+namespace:n.namespace??o.namespace??t.namespace,overlay:n.overlay??o.overlay??t.overlay,layers:s.map(e=>({layer:e,patches:[...t.patches?.[e]??[],...o.patches?.[e]??[]].map(b.h),values:(0,
 $.D3)(t.values?.[e]??{},o.values?.[e]??{})}))}}var __rewriteRelativeImportExtension=function(e,n){
-return"string"==typeof e&&/^\.\.?\//.test(e)?e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(e,a,t,o,r){return a?n?".jsx":".js":!t||o&&r?t+o+"."+r.toLowerCase()+"js":e}):e}
+return"string"==typeof e&&/^\.\.?\//.test(e)?e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(e,a,t,o,s){return a?n?".jsx":".js":!t||o&&s?t+o+"."+s.toLowerCase()+"js":e}):e}
 ;const E=["speed"];async function openLab({installation:e}){const n=o.join(e.root,"lab","cluster","index.ts");if(!(0,
-r.existsSync)(n))throw new w.j1(`This copy of Lamina carries no embedded cluster (${n} is missing)`,{remedy:'Clone the repository and run "npm ci" in it, or use a cluster of your own.'})
+s.existsSync)(n))throw new w.j1(`This copy of Lamina carries no embedded cluster (${n} is missing)`,{remedy:'Clone the repository and run "npm ci" in it, or use a cluster of your own.'})
 ;return await(import(__rewriteRelativeImportExtension((0,t.pathToFileURL)(n).href)))}async function openSession(e,n){
-const{env:a,logger:t,signal:c,installation:l}=n,d=resolveStack(await loadStackFile(process.cwd(),e.file),e,E),p=await Promise.all(d.layers.map(async({layer:e,patches:n,values:a})=>({
-layer:withValues(await(0,y.a)(e,{builtInDirectory:(0,u.o)(l),workspace:process.cwd()}),a),patches:n}))),h=(0,$.Wg)(e.set.join("\n")),g=await async function(e,n){
+const{env:a,logger:t,signal:h,installation:g}=n,k=resolveStack(await loadStackFile(process.cwd(),e.file),e,E),b=await Promise.all(k.layers.map(async({layer:e,patches:n,values:a})=>({
+layer:withValues(await(0,y.a)(e,{builtInDirectory:(0,u.o)(g),workspace:process.cwd()}),a),patches:n}))),j=(0,$.Wg)(e.set.join("\n")),S=await async function(e,n){
 const a=void 0!==e.kubeconfig||void 0!==e.context;if("embedded"===e.cluster&&a)throw new w.j1("--cluster embedded was given together with --kubeconfig or --context",{remedy:"Give one of them."})
-;if("current"===e.cluster||a)return;if(void 0===e.cluster&&function(e){return""!==(e.KUBECONFIG??"")||""!==(e.KUBERNETES_SERVICE_HOST??"")||(0,r.existsSync)(o.join(e.HOME??(0,
-s.homedir)(),".kube","config"))}(n.env))return;if(void 0===e.cluster&&!(0,r.existsSync)(o.join(n.installation.root,"lab")))return;const t=await(await openLab(n)).findRunningCluster()
-;if(void 0===t&&"embedded"===e.cluster)throw new w.j1("No embedded cluster is running",{remedy:'Start one with "lamina cluster up".'});return t}(e,n),k=void 0===g?a:{...a,
-PATH:`${g.binDirectory}${o.delimiter}${a.PATH??""}`},b=await(0,i.E)({kubeconfig:g?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:a,logger:t,signal:c,path:await pathWithHelm(k,t,c)})
-;t.info(`Cluster: ${void 0===g?"":`embedded "${g.name}", `}${b.kubernetes.server}`);const{platform:j}=await(0,f.li)(b.kubernetes,{override:d.platform,signal:c
-}),S=e.chartMirror??g?.chartMirror,O="local"===j?"local":"production";return{collaborators:b,platform:"unknown"===j?"auto":j,layers:p.map(({layer:e})=>e),request:n=>{const t=d.overlay??((0,
-v.M)(n).includes(O)?O:void 0);return{layer:n,...void 0===t?{}:{overlay:t},...void 0===d.namespace?{}:{namespace:d.namespace},...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===S?{}:{
-chartMirror:S},set:h,patches:p.find(e=>e.layer===n)?.patches??[],forceConflicts:e.forceConflicts,run:(0,m.y)(a)}},[Symbol.asyncDispose]:()=>b[Symbol.asyncDispose]()}}function withValues(e,n){
-const{operator:a}=e.spec;return void 0===a||0===Object.keys(n).length?e:{...e,spec:{...e.spec,operator:{...a,values:(0,$.D3)(a.values,n)}}}}},4254:(e,n,a)=>{a.d(n,{Hf:()=>operatorWorkloads,
-Py:()=>waitForEndpoints,mZ:()=>webhookServices});var t=a(3036),o=a(5281)
-;const r=new Set(["Deployment","StatefulSet","DaemonSet"]),s=new Set(["ValidatingWebhookConfiguration","MutatingWebhookConfiguration"]),i="kubernetes.io/service-name"
-;async function operatorWorkloads(e,n,a,{kubernetes:s,signal:i}){const c=void 0===e?void 0===a?.reference?[]:[a.reference]:(0,
-o.Y)(e.manifest,`Helm release ${e.chart}`).filter(({kind:e})=>r.has(e)).map(e=>({namespace:n,...(0,t.Po)(e)})),l=await Promise.all(c.map(e=>s.get(e,{signal:i})));return c.map((e,a)=>l[a]??{
+;if("current"===e.cluster||a)return;if(void 0===e.cluster&&function(e){return""!==(e.KUBECONFIG??"")||""!==(e.KUBERNETES_SERVICE_HOST??"")||(0,s.existsSync)(o.join(e.HOME??(0,
+r.homedir)(),".kube","config"))}(n.env))return;if(void 0===e.cluster&&!(0,s.existsSync)(o.join(n.installation.root,"lab")))return;const t=await(await openLab(n)).findRunningCluster()
+;if(void 0===t&&"embedded"===e.cluster)throw new w.j1("No embedded cluster is running",{remedy:'Start one with "lamina cluster up".'});return t}(e,n),O=await(0,i.E)({
+kubeconfig:S?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:a,logger:t,signal:h,findHelm:e=>async function(e,n,a){for(const n of(e.PATH??"").split(o.delimiter)){const e=o.join(n,"helm")
+;if(""!==n&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:p.m,logger:n,clock:d.ml,
+signal:a,env:e})).path}(e,t,h),...void 0===S?{}:{path:`${S.binDirectory}${o.delimiter}${a.PATH??""}`}});t.info(`Cluster: ${void 0===S?"":`embedded "${S.name}", `}${O.kubernetes.server}`)
+;const{platform:x}=await(0,f.li)(O.kubernetes,{override:k.platform,signal:h}),V=e.chartMirror??S?.chartMirror,M="local"===x?"local":"production";return{collaborators:O,platform:"unknown"===x?"auto":x,
+layers:b.map(({layer:e})=>e),request:n=>{const t=k.overlay??((0,v.M)(n).includes(M)?M:void 0);return{layer:n,...void 0===t?{}:{overlay:t},...void 0===k.namespace?{}:{namespace:k.namespace},
+...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===V?{}:{chartMirror:V},set:j,patches:b.find(e=>e.layer===n)?.patches??[],forceConflicts:e.forceConflicts,run:(0,m.y)(a)}},
+[Symbol.asyncDispose]:()=>O[Symbol.asyncDispose]()}}function withValues(e,n){const{operator:a}=e.spec;return void 0===a||0===Object.keys(n).length?e:{...e,spec:{...e.spec,operator:{...a,values:(0,
+$.D3)(a.values,n)}}}}},4254:(e,n,a)=>{a.d(n,{Hf:()=>operatorWorkloads,Py:()=>waitForEndpoints,mZ:()=>webhookServices});var t=a(3036),o=a(5281)
+;const s=new Set(["Deployment","StatefulSet","DaemonSet"]),r=new Set(["ValidatingWebhookConfiguration","MutatingWebhookConfiguration"]),i="kubernetes.io/service-name"
+;async function operatorWorkloads(e,n,a,{kubernetes:r,signal:i}){const c=void 0===e?void 0===a?.reference?[]:[a.reference]:(0,
+o.Y)(e.manifest,`Helm release ${e.chart}`).filter(({kind:e})=>s.has(e)).map(e=>({namespace:n,...(0,t.Po)(e)})),l=await Promise.all(c.map(e=>r.get(e,{signal:i})));return c.map((e,a)=>l[a]??{
 apiVersion:e.apiVersion,kind:e.kind,metadata:{name:e.name,namespace:e.namespace??n}})}function webhookServices(e){const n=(0,
-o.Y)(e.manifest,`Helm release ${e.chart}`).filter(({kind:e})=>s.has(e)).flatMap(e=>e.webhooks??[]).flatMap(({clientConfig:e})=>e?.service??[])
-;return[...new Set(n.map(({namespace:e,name:n})=>`${e}/${n}`))]}async function waitForEndpoints(e,{kubernetes:n,logger:a,signal:t}){const[o="",r=""]=e.split("/"),s=new AbortController
-;a.debug(`Waiting for an endpoint of the webhook service ${e}`);const c=n.watch({apiVersion:"discovery.k8s.io/v1",kind:"EndpointSlice"},{namespace:o,labelSelector:`${i}=${r}`,
-signal:AbortSignal.any([t,s.signal])});for await(const e of c)"ADDED"!==e.type&&"MODIFIED"!==e.type||!hasReadyEndpoint(e.object)||s.abort()}function hasReadyEndpoint(e){
-return(e.endpoints??[]).some(({conditions:e})=>!1!==e?.ready)}},2744:(e,n,a)=>{a.d(n,{T:()=>readOutputs});var t=a(3036),o=a(2317),r=a(1740),s=a(4851);async function readOutputs(e,n,a,i={}){
-const c=new Map,l={},d=[];await Promise.all(Object.entries(e.spec.outputs).map(async([e,p])=>{const u=function(e,n,a){const t=n.apiVersion??(0,s.u)(n.kind)
+o.Y)(e.manifest,`Helm release ${e.chart}`).filter(({kind:e})=>r.has(e)).flatMap(e=>e.webhooks??[]).flatMap(({clientConfig:e})=>e?.service??[])
+;return[...new Set(n.map(({namespace:e,name:n})=>`${e}/${n}`))]}async function waitForEndpoints(e,{kubernetes:n,logger:a,signal:t}){const[o="",s=""]=e.split("/"),r=new AbortController
+;a.debug(`Waiting for an endpoint of the webhook service ${e}`);const c=n.watch({apiVersion:"discovery.k8s.io/v1",kind:"EndpointSlice"},{namespace:o,labelSelector:`${i}=${s}`,
+signal:AbortSignal.any([t,r.signal])});for await(const e of c)"ADDED"!==e.type&&"MODIFIED"!==e.type||!hasReadyEndpoint(e.object)||r.abort()}function hasReadyEndpoint(e){
+return(e.endpoints??[]).some(({conditions:e})=>!1!==e?.ready)}},2744:(e,n,a)=>{a.d(n,{T:()=>readOutputs});var t=a(3036),o=a(2317),s=a(1740),r=a(4851);async function readOutputs(e,n,a,i={}){
+const c=new Map,l={},d=[];await Promise.all(Object.entries(e.spec.outputs).map(async([e,p])=>{const u=function(e,n,a){const t=n.apiVersion??(0,r.u)(n.kind)
 ;if(void 0===t)throw new o.j1(`The output ${e} needs an apiVersion for the kind ${n.kind}`);return{apiVersion:t,kind:n.kind,namespace:a,name:n.name}}(e,p,a),m=await(e=>{const a=(0,
-t.TN)(e),o=c.get(a)??n.get(e,i);return c.set(a,o),o})(u),f=m&&(0,r.A)((0,r.Z)(p.path),m);if(void 0!==f)l[e]=f;else{const n=(0,t.P5)(u);d.push({name:e,
+t.TN)(e),o=c.get(a)??n.get(e,i);return c.set(a,o),o})(u),f=m&&(0,s.A)((0,s.Z)(p.path),m);if(void 0!==f)l[e]=f;else{const n=(0,t.P5)(u);d.push({name:e,
 reason:void 0===m?`${n} does not exist`:`${n} has nothing at ${p.path}`})}}));const p=Object.keys(e.spec.outputs);return{outputs:Object.fromEntries(p.flatMap(e=>e in l?[[e,l[e]??""]]:[])),
-missing:d.sort((e,n)=>p.indexOf(e.name)-p.indexOf(n.name))}}},5715:(e,n,a)=>{a.d(n,{M:()=>listOverlays,m:()=>renderLayer});var t=a(2317),o=a(9117),r=a(6540),s=a(5281);async function renderLayer(e,n){
-const a=function(e,n){const a=listOverlays(e);if(void 0!==n&&!a.includes(n)){const r=(0,o.kp)(n,a);throw new t.j1(`The layer ${e.name} has no overlay "${n}"${void 0===r?"":`; did you mean "${r}"?`}`,{
+missing:d.sort((e,n)=>p.indexOf(e.name)-p.indexOf(n.name))}}},5715:(e,n,a)=>{a.d(n,{M:()=>listOverlays,m:()=>renderLayer});var t=a(2317),o=a(9117),s=a(6540),r=a(5281);async function renderLayer(e,n){
+const a=function(e,n){const a=listOverlays(e);if(void 0!==n&&!a.includes(n)){const s=(0,o.kp)(n,a);throw new t.j1(`The layer ${e.name} has no overlay "${n}"${void 0===s?"":`; did you mean "${s}"?`}`,{
 remedy:0===a.length?"It has none at all.":`Its overlays are ${a.join(", ")}.`})}return e.spec.sources.flatMap(({resources:e,overlays:a})=>{const t=(void 0===n?void 0:a[n])??e;return void 0===t?[]:[t]
-})}(e,n.overlay);if(0===a.length)return[];const i=[...e.spec.patches,...n.patches??[]],c=await(0,r.J)({roots:a,namespace:n.namespace,patches:i},n);return(0,s.Y)(c,`layer ${e.name}, rendered`)}
+})}(e,n.overlay);if(0===a.length)return[];const i=[...e.spec.patches,...n.patches??[]],c=await(0,s.J)({roots:a,namespace:n.namespace,patches:i},n);return(0,r.Y)(c,`layer ${e.name}, rendered`)}
 function listOverlays(e){return Object.keys(e.spec.overlays).sort()}},2442:(e,n,a)=>{a.d(n,{V:()=>statusOfLayer})
-;var t=a(3036),o=a(6833),r=a(397),s=a(6960),i=a(1891),c=a(3509),l=a(3162),d=a(4254),p=a(2744),u=a(1419),m=a(5715);async function statusOfLayer(e,n){
+;var t=a(3036),o=a(6833),s=a(397),r=a(6960),i=a(1891),c=a(3509),l=a(3162),d=a(4254),p=a(2744),u=a(1419),m=a(5715);async function statusOfLayer(e,n){
 const{layer:a,overlay:f,patches:y}=e,v=e.namespace??a.spec.namespace,h={...n,layer:a.name,namespace:v},{exec:g,kubernetes:w,logger:k,signal:b}=n,$=await(0,m.m)(a,{exec:g,logger:k,signal:b,namespace:v,
-...void 0===f?{}:{overlay:f},...void 0===y?{}:{patches:y}}),[j,S,O]=await Promise.all([(0,u.i)(a),void 0===a.spec.operator?void 0:(0,l.jQ)(a.spec.operator,e,h),(0,c.xS)(h,$)]),V=await(0,c.vl)($,O,h,{
-planOnly:!0,force:!1}),x=[...void 0===S?[]:await(0,d.Hf)(S.release,S.operator.namespace,S.foreign,h),...V.planned.map(({live:e,desired:n})=>e??bare((0,t.Po)(n)))],E=await async function(e,n,a){
-const c=await async function(e,n,{kubernetes:a,signal:o}){const s=new Map;for(const{apiVersion:a,kind:o,metadata:r}of e){const e=n.find((0,t.F8)(a),o);for(const n of e.related??[]){
-const e="cluster"===n.scope?void 0:r.namespace;s.set(`${n.apiVersion}/${n.kind}/${e??""}`,{apiVersion:n.apiVersion,kind:n.kind,...void 0===e?{}:{namespace:e}})}}const c=await(0,
-i.X)([...s.values()],8,async e=>{const{namespace:n}=e;try{return(await a.list(e,{signal:o,...void 0===n?{}:{namespace:n}})).items}catch(e){
-if(e instanceof r.h&&(404===e.status||403===e.status))return[];throw e}}),l=new Map([...c.flat(),...e].map(e=>[(0,t.TN)((0,t.Po)(e)),e]));return{get:e=>l.get((0,t.TN)(e)),
-list:(e,n,a)=>[...l.values()].filter(o=>(0,t.F8)(o.apiVersion)===e&&o.kind===n&&(void 0===a||o.metadata.namespace===a))}}(e,n,a),l=e.map(e=>{const r=(0,
-t.Po)(e),s=void 0===e.metadata.uid?void 0:e,{generation:i}=e.metadata,l={reference:r,...void 0===i?{}:{generation:i}};return{reference:r,readiness:(0,o.n)(s,l,c,{now:a.clock.now(),rules:n})}
-}),weight=({state:e})=>"failed"===e?0:1,[d]=l.filter(({readiness:e})=>"ready"!==e.state).sort((e,n)=>weight(e.readiness)-weight(n.readiness)||(0,s.BX)(n.reference)-(0,s.BX)(e.reference));return d
-}(x,j,h),{outputs:M}=await(0,p.T)(a,w,v,{signal:b}),P=void 0===S||"none"===S.change.action?[]:[S.change],T=V.changes.filter(({action:e})=>"none"!==e),D=function(e,n,a){
+...void 0===f?{}:{overlay:f},...void 0===y?{}:{patches:y}}),[j,S,O]=await Promise.all([(0,u.i)(a),void 0===a.spec.operator?void 0:(0,l.jQ)(a.spec.operator,e,h),(0,c.xS)(h,$)]),x=await(0,c.vl)($,O,h,{
+planOnly:!0,force:!1}),V=[...void 0===S?[]:await(0,d.Hf)(S.release,S.operator.namespace,S.foreign,h),...x.planned.map(({live:e,desired:n})=>e??bare((0,t.Po)(n)))],E=await async function(e,n,a){
+const c=await async function(e,n,{kubernetes:a,signal:o}){const r=new Map;for(const{apiVersion:a,kind:o,metadata:s}of e){const e=n.find((0,t.F8)(a),o);for(const n of e.related??[]){
+const e="cluster"===n.scope?void 0:s.namespace;r.set(`${n.apiVersion}/${n.kind}/${e??""}`,{apiVersion:n.apiVersion,kind:n.kind,...void 0===e?{}:{namespace:e}})}}const c=await(0,
+i.X)([...r.values()],8,async e=>{const{namespace:n}=e;try{return(await a.list(e,{signal:o,...void 0===n?{}:{namespace:n}})).items}catch(e){
+if(e instanceof s.h&&(404===e.status||403===e.status))return[];throw e}}),l=new Map([...c.flat(),...e].map(e=>[(0,t.TN)((0,t.Po)(e)),e]));return{get:e=>l.get((0,t.TN)(e)),
+list:(e,n,a)=>[...l.values()].filter(o=>(0,t.F8)(o.apiVersion)===e&&o.kind===n&&(void 0===a||o.metadata.namespace===a))}}(e,n,a),l=e.map(e=>{const s=(0,
+t.Po)(e),r=void 0===e.metadata.uid?void 0:e,{generation:i}=e.metadata,l={reference:s,...void 0===i?{}:{generation:i}};return{reference:s,readiness:(0,o.n)(r,l,c,{now:a.clock.now(),rules:n})}
+}),weight=({state:e})=>"failed"===e?0:1,[d]=l.filter(({readiness:e})=>"ready"!==e.state).sort((e,n)=>weight(e.readiness)-weight(n.readiness)||(0,r.BX)(n.reference)-(0,r.BX)(e.reference));return d
+}(V,j,h),{outputs:M}=await(0,p.T)(a,w,v,{signal:b}),P=void 0===S||"none"===S.change.action?[]:[S.change],T=x.changes.filter(({action:e})=>"none"!==e),D=function(e,n,a){
 if(!n||a.some(({action:e})=>"install"===e))return{ready:!1,reason:"NotDeployed",message:"the layer is not deployed here"};if(void 0===e)return{ready:!0,reason:"Ready",message:""}
-;const{reference:t,readiness:o}=e,{reason:r,message:s}=o;return{ready:!1,reason:r,message:`${t.kind} ${t.name}: ${s}`,culprit:t}}(E,void 0!==O.parent||0===$.length,P);return{name:a.name,namespace:v,
-...D,versions:{...void 0===S?.release&&void 0===S?.foreign?{}:{operator:S.foreign?.version??S.release?.chartVersion??""},...versionsIn(x)},drift:[...P,...T],endpoints:M}}
+;const{reference:t,readiness:o}=e,{reason:s,message:r}=o;return{ready:!1,reason:s,message:`${t.kind} ${t.name}: ${r}`,culprit:t}}(E,void 0!==O.parent||0===$.length,P);return{name:a.name,namespace:v,
+...D,versions:{...void 0===S?.release&&void 0===S?.foreign?{}:{operator:S.foreign?.version??S.release?.chartVersion??""},...versionsIn(V)},drift:[...P,...T],endpoints:M}}
 const bare=({apiVersion:e,kind:n,namespace:a,name:t})=>({apiVersion:e,kind:n,metadata:{name:t,...void 0===a?{}:{namespace:a}}}),f={"kafka.strimzi.io/Kafka":["kafka","kafkaVersion"],
 "cassandra.datastax.com/CassandraDatacenter":["cassandra","cassandraVersion"]};function versionsIn(e){const n=e.flatMap(e=>{const[n,a]=f[`${(0,
-t.F8)(e.apiVersion)}/${e.kind}`]??[],o=e.status,r=void 0===a?void 0:o?.[a];return void 0!==n&&"string"==typeof r?[[n,r]]:[]});return Object.fromEntries(n)}}};
+t.F8)(e.apiVersion)}/${e.kind}`]??[],o=e.status,s=void 0===a?void 0:o?.[a];return void 0!==n&&"string"==typeof s?[[n,s]]:[]});return Object.fromEntries(n)}}};

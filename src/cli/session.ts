@@ -5,7 +5,7 @@ import path from 'node:path';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { openCollaborators } from '../doors/collaborators.ts';
-import { pathWithHelm } from '../doors/helm-program.ts';
+import { findHelm } from '../doors/helm-program.ts';
 import { builtInLayers, type Installation } from '../doors/install.ts';
 import { runIdentity } from '../doors/run-identity.ts';
 import { detectPlatform } from '../environment/platform.ts';
@@ -68,17 +68,16 @@ export async function openSession(options: StackOptions, context: CommandContext
   );
   const set = parseSetList(options.set.join('\n'));
   const embedded = await chooseEmbedded(options, context);
-  const childEnv =
-    embedded === undefined
-      ? env
-      : { ...env, PATH: `${embedded.binDirectory}${path.delimiter}${env['PATH'] ?? ''}` };
   const collaborators = await openCollaborators({
     kubeconfig: embedded?.kubeconfig ?? options.kubeconfig ?? '',
     context: options.context ?? '',
     env,
     logger,
     signal,
-    path: await pathWithHelm(childEnv, logger, signal),
+    findHelm: (childEnv) => findHelm(childEnv, logger, signal),
+    ...(embedded === undefined
+      ? {}
+      : { path: `${embedded.binDirectory}${path.delimiter}${env['PATH'] ?? ''}` }),
   });
   logger.info(
     `Cluster: ${embedded === undefined ? '' : `embedded "${embedded.name}", `}${collaborators.kubernetes.server}`,

@@ -19,6 +19,8 @@ export interface ConnectionRequest {
   readonly signal: AbortSignal;
   /** The PATH of child processes, where it is not that of `env`. */
   readonly path?: string;
+  /** How to come by Helm; without it, the one on the PATH. */
+  readonly findHelm?: (env: NodeJS.ProcessEnv) => Promise<string>;
 }
 
 /** Opens one connection pool and a private folder for the run; dispose both when done. */
@@ -43,6 +45,7 @@ export async function openCollaborators(
   }
   const kubernetes = createKubernetesClient(connection, { logger, clock: systemClock });
   const childEnv = request.path === undefined ? env : { ...env, PATH: request.path };
+  const { findHelm } = request;
   const execHere: typeof exec = (command, args, options = {}) =>
     exec(command, args, { env: childEnv, ...options });
   return {
@@ -57,6 +60,7 @@ export async function openCollaborators(
       },
       cacheDirectory: path.join(directory, 'charts'),
       env: childEnv,
+      ...(findHelm === undefined ? {} : { helmPath: () => findHelm(childEnv) }),
     }),
     exec: execHere,
     clock: systemClock,

@@ -7,21 +7,13 @@ import { systemClock } from '../runtime/clock.ts';
 import { exec } from '../runtime/exec.ts';
 import type { Logger } from '../runtime/logger.ts';
 
-/** The PATH for child processes, with Helm on it. No process is started where there is one already. */
-export async function pathWithHelm(
-  env: NodeJS.ProcessEnv,
-  logger: Logger,
-  signal: AbortSignal,
-): Promise<string> {
-  const given = env['PATH'] ?? '';
-  if (
-    given
-      .split(path.delimiter)
-      .some((directory) => directory !== '' && isExecutable(path.join(directory, 'helm')))
-  ) {
-    return given;
+/** Asked at the first use, so that nothing is fetched for a command that needs no Helm. */
+export async function findHelm(env: NodeJS.ProcessEnv, logger: Logger, signal: AbortSignal): Promise<string> {
+  for (const directory of (env['PATH'] ?? '').split(path.delimiter)) {
+    const program = path.join(directory, 'helm');
+    if (directory !== '' && isExecutable(program)) return program;
   }
-  const { directory } = await installHelm({
+  const installed = await installHelm({
     version: '',
     workspace: process.cwd(),
     platform: process.platform,
@@ -33,7 +25,7 @@ export async function pathWithHelm(
     signal,
     env,
   });
-  return `${directory}${path.delimiter}${given}`;
+  return installed.path;
 }
 
 function isExecutable(file: string): boolean {

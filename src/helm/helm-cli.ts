@@ -17,8 +17,8 @@ export interface HelmOptions {
   readonly exec: Exec;
   readonly logger: Logger;
   readonly signal: AbortSignal;
-  /** The program; `helm` on the PATH of `env` unless told. */
-  readonly helmPath?: string;
+  /** The program, or how to come by it at the first call; `helm` on the PATH of `env` unless told. */
+  readonly helmPath?: string | (() => Promise<string>);
   /** Helm's own defaults (KUBECONFIG, ~/.kube/config) where nothing is named. */
   readonly kubeconfig: { readonly path?: string; readonly context?: string };
   /** Where charts are unpacked; created when first needed. */
@@ -37,7 +37,10 @@ const PULL_ATTEMPTS = 3;
 /** A Helm that runs the program. Nothing is run before the first call. */
 export function createHelm(options: HelmOptions): Helm {
   const { exec, logger, signal, kubeconfig, cacheDirectory, clock = systemClock } = options;
-  const program = options.helmPath ?? 'helm';
+  const { helmPath = 'helm' } = options;
+  let found: Promise<string> | undefined;
+  const findProgram = (): Promise<string> =>
+    (found ??= typeof helmPath === 'string' ? Promise.resolve(helmPath) : helmPath());
   const env = helmEnvironment(options.env ?? process.env);
   const pulled = new Map<string, Promise<string>>();
   let knownVersion: Promise<string> | undefined;
@@ -54,7 +57,7 @@ export function createHelm(options: HelmOptions): Helm {
     input?: string,
   ): Promise<string> {
     try {
-      const { stdout } = await exec(program, args, {
+      const { stdout } = await exec(await findProgram(), args, {
         env,
         signal,
         onLine: (line) => {

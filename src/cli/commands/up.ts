@@ -20,11 +20,7 @@ export async function up(options: UpOptions, context: CommandContext): Promise<A
   const startedAt = performance.now();
   await using session = await openSession(options, context);
   const { collaborators, platform } = session;
-  const [prepared, helm] = await Promise.all([
-    prepareEnvironment({ ...collaborators, platform, dryRun: false }),
-    collaborators.helm.version(),
-  ]);
-  const environment = { ...prepared, helm: { version: helm } };
+  const environment = await prepareEnvironment({ ...collaborators, platform, dryRun: false });
   const layers: LayerResult[] = [];
   for (const layer of session.layers) {
     signal.throwIfAborted();
