@@ -121,12 +121,23 @@ describe('the way to the API server', () => {
 
   test('429 with Retry-After and 500 are tried again', async () => {
     let request = 0;
-    const fault: ApiProxyOptions['fault'] = (method) => {
+    // One object's apply, which is sent once: what comes after its refusal is the next try of it.
+    let refused: { readonly path: string; readonly at: number } | undefined;
+    let pause: number | undefined;
+    const fault: ApiProxyOptions['fault'] = (method, path) => {
       request += 1;
-      if (request % 5 === 0) return { status: 429, headers: { 'retry-after': '1' } };
+      const busy = { status: 429, headers: { 'retry-after': '1' } };
+      if (method === 'PATCH' && refused === undefined) {
+        refused = { path, at: performance.now() };
+        return busy;
+      }
+      if (method === 'PATCH' && path === refused?.path) pause ??= performance.now() - refused.at;
+      if (request % 5 === 0) return busy;
       return request % 7 === 0 && method === 'GET' ? { status: 500 } : undefined;
     };
     expectReady(await up({ namespace: freshNamespace(), kubeconfig: await throughProxy({ fault }) }));
+    // A timer may be a millisecond early.
+    expect(pause).toBeGreaterThan(990);
   }, 150_000);
 
   test('a connection that is reset before the answer is opened again', async () => {
@@ -176,6 +187,7 @@ describe('other writers', () => {
   test('a field of another manager is a conflict that names it, and is taken over only when asked', async () => {
     const namespace = freshNamespace();
     expectReady(await up({ namespace }));
+    const ours = await partitions(namespace);
     const topic = {
       apiVersion: 'kafka.strimzi.io/v1',
       kind: 'KafkaTopic',
@@ -191,6 +203,10 @@ describe('other writers', () => {
     expect(refused.stdout).toContain('somebody');
     expect(refused.stdout).toContain('partitions');
     expect(await partitions(namespace)).toBe('12');
+    // Without the wait: no operator takes partitions away from a topic.
+    const forced = await up({ namespace, more: ['--force-conflicts', '--no-wait'] });
+    expect(forced.exitCode === 0 ? '' : forced.stderr + forced.stdout).toBe('');
+    expect(await partitions(namespace)).toBe(ours);
   }, 200_000);
 
   test('a manifest that the server refuses is told before anything is changed', async () => {
@@ -223,10 +239,13 @@ describe('a run that ends in the middle', () => {
       let log = '';
       child.stderr.on('data', (chunk: Buffer) => {
         log += chunk.toString();
-        if (/Kafka/.test(log)) child.kill(signal);
+        if (/^Kafka \S+ created$/m.test(log)) child.kill(signal);
       });
       const killed = await done;
       expect(killed.exitCode).toBe(signal === 'SIGTERM' ? 130 : null);
+      expect(await cluster.kubectl(['get', 'kafkas', '-n', namespace, '-o', 'name'])).not.toBe('');
+      // Who is told to end gives the lock back; who is killed leaves it for the next one to take over.
+      expect((await lockHolder(namespace)) === '').toBe(signal === 'SIGTERM');
       expectReady(await up({ namespace }));
       const settled = await up({ namespace });
       expect({ exitCode: settled.exitCode, changed: settled.json['changed'] }).toEqual({
@@ -248,3 +267,6 @@ const partitions = (namespace: string): Promise<string> =>
     '-o',
     'jsonpath={.spec.partitions}',
   ]);
+
+const lockHolder = (namespace: string): Promise<string> =>
+  cluster.kubectl(['get', 'lease', 'lamina-speed', '-n', namespace, '-o', 'jsonpath={.spec.holderIdentity}']);
