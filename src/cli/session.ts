@@ -8,7 +8,7 @@ import { openCollaborators } from '../doors/collaborators.ts';
 import { findHelm } from '../doors/helm-program.ts';
 import { builtInLayers, type Installation } from '../doors/install.ts';
 import { runIdentity } from '../doors/run-identity.ts';
-import { detectPlatform } from '../environment/platform.ts';
+import { detectPlatform, type DetectedPlatform } from '../environment/platform.ts';
 import { loadLayer } from '../layers/layer-file.ts';
 import { listOverlays } from '../layers/render/render-layer.ts';
 import { loadStackFile, resolveStack } from '../layers/stack-file.ts';
@@ -31,8 +31,7 @@ export interface CommandContext {
 
 export interface Session extends AsyncDisposable {
   readonly collaborators: Collaborators;
-  /** `auto` where the cluster does not tell. */
-  readonly platform: string;
+  readonly detected: DetectedPlatform;
   readonly layers: readonly Layer[];
   request(layer: Layer): LayerRequest;
 }
@@ -82,12 +81,12 @@ export async function openSession(options: StackOptions, context: CommandContext
   logger.info(
     `Cluster: ${embedded === undefined ? '' : `embedded "${embedded.name}", `}${collaborators.kubernetes.server}`,
   );
-  const { platform } = await detectPlatform(collaborators.kubernetes, { override: stack.platform, signal });
+  const detected = await detectPlatform(collaborators.kubernetes, { override: stack.platform, signal });
   const chartMirror = options.chartMirror ?? embedded?.chartMirror;
-  const fallback = platform === 'local' ? 'local' : 'production';
+  const fallback = detected.platform === 'local' ? 'local' : 'production';
   return {
     collaborators,
-    platform: platform === 'unknown' ? 'auto' : platform,
+    detected,
     layers: entries.map(({ layer }) => layer),
     request: (layer) => {
       const overlay = stack.overlay ?? (listOverlays(layer).includes(fallback) ? fallback : undefined);

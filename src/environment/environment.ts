@@ -2,7 +2,7 @@
 import type { KubernetesClient } from '../kubernetes/client.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/logger.ts';
-import { detectPlatform, type Platform } from './platform.ts';
+import { detectPlatform, type DetectedPlatform, type Platform } from './platform.ts';
 import { ensureStorageClass, type EnsureStorageClassRequest } from './storage/ensure-storage-class.ts';
 import type { StorageClassResult } from './storage/types.ts';
 
@@ -11,8 +11,8 @@ export interface EnvironmentRequest {
   readonly logger: Logger;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  /** '' or `auto` to tell it from the cluster. */
-  readonly platform?: string;
+  /** What the caller knows already; told from the cluster where it is not given. */
+  readonly detected?: DetectedPlatform;
   readonly storageClass?: Pick<
     EnsureStorageClassRequest,
     'name' | 'parameters' | 'encrypted' | 'onMultipleDefaults' | 'onDrift'
@@ -32,10 +32,7 @@ export interface EnvironmentResult {
 export async function prepareEnvironment(request: EnvironmentRequest): Promise<EnvironmentResult> {
   const { kubernetes, logger, clock, signal, dryRun = false } = request;
   const start = clock.now();
-  const { platform, evidence } = await detectPlatform(kubernetes, {
-    override: request.platform ?? 'auto',
-    signal,
-  });
+  const { platform, evidence } = request.detected ?? (await detectPlatform(kubernetes, { signal }));
   logger.info(`Platform: ${platform} (${evidence.join('; ')})`);
   const storageClass = await ensureStorageClass({
     kubernetes,

@@ -17,10 +17,10 @@ export async function doctor(options: StackOptions, context: CommandContext): Pr
   return { json: { ok, findings }, text: renderFindings(findings), exitCode: ok ? 0 : 1 };
 }
 
-async function examineStorage({ collaborators, platform }: Session): Promise<Finding> {
+async function examineStorage({ collaborators, detected }: Session): Promise<Finding> {
   const check = 'Default StorageClass';
   try {
-    const { storageClass } = await prepareEnvironment({ ...collaborators, platform, dryRun: true });
+    const { storageClass } = await prepareEnvironment({ ...collaborators, detected, dryRun: true });
     if (!storageClass.changed)
       return { check, ok: true, detail: `${storageClass.name} (${storageClass.provisioner})` };
     return {

@@ -16,8 +16,8 @@ const PLAN_HAS_CHANGES = 3;
 
 export async function plan(options: PlanOptions, context: CommandContext): Promise<Answer> {
   await using session = await openSession(options, context);
-  const { collaborators, platform } = session;
-  const environment = await prepareEnvironment({ ...collaborators, platform, dryRun: true });
+  const { collaborators, detected } = session;
+  const environment = await prepareEnvironment({ ...collaborators, detected, dryRun: true });
   const plans: LayerPlan[] = [];
   for (const layer of session.layers) {
     plans.push((await deployLayer(session.request(layer), collaborators, { mode: 'plan' })).plan);

@@ -19,8 +19,8 @@ export async function up(options: UpOptions, context: CommandContext): Promise<A
   const { logger, screen, signal } = context;
   const startedAt = performance.now();
   await using session = await openSession(options, context);
-  const { collaborators, platform } = session;
-  const environment = await prepareEnvironment({ ...collaborators, platform, dryRun: false });
+  const { collaborators, detected } = session;
+  const environment = await prepareEnvironment({ ...collaborators, detected, dryRun: false });
   const layers: LayerResult[] = [];
   for (const layer of session.layers) {
     signal.throwIfAborted();

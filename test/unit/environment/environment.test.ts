@@ -23,7 +23,12 @@ test('tells the platform, makes the default StorageClass that fits it, and answe
 
 test('a dry run stores nothing', async () => {
   const kubernetes = new FakeClient({ objects: [csiNode('n', 'ebs.csi.aws.com')], responses });
-  const result = await prepareEnvironment({ ...collaborators, kubernetes, platform: 'ec2', dryRun: true });
+  const result = await prepareEnvironment({
+    ...collaborators,
+    kubernetes,
+    detected: { platform: 'ec2', evidence: [] },
+    dryRun: true,
+  });
   expect(result.changed).toBe(true);
   expect(defaultsOf(kubernetes.objects)).toEqual([]);
 });
