@@ -40,7 +40,7 @@ a.homedir)(),".kube","config"))}(r.env))return;if(void 0===e.cluster&&!(0,s.exis
 kubeconfig:E?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:o,logger:n,signal:h,findHelm:e=>async function(e,r,o){for(const r of(e.PATH??"").split(t.delimiter)){const e=t.join(r,"helm")
 ;if(""!==r&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:p.m,logger:r,clock:u.ml,
 signal:o,env:e})).path}(e,n,h),...void 0===E?{}:{path:`${E.binDirectory}${t.delimiter}${o.PATH??""}`}});n.info(`Cluster: ${void 0===E?"":`embedded "${E.name}", `}${S.kubernetes.server}`)
-;const{platform:x}=await(0,f.li)(S.kubernetes,{override:g.platform,signal:h}),T=e.chartMirror??E?.chartMirror,I="local"===x?"local":"production";return{collaborators:S,platform:"unknown"===x?"auto":x,
+;const x=await(0,f.li)(S.kubernetes,{override:g.platform,signal:h}),T=e.chartMirror??E?.chartMirror,I="local"===x.platform?"local":"production";return{collaborators:S,detected:x,
 layers:j.map(({layer:e})=>e),request:r=>{const n=g.overlay??((0,v.M)(r).includes(I)?I:void 0);return{layer:r,...void 0===n?{}:{overlay:n},...void 0===g.namespace?{}:{namespace:g.namespace},
 ...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===T?{}:{chartMirror:T},set:$,patches:j.find(e=>e.layer===r)?.patches??[],forceConflicts:e.forceConflicts,run:(0,y.y)(o)}},
 [Symbol.asyncDispose]:()=>S[Symbol.asyncDispose]()}}function withValues(e,r){const{operator:o}=e.spec;return void 0===o||0===Object.keys(r).length?e:{...e,spec:{...e.spec,operator:{...o,values:(0,

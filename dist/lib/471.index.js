@@ -37,7 +37,7 @@ s.homedir)(),".kube","config"))}(n.env))return;if(void 0===e.cluster&&!(0,a.exis
 kubeconfig:x?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:t,logger:o,signal:v,findHelm:e=>async function(e,n,t){for(const n of(e.PATH??"").split(r.delimiter)){const e=r.join(n,"helm")
 ;if(""!==n&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:d.m,logger:n,clock:u.ml,
 signal:t,env:e})).path}(e,o,v),...void 0===x?{}:{path:`${x.binDirectory}${r.delimiter}${t.PATH??""}`}});o.info(`Cluster: ${void 0===x?"":`embedded "${x.name}", `}${E.kubernetes.server}`)
-;const{platform:S}=await(0,f.li)(E.kubernetes,{override:b.platform,signal:v}),O=e.chartMirror??x?.chartMirror,T="local"===S?"local":"production";return{collaborators:E,platform:"unknown"===S?"auto":S,
+;const S=await(0,f.li)(E.kubernetes,{override:b.platform,signal:v}),O=e.chartMirror??x?.chartMirror,T="local"===S.platform?"local":"production";return{collaborators:E,detected:S,
 layers:$.map(({layer:e})=>e),request:n=>{const o=b.overlay??((0,h.M)(n).includes(T)?T:void 0);return{layer:n,...void 0===o?{}:{overlay:o},...void 0===b.namespace?{}:{namespace:b.namespace},
 ...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===O?{}:{chartMirror:O},set:j,patches:$.find(e=>e.layer===n)?.patches??[],forceConflicts:e.forceConflicts,run:(0,p.y)(t)}},
 [Symbol.asyncDispose]:()=>E[Symbol.asyncDispose]()}}function withValues(e,n){const{operator:t}=e.spec;return void 0===t||0===Object.keys(n).length?e:{...e,spec:{...e.spec,operator:{...t,values:(0,

@@ -43,7 +43,7 @@ a.homedir)(),".kube","config"))}(r.env))return;if(void 0===e.cluster&&!(0,s.exis
 kubeconfig:E?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:t,logger:o,signal:v,findHelm:e=>async function(e,r,t){for(const r of(e.PATH??"").split(n.delimiter)){const e=n.join(r,"helm")
 ;if(""!==r&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:d.m,logger:r,clock:u.ml,
 signal:t,env:e})).path}(e,o,v),...void 0===E?{}:{path:`${E.binDirectory}${n.delimiter}${t.PATH??""}`}});o.info(`Cluster: ${void 0===E?"":`embedded "${E.name}", `}${S.kubernetes.server}`)
-;const{platform:x}=await(0,f.li)(S.kubernetes,{override:k.platform,signal:v}),O=e.chartMirror??E?.chartMirror,z="local"===x?"local":"production";return{collaborators:S,platform:"unknown"===x?"auto":x,
+;const x=await(0,f.li)(S.kubernetes,{override:k.platform,signal:v}),O=e.chartMirror??E?.chartMirror,z="local"===x.platform?"local":"production";return{collaborators:S,detected:x,
 layers:g.map(({layer:e})=>e),request:r=>{const o=k.overlay??((0,h.M)(r).includes(z)?z:void 0);return{layer:r,...void 0===o?{}:{overlay:o},...void 0===k.namespace?{}:{namespace:k.namespace},
 ...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===O?{}:{chartMirror:O},set:$,patches:g.find(e=>e.layer===r)?.patches??[],forceConflicts:e.forceConflicts,run:(0,m.y)(t)}},
 [Symbol.asyncDispose]:()=>S[Symbol.asyncDispose]()}}function withValues(e,r){const{operator:t}=e.spec;return void 0===t||0===Object.keys(r).length?e:{...e,spec:{...e.spec,operator:{...t,values:(0,

@@ -15,7 +15,7 @@ r.hasError=!0}var n,o=0;return function next(){for(;n=r.stack.pop();)try{if(!n.a
 ;if(n.async)return o|=2,Promise.resolve(e).then(next,function(e){return fail(e),next()})}else o|=1}catch(e){fail(e)}if(1===o)return r.hasError?Promise.reject(r.error):Promise.resolve()
 ;if(r.hasError)throw r.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,r,n){var o=new Error(n);return o.name="SuppressedError",o.error=e,o.suppressed=r,o})
 ;async function up(e,r){const n={stack:[],error:void 0,hasError:!1};try{const{logger:c,screen:l,signal:u}=r,p=performance.now(),m=__addDisposableResource(n,await(0,
-d.f)(e,r),!0),{collaborators:f,platform:y}=m,h=await(0,a.z)({...f,platform:y,dryRun:!1}),v=[];for(const r of m.layers){u.throwIfAborted(),c.info(`Layer ${r.name}: ${r.spec.description??""}`);const n={
+d.f)(e,r),!0),{collaborators:f,detected:y}=m,h=await(0,a.z)({...f,detected:y,dryRun:!1}),v=[];for(const r of m.layers){u.throwIfAborted(),c.info(`Layer ${r.name}: ${r.spec.description??""}`);const n={
 ...m.request(r),wait:e.wait};v.push(await l.showProgress(e=>(0,s.d)(n,f,{mode:"apply",onProgress:e})))}const g=v.find(e=>void 0!==e.failure),w=(0,i.F)({layers:v,environment:h})
 ;void 0!==e.reportPath&&await(0,o.writeFile)(e.reportPath,`${JSON.stringify(w,void 0,2)}\n`,{mode:384});return{json:{ready:v.every(e=>e.ready),changed:h.changed||v.some(e=>e.changed),
 durationMs:Math.round(performance.now()-p),environment:h,layers:v.map(({name:e,ready:r,changed:n,durationMs:o,operatorVersion:t,endpoints:a})=>({name:e,ready:r,changed:n,durationMs:o,
@@ -52,17 +52,18 @@ s.homedir)(),".kube","config"))}(r.env))return;if(void 0===e.cluster&&!(0,a.exis
 kubeconfig:E?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:n,logger:o,signal:v,findHelm:e=>async function(e,r,n){for(const r of(e.PATH??"").split(t.delimiter)){const e=t.join(r,"helm")
 ;if(""!==r&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:u.m,logger:r,clock:d.ml,
 signal:n,env:e})).path}(e,o,v),...void 0===E?{}:{path:`${E.binDirectory}${t.delimiter}${n.PATH??""}`}});o.info(`Cluster: ${void 0===E?"":`embedded "${E.name}", `}${S.kubernetes.server}`)
-;const{platform:x}=await(0,f.li)(S.kubernetes,{override:b.platform,signal:v}),M=e.chartMirror??E?.chartMirror,P="local"===x?"local":"production";return{collaborators:S,platform:"unknown"===x?"auto":x,
+;const x=await(0,f.li)(S.kubernetes,{override:b.platform,signal:v}),M=e.chartMirror??E?.chartMirror,P="local"===x.platform?"local":"production";return{collaborators:S,detected:x,
 layers:$.map(({layer:e})=>e),request:r=>{const o=b.overlay??((0,h.M)(r).includes(P)?P:void 0);return{layer:r,...void 0===o?{}:{overlay:o},...void 0===b.namespace?{}:{namespace:b.namespace},
 ...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===M?{}:{chartMirror:M},set:k,patches:$.find(e=>e.layer===r)?.patches??[],forceConflicts:e.forceConflicts,run:(0,m.y)(n)}},
 [Symbol.asyncDispose]:()=>S[Symbol.asyncDispose]()}}function withValues(e,r){const{operator:n}=e.spec;return void 0===n||0===Object.keys(r).length?e:{...e,spec:{...e.spec,operator:{...n,values:(0,
 j.D3)(n.values,r)}}}}},1131:(e,r,n)=>{n.d(r,{S:()=>layerFailure});var o=n(2317);function layerFailure(e){const{failure:r,name:n}=e,t=r?.diagnosis
 ;return new o.Xf("LAYER_NOT_READY",`Layer ${n}: ${t?.cause??r?.message??"not ready"}`,{...void 0===t?{}:{remedy:t.remedy},details:{layer:n,...void 0===t?{}:{diagnosis:t}}})}},8460:(e,r,n)=>{n.d(r,{
-z:()=>prepareEnvironment});var o=n(8074),t=n(6475);async function prepareEnvironment(e){const{kubernetes:r,logger:n,clock:a,signal:s,dryRun:i=!1}=e,c=a.now(),{platform:l,evidence:d}=await(0,o.li)(r,{
-override:e.platform??"auto",signal:s});n.info(`Platform: ${l} (${d.join("; ")})`);const u=await(0,t.U)({kubernetes:r,logger:n,clock:a,signal:s,platform:l,dryRun:i,...e.storageClass});return{
-platform:l,evidence:d,storageClass:u,changed:u.changed,durationMs:a.now()-c}}},3234:(e,r,n)=>{n.d(r,{F:()=>buildReport});const o=1;function buildReport({layers:e,environment:r}){return{
-schemaVersion:o,ready:e.every(({ready:e})=>e),changed:(n=r,"object"==typeof n&&null!==n&&"changed"in n&&!0===n.changed||e.some(({changed:e})=>e)),durationMs:e.reduce((e,r)=>e+r.durationMs,0),
-environment:r??null,endpoints:Object.assign({},...e.map(e=>e.endpoints)),layers:e.map(buildLayerReport)};var n}function buildLayerReport(e){
+z:()=>prepareEnvironment});var o=n(8074),t=n(6475);async function prepareEnvironment(e){
+const{kubernetes:r,logger:n,clock:a,signal:s,dryRun:i=!1}=e,c=a.now(),{platform:l,evidence:d}=e.detected??await(0,o.li)(r,{signal:s});n.info(`Platform: ${l} (${d.join("; ")})`);const u=await(0,t.U)({
+kubernetes:r,logger:n,clock:a,signal:s,platform:l,dryRun:i,...e.storageClass});return{platform:l,evidence:d,storageClass:u,changed:u.changed,durationMs:a.now()-c}}},3234:(e,r,n)=>{n.d(r,{
+F:()=>buildReport});const o=1;function buildReport({layers:e,environment:r}){return{schemaVersion:o,ready:e.every(({ready:e})=>e),changed:(n=r,
+"object"==typeof n&&null!==n&&"changed"in n&&!0===n.changed||e.some(({changed:e})=>e)),durationMs:e.reduce((e,r)=>e+r.durationMs,0),environment:r??null,
+endpoints:Object.assign({},...e.map(e=>e.endpoints)),layers:e.map(buildLayerReport)};var n}function buildLayerReport(e){
 const{name:r,namespace:n,ready:o,changed:t,durationMs:a,operatorVersion:s,endpoints:i,plan:c,phases:l}=e;return{name:r,namespace:n,ready:o,changed:t,durationMs:a,operatorVersion:s??null,endpoints:i,
 changes:c.changes,helm:c.helm,phases:l,resources:e.resources.map(({reference:e,action:r,appliedAt:n,readyAt:o,readiness:t})=>({...e,action:r,appliedAtMs:n,readyAtMs:o??null,...t})),
 failure:buildFailureReport(e.failure)}}function buildFailureReport(e){if(void 0===e)return null;const{message:r,reference:n,diagnosis:o}=e;return{message:r,reference:n??null,code:o?.code??null,

@@ -30,7 +30,7 @@ r.homedir)(),".kube","config"))}(n.env))return;if(void 0===e.cluster&&!(0,s.exis
 kubeconfig:S?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:a,logger:t,signal:h,findHelm:e=>async function(e,n,a){for(const n of(e.PATH??"").split(o.delimiter)){const e=o.join(n,"helm")
 ;if(""!==n&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:p.m,logger:n,clock:d.ml,
 signal:a,env:e})).path}(e,t,h),...void 0===S?{}:{path:`${S.binDirectory}${o.delimiter}${a.PATH??""}`}});t.info(`Cluster: ${void 0===S?"":`embedded "${S.name}", `}${O.kubernetes.server}`)
-;const{platform:x}=await(0,f.li)(O.kubernetes,{override:k.platform,signal:h}),V=e.chartMirror??S?.chartMirror,M="local"===x?"local":"production";return{collaborators:O,platform:"unknown"===x?"auto":x,
+;const x=await(0,f.li)(O.kubernetes,{override:k.platform,signal:h}),V=e.chartMirror??S?.chartMirror,M="local"===x.platform?"local":"production";return{collaborators:O,detected:x,
 layers:b.map(({layer:e})=>e),request:n=>{const t=k.overlay??((0,v.M)(n).includes(M)?M:void 0);return{layer:n,...void 0===t?{}:{overlay:t},...void 0===k.namespace?{}:{namespace:k.namespace},
 ...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===V?{}:{chartMirror:V},set:j,patches:b.find(e=>e.layer===n)?.patches??[],forceConflicts:e.forceConflicts,run:(0,m.y)(a)}},
 [Symbol.asyncDispose]:()=>O[Symbol.asyncDispose]()}}function withValues(e,n){const{operator:a}=e.spec;return void 0===a||0===Object.keys(n).length?e:{...e,spec:{...e.spec,operator:{...a,values:(0,
