@@ -154,7 +154,8 @@ describe('what the operator says', () => {
   test('a terminal reason ends the wait within two seconds', async () => {
     const namespace = freshNamespace();
     const layer = await layerWithPatch('terminal', { kind: 'Kafka' }, annotate('terminal-invalid-resource'));
-    const running = start('up', { namespace, layer });
+    // A deadline shorter than the test's own, so that a wait that goes on is told by what is expected below.
+    const running = start('up', { namespace, layer, more: ['--timeout', '30s'] });
     const told = cluster
       .kubectl(['wait', '-n', namespace, '--for=create', 'kafka/lambda', '--timeout=60s'])
       .then(() =>
