@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import * as lab from '../lab/cluster/index.ts';
-import { createTerminalLogger } from '../src/cli/terminal-logger.ts';
+import { createTerminalLogger } from '../src/runtime/terminal-logger.ts';
 import type { KubernetesClient } from '../src/kubernetes/client.ts';
 import { loadKubeconfig } from '../src/kubernetes/kubeconfig.ts';
 import { createKubernetesClient } from '../src/kubernetes/kubernetes-client.ts';

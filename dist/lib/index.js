@@ -21,5 +21,5 @@ value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},r={792:0},t=e
 ;for(i&&i(__nccwpck_require__);c<p.length;c++)o=p[c],__nccwpck_require__.o(r,o)&&r[o]&&r[o][0](),r[p[c]]=0},__nccwpck_require__.f.j=(e,o)=>{var p=__nccwpck_require__.o(r,e)?r[e]:void 0
 ;if(0!==p)if(p)o.push(p[1]);else{var _=import("./"+__nccwpck_require__.u(e)).then(t,t=>{throw 0!==r[e]&&(r[e]=void 0),t});_=Promise.race([_,new Promise(t=>p=r[e]=[t])]),o.push(p[1]=_)}};var _={}
 ;async function openAction(e,r){await(await Promise.all([__nccwpck_require__.e(421),__nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__,2695))).run(e,r)}
-async function openTerminal(e,r){await(await Promise.all([__nccwpck_require__.e(179),__nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__,6245))).run(e,r)}
+async function openTerminal(e,r){await(await Promise.all([__nccwpck_require__.e(179),__nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__,9573))).run(e,r)}
 __nccwpck_require__.d(_,{F:()=>openAction,j:()=>openTerminal});var i=_.F,c=_.j;export{i as openAction,c as openTerminal};

@@ -2,7 +2,7 @@
 // Run as `KUBECONFIG=… node lab/cluster/kwok-provisioner.ts DIRECTORY`; ends on SIGTERM.
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { createTerminalLogger } from '../../src/cli/terminal-logger.ts';
+import { createTerminalLogger } from '../../src/runtime/terminal-logger.ts';
 import { ApiError } from '../../src/kubernetes/errors.ts';
 import { loadKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
 import { createKubernetesClient } from '../../src/kubernetes/kubernetes-client.ts';

@@ -8,7 +8,7 @@ import type { UpOptions } from './commands/up.ts';
 import { addStackOptions, type StackOptions } from './options.ts';
 import type { CommandContext } from './session.ts';
 import { openScreen } from './screen.ts';
-import { createTerminalLogger } from './terminal-logger.ts';
+import { createTerminalLogger } from '../runtime/terminal-logger.ts';
 
 interface Door {
   readonly root: string;

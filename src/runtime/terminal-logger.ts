@@ -1,6 +1,6 @@
 // The Logger of a terminal: everything to stderr, so that stdout stays for the answer.
 import { styleText } from 'node:util';
-import type { Logger } from '../runtime/logger.ts';
+import type { Logger } from './logger.ts';
 
 export interface TerminalLoggerOptions {
   readonly write: (text: string) => void;
