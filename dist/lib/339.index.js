@@ -22,13 +22,12 @@ r.hasError=!0}var t,o=0;return function next(){for(;t=r.stack.pop();)try{if(!t.a
 ;if(t.async)return o|=2,Promise.resolve(e).then(next,function(e){return fail(e),next()})}else o|=1}catch(e){fail(e)}if(1===o)return r.hasError?Promise.reject(r.error):Promise.resolve()
 ;if(r.hasError)throw r.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,r,t){var o=new Error(t);return o.name="SuppressedError",o.error=e,o.suppressed=r,o})
 ;async function doctor(e,r){const t={stack:[],error:void 0,hasError:!1};try{const o=__addDisposableResource(t,await(0,u.f)(e,r),!0),n=[...await examineCluster(o.collaborators),await examineStorage(o)]
-;for(const e of o.layers)n.push(await examineLayer(o,e));const s=n.every(e=>e.ok);return{json:{ok:s,findings:n},text:renderFindings(n),exitCode:s?0:1}}catch(e){t.error=e,t.hasError=!0}finally{
-const e=d(t);e&&await e}}async function examineStorage({collaborators:e,detected:r}){const t="Default StorageClass";try{const{storageClass:n}=await(0,o.z)({...e,detected:r,dryRun:!0})
-;return n.changed?{check:t,ok:!1,detail:"there is no single working default",remedy:'"lamina up" mends it.'}:{check:t,ok:!0,detail:`${n.name} (${n.provisioner})`}}catch(e){
-if(!(e instanceof i.Xf))throw e;return{check:t,ok:!1,detail:(0,i.gJ)(e),...void 0===e.remedy?{}:{remedy:e.remedy}}}}async function examineLayer(e,r){const{collaborators:t}=e,o=await(0,
-l.V)(e.request(r),t),s=`Layer ${r.name}`;if(o.ready||void 0===o.culprit)return{check:s,ok:o.ready,detail:`${o.reason}${""===o.message?"":`: ${o.message}`}`}
-;const{kubernetes:i,logger:a,signal:c}=t,{cause:u,remedy:d}=await(0,n.h)(o.culprit,{client:i,logger:a,signal:c});return{check:s,ok:!1,detail:u,remedy:d}}function renderFindings(e){
-return e.map(({check:e,ok:r,detail:t,remedy:o})=>`${r?"✓":"✗"} ${e}: ${t}${void 0===o?"":`\n    ${o}`}\n`).join("")}},8460:(e,r,t)=>{t.d(r,{z:()=>prepareEnvironment});var o=t(8074),n=t(6475)
-;async function prepareEnvironment(e){const{kubernetes:r,logger:t,clock:s,signal:i,dryRun:a=!1}=e,c=s.now(),{platform:l,evidence:u}=e.detected??await(0,o.li)(r,{signal:i})
-;t.info(`Platform: ${l} (${u.join("; ")})`);const d=await(0,n.U)({kubernetes:r,logger:t,clock:s,signal:i,platform:l,dryRun:a,...e.storageClass});return{platform:l,evidence:u,storageClass:d,
-changed:d.changed,durationMs:s.now()-c}}}};
+;for(const e of o.layers)n.push(await examineLayer(o,e));const s=n.every(e=>e.ok);return{json:{ok:s,findings:n},text:()=>function(e){
+return e.map(({check:e,ok:r,detail:t,remedy:o})=>`${r?"✓":"✗"} ${e}: ${t}${void 0===o?"":`\n    ${o}`}\n`).join("")}(n),exitCode:s?0:1}}catch(e){t.error=e,t.hasError=!0}finally{const e=d(t);e&&await e
+}}async function examineStorage({collaborators:e,detected:r}){const t="Default StorageClass";try{const{storageClass:n}=await(0,o.z)({...e,detected:r,dryRun:!0});return n.changed?{check:t,ok:!1,
+detail:"there is no single working default",remedy:'"lamina up" mends it.'}:{check:t,ok:!0,detail:`${n.name} (${n.provisioner})`}}catch(e){if(!(e instanceof i.Xf))throw e;return{check:t,ok:!1,
+detail:(0,i.gJ)(e),...void 0===e.remedy?{}:{remedy:e.remedy}}}}async function examineLayer(e,r){const{collaborators:t}=e,o=await(0,l.V)(e.request(r),t),s=`Layer ${r.name}`
+;if(o.ready||void 0===o.culprit)return{check:s,ok:o.ready,detail:`${o.reason}${""===o.message?"":`: ${o.message}`}`};const{kubernetes:i,logger:a,signal:c}=t,{cause:u,remedy:d}=await(0,n.h)(o.culprit,{
+client:i,logger:a,signal:c});return{check:s,ok:!1,detail:u,remedy:d}}},8460:(e,r,t)=>{t.d(r,{z:()=>prepareEnvironment});var o=t(8074),n=t(6475);async function prepareEnvironment(e){
+const{kubernetes:r,logger:t,clock:s,signal:i,dryRun:a=!1}=e,c=s.now(),{platform:l,evidence:u}=e.detected??await(0,o.li)(r,{signal:i});t.info(`Platform: ${l} (${u.join("; ")})`);const d=await(0,n.U)({
+kubernetes:r,logger:t,clock:s,signal:i,platform:l,dryRun:a,...e.storageClass});return{platform:l,evidence:u,storageClass:d,changed:d.changed,durationMs:s.now()-c}}}};

@@ -8,9 +8,9 @@ Promise.resolve(e).then(next,function(e){return fail(e),next()})}else n|=1}catch
 }("function"==typeof SuppressedError?SuppressedError:function(e,r,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=r,n});async function verify(e,r){const o={stack:[],
 error:void 0,hasError:!1};try{const a=__addDisposableResource(o,await(0,s.f)(e,r),!0),i=[];for(const e of a.layers){const{overlay:o,namespace:t,timeout:s}=a.request(e)
 ;i.push(await r.screen.showProgress(r=>(0,n.f)(e,a.collaborators,{...void 0===o?{}:{overlay:o},...void 0===t?{}:{namespace:t},...void 0===s?{}:{timeout:s},onProgress:r})))}const c=i.every(e=>e.passed)
-;return{json:{passed:c,layers:i},text:i.map(t.Y).join("\n"),exitCode:c?0:1}}catch(e){o.error=e,o.hasError=!0}finally{const e=a(o);e&&await e}}},1861:(e,r,o)=>{o.d(r,{o:()=>openLab,f:()=>openSession})
-;var n=o(3136),t=o(6760),s=o(3024),a=o(8161),i=o(1724),c=o(6400),l=o(9141),u=o(682),p=o(4255);function isExecutable(e){try{return(0,s.accessSync)(e,s.constants.X_OK),!0}catch{return!1}}
-var d=o(8794),y=o(5399),f=o(8074),m=o(2242),v=o(5715),h=o(1455),w=o(8816),b=o(2317),g=o(7775),j=o(4832),k=o(326),$=o(9117);const E="lamina.yaml",S=w.YjP().min(1),x={
+;return{json:{passed:c,layers:i},text:()=>i.map(t.Y).join("\n"),exitCode:c?0:1}}catch(e){o.error=e,o.hasError=!0}finally{const e=a(o);e&&await e}}},1861:(e,r,o)=>{o.d(r,{o:()=>openLab,
+f:()=>openSession});var n=o(3136),t=o(6760),s=o(3024),a=o(8161),i=o(1724),c=o(6400),l=o(9141),u=o(682),p=o(4255);function isExecutable(e){try{return(0,s.accessSync)(e,s.constants.X_OK),!0}catch{
+return!1}}var d=o(8794),y=o(5399),f=o(8074),m=o(2242),v=o(5715),h=o(1455),w=o(8816),b=o(2317),g=o(7775),j=o(4832),k=o(326),$=o(9117);const E="lamina.yaml",S=w.YjP().min(1),x={
 platform:w.k5n(["auto","ec2","eks","gke","local"]).optional().describe("What the cluster runs on; found out if not given"),namespace:g.Jq.optional().describe("Instead of each layer's own namespace"),
 overlay:g.Jq.optional().describe("The overlay of each layer that has one of that name"),
 layers:w.YOg(S).min(1,"expected at least one layer").optional().describe("In order: built-in layers by name, your own by path (./…)"),

@@ -1,11 +1,11 @@
 export const id=471;export const ids=[471];export const modules={7471:(e,n,t)=>{t.r(n),t.d(n,{clusterDown:()=>clusterDown,clusterStatus:()=>clusterStatus,clusterUp:()=>clusterUp})
 ;var o=t(682),r=t(4255),a=t(1861);async function clusterUp({name:e,node:n},t){const s=await(0,a.o)(t),i=await s.clusterUp({name:e,node:n,logger:t.logger,exec:r.m,clock:o.ml,signal:t.signal});return{
-json:i,text:`Cluster "${i.name}" is up at ${i.server}\nexport KUBECONFIG=${i.kubeconfig}\n`}}async function clusterStatus({name:e},n){const t=await(await(0,a.o)(n)).clusterStatus(e)
-;if(void 0===t)return{json:{name:e,running:!1},text:`No cluster "${e}"\n`,exitCode:1};const o=t.processes.map(({name:e,pid:n,port:t})=>`  ${e.padEnd(26)} pid ${n}${void 0===t?"":`, port ${t}`}`)
+json:i,text:()=>`Cluster "${i.name}" is up at ${i.server}\nexport KUBECONFIG=${i.kubeconfig}\n`}}async function clusterStatus({name:e},n){const t=await(await(0,a.o)(n)).clusterStatus(e)
+;if(void 0===t)return{json:{name:e,running:!1},text:()=>`No cluster "${e}"\n`,exitCode:1};const o=t.processes.map(({name:e,pid:n,port:t})=>`  ${e.padEnd(26)} pid ${n}${void 0===t?"":`, port ${t}`}`)
 ;return{json:t,
-text:[`Cluster "${t.name}" (${t.node}) is ${t.running?`running at ${t.server}`:"not running"}`,...o,...Object.entries(t.versions).map(([e,n])=>`  ${e.padEnd(26)} ${n}`),`  kubeconfig                 ${t.kubeconfig}`,""].join("\n"),
+text:()=>[`Cluster "${t.name}" (${t.node}) is ${t.running?`running at ${t.server}`:"not running"}`,...o,...Object.entries(t.versions).map(([e,n])=>`  ${e.padEnd(26)} ${n}`),`  kubeconfig                 ${t.kubeconfig}`,""].join("\n"),
 exitCode:t.running?0:1}}async function clusterDown(e,n){const t=await(0,a.o)(n);return await t.clusterDown({name:e.name,removeData:!e.keepData,removeCache:e.removeCache,logger:n.logger,exec:r.m,
-signal:n.signal}),{json:{name:e.name,running:!1},text:`Cluster "${e.name}" is down\n`}}},1861:(e,n,t)=>{t.d(n,{o:()=>openLab,f:()=>openSession})
+signal:n.signal}),{json:{name:e.name,running:!1},text:()=>`Cluster "${e.name}" is down\n`}}},1861:(e,n,t)=>{t.d(n,{o:()=>openLab,f:()=>openSession})
 ;var o=t(3136),r=t(6760),a=t(3024),s=t(8161),i=t(1724),c=t(6400),l=t(9141),u=t(682),d=t(4255);function isExecutable(e){try{return(0,a.accessSync)(e,a.constants.X_OK),!0}catch{return!1}}
 var m=t(8794),p=t(5399),f=t(8074),y=t(2242),h=t(5715),v=t(1455),w=t(8816),g=t(2317),b=t(7775),$=t(4832),k=t(326),j=t(9117);const x="lamina.yaml",E=w.YjP().min(1),S={
 platform:w.k5n(["auto","ec2","eks","gke","local"]).optional().describe("What the cluster runs on; found out if not given"),namespace:b.Jq.optional().describe("Instead of each layer's own namespace"),

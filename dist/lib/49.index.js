@@ -10,8 +10,8 @@ r.hasError=!0}var t,o=0;return function next(){for(;t=r.stack.pop();)try{if(!t.a
 ;if(!e.yes&&process.stdin.isTTY&&!await async function(e){const r=(0,a.createInterface)({input:process.stdin,output:process.stderr});try{
 return/^y(es)?$/i.test((await r.question(`${e} [yes/no] `)).trim())}finally{r.close()}}(`Take ${u} down on ${l.kubernetes.server}?`))throw new s.j1("Not confirmed; nothing was removed",{
 remedy:'Answer "yes", or give --yes.'});const{failure:d,...p}=await(0,o.a)(c.layers,l,r=>{const{namespace:t,timeout:o,run:n}=c.request(r);return{...void 0===t?{}:{namespace:t},...void 0===o?{}:{
-timeout:o},deleteVolumes:e.deleteVolumes,deleteOperators:!e.keepOperators,deleteCrds:e.deleteCrds,clearFinalizers:e.clearFinalizers,dryRun:!1,run:n}});return{json:p,text:(0,n.R)(p),...void 0===d?{}:{
-failure:d}}}catch(e){t.error=e,t.hasError=!0}finally{const e=c(t);e&&await e}}},1861:(e,r,t)=>{t.d(r,{o:()=>openLab,f:()=>openSession})
+timeout:o},deleteVolumes:e.deleteVolumes,deleteOperators:!e.keepOperators,deleteCrds:e.deleteCrds,clearFinalizers:e.clearFinalizers,dryRun:!1,run:n}});return{json:p,text:()=>(0,n.R)(p),
+...void 0===d?{}:{failure:d}}}catch(e){t.error=e,t.hasError=!0}finally{const e=c(t);e&&await e}}},1861:(e,r,t)=>{t.d(r,{o:()=>openLab,f:()=>openSession})
 ;var o=t(3136),n=t(6760),s=t(3024),a=t(8161),i=t(1724),c=t(6400),l=t(9141),u=t(682),d=t(4255);function isExecutable(e){try{return(0,s.accessSync)(e,s.constants.X_OK),!0}catch{return!1}}
 var p=t(8794),m=t(5399),f=t(8074),y=t(2242),h=t(5715),v=t(1455),w=t(8816),b=t(2317),k=t(7775),g=t(4832),j=t(326),$=t(9117);const E="lamina.yaml",S=w.YjP().min(1),x={
 platform:w.k5n(["auto","ec2","eks","gke","local"]).optional().describe("What the cluster runs on; found out if not given"),namespace:k.Jq.optional().describe("Instead of each layer's own namespace"),

@@ -7,8 +7,8 @@ if("function"!=typeof r)throw new TypeError("Object not disposable.");o&&(r=func
 Promise.resolve(e).then(next,function(e){return fail(e),next()})}else r|=1}catch(e){fail(e)}if(1===r)return n.hasError?Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}()}
 }("function"==typeof SuppressedError?SuppressedError:function(e,n,t){var r=new Error(t);return r.name="SuppressedError",r.error=e,r.suppressed=n,r});const c=3;async function plan(e,n){const t={
 stack:[],error:void 0,hasError:!1};try{const i=__addDisposableResource(t,await(0,s.f)(e,n),!0),{collaborators:l,detected:u}=i,d=await(0,r.z)({...l,detected:u,dryRun:!0}),p=[]
-;for(const e of i.layers)p.push((await(0,o.d)(i.request(e),l,{mode:"plan"})).plan);const f={changes:p.flatMap(e=>e.changes),helm:p.flatMap(e=>e.helm),aws:[],storageClass:d.storageClass.plan
-},m=d.changed||[...f.changes,...f.helm].some(({action:e})=>"none"!==e);return{json:f,text:(0,a.EG)(p,n),...m&&e.detailedExitcode?{exitCode:c}:{}}}catch(e){t.error=e,t.hasError=!0}finally{const e=i(t)
+;for(const e of i.layers)p.push((await(0,o.d)(i.request(e),l,{mode:"plan"})).plan);const f={changes:p.flatMap(e=>e.changes),helm:p.flatMap(e=>e.helm),aws:[],storageClass:d.storageClass.plan};return{
+json:f,text:()=>(0,a.EG)(p,n),...(d.changed||[...f.changes,...f.helm].some(({action:e})=>"none"!==e))&&e.detailedExitcode?{exitCode:c}:{}}}catch(e){t.error=e,t.hasError=!0}finally{const e=i(t)
 ;e&&await e}}},1861:(e,n,t)=>{t.d(n,{o:()=>openLab,f:()=>openSession});var r=t(3136),o=t(6760),a=t(3024),s=t(8161),i=t(1724),c=t(6400),l=t(9141),u=t(682),d=t(4255);function isExecutable(e){try{
 return(0,a.accessSync)(e,a.constants.X_OK),!0}catch{return!1}}var p=t(8794),f=t(5399),m=t(8074),h=t(2242),y=t(5715),v=t(1455),g=t(8816),w=t(2317),b=t(7775),$=t(4832),j=t(326),k=t(9117)
 ;const x="lamina.yaml",E=g.YjP().min(1),S={platform:g.k5n(["auto","ec2","eks","gke","local"]).optional().describe("What the cluster runs on; found out if not given"),

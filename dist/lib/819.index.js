@@ -1,8 +1,8 @@
 export const id=819;export const ids=[819];export const modules={819:(e,r,n)=>{n.r(r),n.d(r,{up:()=>up});var o=n(1455),t=n(1131),a=n(8460),s=n(8091),i=n(3234),c=n(682),l=n(8544)
 ;function renderResult({layers:e},r={}){return e.map(e=>function(e,r){const n=(0,
-l.C2)(r.colour??!1),{name:o,ready:t,changed:a,durationMs:s,operatorVersion:i,namespace:d,failure:u}=e,p=void 0!==u?n("red","✘ not ready"):t?n("green","✔ ready"):n("yellow","… applied, not waited for"),m=[(0,
+l.C2)(r.colour??!1),{name:o,ready:t,changed:a,durationMs:s,operatorVersion:i,namespace:d,failure:u}=e,p=void 0!==u?n("red","✘ not ready"):t?n("green","✔ ready"):n("yellow","… applied, not waited for"),f=[(0,
 c.a3)(s),a?"changed":"unchanged",`namespace ${d}`,...void 0===i?[]:[`operator ${i}`]]
-;return[`${n("bold",o)}  ${p}  ${n("dim",m.join(", "))}`,...indent(renderEndpoints(e.endpoints)),...void 0===u?[]:["",...indent(renderFailureText(u,r))],""].join("\n")}(e,r)).join("\n")}
+;return[`${n("bold",o)}  ${p}  ${n("dim",f.join(", "))}`,...indent(renderEndpoints(e.endpoints)),...void 0===u?[]:["",...indent(renderFailureText(u,r))],""].join("\n")}(e,r)).join("\n")}
 function renderEndpoints(e){const r=Object.keys(e),n=Math.max(0,...r.map(l.qz));return r.map(r=>`${(0,l.f)(r,n)}  ${(0,l.sN)(e[r]??"")}\n`).join("")}
 function renderFailureText({message:e,diagnosis:r},{colour:n=!1}={}){const o=(0,l.C2)(n);if(void 0===r)return`${o("red","Failed:")} ${(0,l.sN)(e)}\n`
 ;const{cause:t,remedy:a,evidence:s}=r,i=[`${o("red","Cause:")}  ${(0,l.sN)(t)}`];return""!==a&&i.push(`${o("green","Remedy:")} ${(0,l.sN)(a)}`),e!==t&&i.push(`${o("dim","Status:")} ${(0,l.sN)(e)}`),
@@ -14,15 +14,15 @@ dispose:o,async:n})}else n&&e.stack.push({async:!0});return r},u=function(e){ret
 r.hasError=!0}var n,o=0;return function next(){for(;n=r.stack.pop();)try{if(!n.async&&1===o)return o=0,r.stack.push(n),Promise.resolve().then(next);if(n.dispose){var e=n.dispose.call(n.value)
 ;if(n.async)return o|=2,Promise.resolve(e).then(next,function(e){return fail(e),next()})}else o|=1}catch(e){fail(e)}if(1===o)return r.hasError?Promise.reject(r.error):Promise.resolve()
 ;if(r.hasError)throw r.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,r,n){var o=new Error(n);return o.name="SuppressedError",o.error=e,o.suppressed=r,o})
-;async function up(e,r){const n={stack:[],error:void 0,hasError:!1};try{const{logger:c,screen:l,signal:u}=r,p=performance.now(),m=__addDisposableResource(n,await(0,
-d.f)(e,r),!0),{collaborators:f,detected:y}=m,h=await(0,a.z)({...f,detected:y,dryRun:!1}),v=[];for(const r of m.layers){u.throwIfAborted(),c.info(`Layer ${r.name}: ${r.spec.description??""}`);const n={
-...m.request(r),wait:e.wait};v.push(await l.showProgress(e=>(0,s.d)(n,f,{mode:"apply",onProgress:e})))}const g=v.find(e=>void 0!==e.failure),w=(0,i.F)({layers:v,environment:h})
-;void 0!==e.reportPath&&await(0,o.writeFile)(e.reportPath,`${JSON.stringify(w,void 0,2)}\n`,{mode:384});return{json:{ready:v.every(e=>e.ready),changed:h.changed||v.some(e=>e.changed),
+;async function up(e,r){const n={stack:[],error:void 0,hasError:!1};try{const{logger:c,screen:l,signal:u}=r,p=performance.now(),f=__addDisposableResource(n,await(0,
+d.f)(e,r),!0),{collaborators:m,detected:y}=f,h=await(0,a.z)({...m,detected:y,dryRun:!1}),v=[];for(const r of f.layers){u.throwIfAborted(),c.info(`Layer ${r.name}: ${r.spec.description??""}`);const n={
+...f.request(r),wait:e.wait};v.push(await l.showProgress(e=>(0,s.d)(n,m,{mode:"apply",onProgress:e})))}const g=v.find(e=>void 0!==e.failure);if(void 0!==e.reportPath){const r=JSON.stringify((0,i.F)({
+layers:v,environment:h}),void 0,2);await(0,o.writeFile)(e.reportPath,`${r}\n`,{mode:384})}return{json:{ready:v.every(e=>e.ready),changed:h.changed||v.some(e=>e.changed),
 durationMs:Math.round(performance.now()-p),environment:h,layers:v.map(({name:e,ready:r,changed:n,durationMs:o,operatorVersion:t,endpoints:a})=>({name:e,ready:r,changed:n,durationMs:o,
-operatorVersion:t,endpoints:a})),endpoints:Object.assign({},...v.map(e=>e.endpoints)),reportPath:e.reportPath??null},text:renderResult({layers:v},r),...void 0===g?{}:{failure:(0,t.S)(g)}}}catch(e){
-n.error=e,n.hasError=!0}finally{const e=u(n);e&&await e}}},1861:(e,r,n)=>{n.d(r,{o:()=>openLab,f:()=>openSession})
+operatorVersion:t,endpoints:a})),endpoints:Object.assign({},...v.map(e=>e.endpoints)),reportPath:e.reportPath??null},text:()=>renderResult({layers:v},r),...void 0===g?{}:{failure:(0,t.S)(g)}}
+}catch(e){n.error=e,n.hasError=!0}finally{const e=u(n);e&&await e}}},1861:(e,r,n)=>{n.d(r,{o:()=>openLab,f:()=>openSession})
 ;var o=n(3136),t=n(6760),a=n(3024),s=n(8161),i=n(1724),c=n(6400),l=n(9141),d=n(682),u=n(4255);function isExecutable(e){try{return(0,a.accessSync)(e,a.constants.X_OK),!0}catch{return!1}}
-var p=n(8794),m=n(5399),f=n(8074),y=n(2242),h=n(5715),v=n(1455),g=n(8816),w=n(2317),b=n(7775),$=n(4832),j=n(326),k=n(9117);const E="lamina.yaml",S=g.YjP().min(1),x={
+var p=n(8794),f=n(5399),m=n(8074),y=n(2242),h=n(5715),v=n(1455),g=n(8816),w=n(2317),b=n(7775),$=n(4832),j=n(326),k=n(9117);const E="lamina.yaml",S=g.YjP().min(1),x={
 platform:g.k5n(["auto","ec2","eks","gke","local"]).optional().describe("What the cluster runs on; found out if not given"),namespace:b.Jq.optional().describe("Instead of each layer's own namespace"),
 overlay:b.Jq.optional().describe("The overlay of each layer that has one of that name"),
 layers:g.YOg(S).min(1,"expected at least one layer").optional().describe("In order: built-in layers by name, your own by path (./…)"),
@@ -52,9 +52,9 @@ s.homedir)(),".kube","config"))}(r.env))return;if(void 0===e.cluster&&!(0,a.exis
 kubeconfig:E?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:n,logger:o,signal:v,findHelm:e=>async function(e,r,n){for(const r of(e.PATH??"").split(t.delimiter)){const e=t.join(r,"helm")
 ;if(""!==r&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:u.m,logger:r,clock:d.ml,
 signal:n,env:e})).path}(e,o,v),...void 0===E?{}:{path:`${E.binDirectory}${t.delimiter}${n.PATH??""}`}});o.info(`Cluster: ${void 0===E?"":`embedded "${E.name}", `}${S.kubernetes.server}`)
-;const x=await(0,f.li)(S.kubernetes,{override:b.platform,signal:v}),M=e.chartMirror??E?.chartMirror,P="local"===x.platform?"local":"production";return{collaborators:S,detected:x,
+;const x=await(0,m.li)(S.kubernetes,{override:b.platform,signal:v}),M=e.chartMirror??E?.chartMirror,P="local"===x.platform?"local":"production";return{collaborators:S,detected:x,
 layers:$.map(({layer:e})=>e),request:r=>{const o=b.overlay??((0,h.M)(r).includes(P)?P:void 0);return{layer:r,...void 0===o?{}:{overlay:o},...void 0===b.namespace?{}:{namespace:b.namespace},
-...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===M?{}:{chartMirror:M},set:k,patches:$.find(e=>e.layer===r)?.patches??[],forceConflicts:e.forceConflicts,run:(0,m.y)(n)}},
+...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===M?{}:{chartMirror:M},set:k,patches:$.find(e=>e.layer===r)?.patches??[],forceConflicts:e.forceConflicts,run:(0,f.y)(n)}},
 [Symbol.asyncDispose]:()=>S[Symbol.asyncDispose]()}}function withValues(e,r){const{operator:n}=e.spec;return void 0===n||0===Object.keys(r).length?e:{...e,spec:{...e.spec,operator:{...n,values:(0,
 j.D3)(n.values,r)}}}}},1131:(e,r,n)=>{n.d(r,{S:()=>layerFailure});var o=n(2317);function layerFailure(e){const{failure:r,name:n}=e,t=r?.diagnosis
 ;return new o.Xf("LAYER_NOT_READY",`Layer ${n}: ${t?.cause??r?.message??"not ready"}`,{...void 0===t?{}:{remedy:t.remedy},details:{layer:n,...void 0===t?{}:{diagnosis:t}}})}},8460:(e,r,n)=>{n.d(r,{

@@ -3,7 +3,8 @@ import { errorMessage, LaminaError } from '../runtime/errors.ts';
 
 export interface Answer {
   readonly json: object;
-  readonly text: string;
+  /** For a reader; not asked for where JSON is. */
+  readonly text: () => string;
   /** The work was done as far as it went and its answer stands, but it did not succeed. */
   readonly failure?: LaminaError;
   /** Instead of 0; 3 where a plan has changes. */

@@ -45,7 +45,7 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
       });
       const { failure } = answer;
       const json = failure === undefined ? answer.json : { ...answer.json, error: describeError(failure) };
-      process.stdout.write(options.json === true ? `${JSON.stringify(json)}\n` : answer.text);
+      process.stdout.write(options.json === true ? `${JSON.stringify(json)}\n` : answer.text());
       if (answer.failure !== undefined && options.json !== true) {
         logger.error(answer.failure.message);
         if (answer.failure.remedy !== undefined) logger.info(`  ${answer.failure.remedy}`);

@@ -31,27 +31,28 @@ export async function clusterUp({ name, node }: ClusterUpOptions, context: Comma
   });
   return {
     json: state,
-    text: `Cluster "${state.name}" is up at ${state.server}\nexport KUBECONFIG=${state.kubeconfig}\n`,
+    text: () => `Cluster "${state.name}" is up at ${state.server}\nexport KUBECONFIG=${state.kubeconfig}\n`,
   };
 }
 
 export async function clusterStatus({ name }: ClusterOptions, context: CommandContext): Promise<Answer> {
   const state = await (await openLab(context)).clusterStatus(name);
   if (state === undefined)
-    return { json: { name, running: false }, text: `No cluster "${name}"\n`, exitCode: 1 };
+    return { json: { name, running: false }, text: () => `No cluster "${name}"\n`, exitCode: 1 };
   const lines = state.processes.map(
     ({ name: process, pid, port }) =>
       `  ${process.padEnd(26)} pid ${pid}${port === undefined ? '' : `, port ${port}`}`,
   );
   return {
     json: state,
-    text: [
-      `Cluster "${state.name}" (${state.node}) is ${state.running ? `running at ${state.server}` : 'not running'}`,
-      ...lines,
-      ...Object.entries(state.versions).map(([part, version]) => `  ${part.padEnd(26)} ${version}`),
-      `  kubeconfig                 ${state.kubeconfig}`,
-      '',
-    ].join('\n'),
+    text: () =>
+      [
+        `Cluster "${state.name}" (${state.node}) is ${state.running ? `running at ${state.server}` : 'not running'}`,
+        ...lines,
+        ...Object.entries(state.versions).map(([part, version]) => `  ${part.padEnd(26)} ${version}`),
+        `  kubeconfig                 ${state.kubeconfig}`,
+        '',
+      ].join('\n'),
     exitCode: state.running ? 0 : 1,
   };
 }
@@ -66,5 +67,5 @@ export async function clusterDown(options: ClusterDownOptions, context: CommandC
     exec,
     signal: context.signal,
   });
-  return { json: { name: options.name, running: false }, text: `Cluster "${options.name}" is down\n` };
+  return { json: { name: options.name, running: false }, text: () => `Cluster "${options.name}" is down\n` };
 }

@@ -14,7 +14,7 @@ export async function doctor(options: StackOptions, context: CommandContext): Pr
   const findings = [...(await examineCluster(session.collaborators)), await examineStorage(session)];
   for (const layer of session.layers) findings.push(await examineLayer(session, layer));
   const ok = findings.every((finding) => finding.ok);
-  return { json: { ok, findings }, text: renderFindings(findings), exitCode: ok ? 0 : 1 };
+  return { json: { ok, findings }, text: () => renderFindings(findings), exitCode: ok ? 0 : 1 };
 }
 
 async function examineStorage({ collaborators, detected }: Session): Promise<Finding> {

@@ -41,5 +41,5 @@ export async function down(options: DownOptions, context: CommandContext): Promi
       run,
     };
   });
-  return { json: result, text: renderTeardown(result), ...(failure === undefined ? {} : { failure }) };
+  return { json: result, text: () => renderTeardown(result), ...(failure === undefined ? {} : { failure }) };
 }

@@ -32,7 +32,7 @@ export async function plan(options: PlanOptions, context: CommandContext): Promi
     environment.changed || [...json.changes, ...json.helm].some(({ action }) => action !== 'none');
   return {
     json,
-    text: renderPlan(plans, context),
+    text: () => renderPlan(plans, context),
     ...(pending && options.detailedExitcode ? { exitCode: PLAN_HAS_CHANGES } : {}),
   };
 }

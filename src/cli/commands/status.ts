@@ -12,7 +12,7 @@ export async function status(options: StackOptions, context: CommandContext): Pr
   );
   return {
     json: { layers },
-    text: renderStatus(layers),
+    text: () => renderStatus(layers),
     exitCode: layers.every((layer) => layer.ready) ? 0 : 1,
   };
 }

@@ -33,9 +33,9 @@ export async function up(options: UpOptions, context: CommandContext): Promise<A
     );
   }
   const failed = layers.find((layer) => layer.failure !== undefined);
-  const report = buildReport({ layers, environment });
   if (options.reportPath !== undefined) {
-    await writeFile(options.reportPath, `${JSON.stringify(report, undefined, 2)}\n`, { mode: 0o600 });
+    const report = JSON.stringify(buildReport({ layers, environment }), undefined, 2);
+    await writeFile(options.reportPath, `${report}\n`, { mode: 0o600 });
   }
   const json = {
     ready: layers.every((layer) => layer.ready),
@@ -55,7 +55,7 @@ export async function up(options: UpOptions, context: CommandContext): Promise<A
   };
   return {
     json,
-    text: renderResult({ layers }, context),
+    text: () => renderResult({ layers }, context),
     ...(failed === undefined ? {} : { failure: layerFailure(failed) }),
   };
 }

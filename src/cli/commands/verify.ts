@@ -25,7 +25,7 @@ export async function verify(options: StackOptions, context: CommandContext): Pr
   const passed = layers.every((layer) => layer.passed);
   return {
     json: { passed, layers },
-    text: layers.map(renderVerification).join('\n'),
+    text: () => layers.map(renderVerification).join('\n'),
     exitCode: passed ? 0 : 1,
   };
 }
