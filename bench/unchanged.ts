@@ -11,16 +11,8 @@ const RUNS = 5;
 const CHART = 'strimzi-helm/strimzi-kafka-operator';
 
 export async function measureUnchanged(bench: Bench): Promise<Measure[]> {
-  const first = await bench.lamina([
-    'up',
-    '--layers',
-    'speed',
-    '--overlay',
-    'local',
-    '--chart-mirror',
-    bench.chartMirror,
-    '--json',
-  ]);
+  const up = ['up', '--layers', 'speed', '--overlay', 'local', '--chart-mirror', bench.chartMirror, '--json'];
+  const first = await bench.lamina(up);
   if (first.exitCode !== 0) throw new Error(`the first deploy failed:\n${first.output}`);
   const proxy = await startApiProxy(bench.kubeconfig, {
     kubeconfigFile: path.join(bench.directory, 'counting.kubeconfig'),
@@ -31,21 +23,7 @@ export async function measureUnchanged(bench: Bench): Promise<Measure[]> {
   try {
     for (let run = 0; run < RUNS; run += 1) {
       proxy.take();
-      const lamina = await bench.lamina(
-        [
-          'up',
-          '--layers',
-          'speed',
-          '--overlay',
-          'local',
-          '--chart-mirror',
-          bench.chartMirror,
-          '--json',
-          '--kubeconfig',
-          proxy.kubeconfig,
-        ],
-        bench.root,
-      );
+      const lamina = await bench.lamina([...up, '--kubeconfig', proxy.kubeconfig]);
       if (lamina.exitCode !== 0 || !lamina.output.includes('"changed":false'))
         throw new Error(`not unchanged:\n${lamina.output}`);
       requests['lamina'] = proxy.take().total;

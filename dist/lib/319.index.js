@@ -202,9 +202,9 @@ recognises:"No deeper cause was found: the words of the resource itself.",find:(
 const o=void 0===n?void 0:troubles(n).find(({type:e})=>"Warning"!==e),a=[o?.reason??t?.reason??"",o?.message??t?.message??""].filter(e=>""!==e).join(": ");return{culprit:e,cause:`${(0,
 s.P5)(e)} is not ready${""===a?", and its status does not say why":` (${tidy(a)})`}.`,
 remedy:`Look at it: kubectl ${void 0===e.namespace?"":`-n ${e.namespace} `}describe ${e.kind.toLowerCase()} ${e.name}. If it was getting on, give it a longer timeout.`}}
-},W=new Set(["ErrImagePull","ImagePullBackOff","InvalidImageName","ErrImageNeverPull","ImageInspectError","RegistryUnavailable","SignatureValidationFailed"]),G={code:"IMAGE_PULL",
+},G=new Set(["ErrImagePull","ImagePullBackOff","InvalidImageName","ErrImageNeverPull","ImageInspectError","RegistryUnavailable","SignatureValidationFailed"]),W={code:"IMAGE_PULL",
 recognises:"A container image cannot be pulled: not found, not allowed, rate limit, registry out of reach.",find:e=>firstFinding(e.pods,t=>firstFinding(containerStatuses(t),n=>function(e,t,n){
-const o=n.state?.waiting;if(void 0===o?.reason||!W.has(o.reason))return;const a=function(e,{name:t,image:n}){const o=[...e.spec?.initContainers??[],...e.spec?.containers??[]]
+const o=n.state?.waiting;if(void 0===o?.reason||!G.has(o.reason))return;const a=function(e,{name:t,image:n}){const o=[...e.spec?.initContainers??[],...e.spec?.containers??[]]
 ;return o.find(e=>e.name===t)?.image??n??"of unknown name"}(t,n),i=(d=[o.message??"",...eventsAbout(e,t).filter(({reason:e})=>"Failed"===e||"InspectFailed"===e).map(({message:e})=>e??"")],
 (d.find(e=>e.includes(":")&&!/^(Error: \w+|Back-off pulling image "[^"]*")$/.test(e))??"").replace(/^.*failed to resolve reference "[^"]*": /s,"").replace(/^.*desc = /s,"").trim()),{why:r,remedy:c}=function(e,t,n){
 const o=/^[^/]*[.:][^/]*(?=\/)/.exec(n)?.[0]??"docker.io";if("InvalidImageName"===e)return{why:"its name is not a valid image name",remedy:"Correct the image name: registry/repository:tag."}
@@ -266,16 +266,14 @@ culprit:(0,s.Po)(t),cause:`No node takes ${i}: ${o.map(({cause:e})=>e).join("; "
 ;function taintRemedy(e){
 return e.startsWith("node.kubernetes.io/not-ready")||e.startsWith("node.kubernetes.io/unreachable")?"The node is not ready: look at its kubelet and network plugin (kubectl describe node).":/disk-pressure|memory-pressure|pid-pressure/.test(e)?"The node is short of disk, memory or process ids: free some, or add nodes.":e.startsWith("node.cloudprovider.kubernetes.io/uninitialized")?"The cloud controller manager has not taken the node in yet: look at its pods and rights.":e.startsWith("ebs.csi.aws.com/agent-not-ready")?"The EBS CSI node pod does not run there yet: look at the DaemonSet ebs-csi-node in kube-system.":"Add a node without the taint, or a toleration to the pod template."
 }function requestOf(e,t){const request=e=>{const{requests:n,limits:o}=e.resources??{};return(0,Q.L)(n?.[t]??o?.[t]??0)??0n},n=(e?.containers??[]).reduce((e,t)=>e+request(t),0n)
-;return(e?.initContainers??[]).map(request).reduce((e,t)=>t>e?t:e,n)}
-const X=["storageclass.kubernetes.io/is-default-class","storageclass.beta.kubernetes.io/is-default-class"],ee="volume.kubernetes.io/selected-node",te={"kubernetes.io/aws-ebs":"ebs.csi.aws.com",
-"kubernetes.io/gce-pd":"pd.csi.storage.gke.io","kubernetes.io/azure-disk":"disk.csi.azure.com","kubernetes.io/azure-file":"file.csi.azure.com","kubernetes.io/cinder":"cinder.csi.openstack.org",
-"kubernetes.io/vsphere-volume":"csi.vsphere.vmware.com"},pending=({claims:e})=>e.filter(e=>"Bound"!==e.status?.phase&&void 0===e.metadata.deletionTimestamp),describe=e=>(0,s.P5)((0,s.Po)(e))
+;return(e?.initContainers??[]).map(request).reduce((e,t)=>t>e?t:e,n)}var X=n(2460)
+;const ee=[X.Gz,X.bs],te="volume.kubernetes.io/selected-node",pending=({claims:e})=>e.filter(e=>"Bound"!==e.status?.phase&&void 0===e.metadata.deletionTimestamp),describe=e=>(0,s.P5)((0,s.Po)(e))
 ;function classOf(e,t){return e.storageClasses?.find(({metadata:e})=>e.name===t.spec?.storageClassName)}const ne={code:"PVC_MISSING",recognises:"A pod names a volume claim that does not exist.",
 find:e=>firstFinding(e.pods.filter(isUnschedulable),e=>{const t=e.status?.conditions?.find(({type:e})=>"PodScheduled"===e)?.message??"",n=/persistentvolumeclaim "([^"]+)" not found/.exec(t)?.[1]
 ;if(void 0===n||!claimNames(e).includes(n))return;const o=e.metadata.namespace??"default";return{culprit:{apiVersion:"v1",kind:"PersistentVolumeClaim",namespace:o,name:n},cause:`${(0,s.P5)((0,
 s.Po)(e))} needs PersistentVolumeClaim ${o}/${n}, which does not exist.`,remedy:"Create the claim, or let its owner do so; a claim that was deleted took its data along."}})},oe={
 code:"PVC_NO_DEFAULT_CLASS",recognises:"A claim names no StorageClass, and the cluster has no default one.",find:e=>firstFinding(pending(e),t=>{const n=e.storageClasses
-;if(void 0!==t.spec?.storageClassName||void 0===n)return;if(n.some(({metadata:e})=>X.some(t=>"true"===e.annotations?.[t])))return;const o=n.map(({metadata:e})=>e.name).join(", ");return{culprit:(0,
+;if(void 0!==t.spec?.storageClassName||void 0===n)return;if(n.some(({metadata:e})=>ee.some(t=>"true"===e.annotations?.[t])))return;const o=n.map(({metadata:e})=>e.name).join(", ");return{culprit:(0,
 s.Po)(t),cause:`${describe(t)} names no StorageClass, and the cluster has no default one${""===o?"":` (it has ${o})`}.`,
 remedy:"Run ensure-storageclass, or annotate a class: kubectl annotate storageclass NAME storageclass.kubernetes.io/is-default-class=true"}})},ae={code:"PVC_CLASS_MISSING",
 recognises:"A claim names a StorageClass that does not exist.",find:e=>firstFinding(pending(e),t=>{const n=t.spec?.storageClassName;if(void 0===n||""===n||void 0===e.storageClasses)return
@@ -301,9 +299,9 @@ why:tidy(e,240).replace(/\.$/,""),remedy:"Mend what the provisioner reports; its
 cause:`No volume could be made for ${describe(t)}: ${a}.`,remedy:i,evidence:[o]}})};const ie={code:"PVC_PROVISIONER_MISSING",
 recognises:"The StorageClass names a provisioner that is not installed, or that no node has registered.",find:e=>firstFinding(pending(e),t=>{const n=classOf(e,t),o=n?.provisioner
 ;if(void 0===n||void 0===o||!function(e,t,{volumeBindingMode:n}){
-return"WaitForFirstConsumer"!==n||void 0!==t.metadata.annotations?.[ee]||eventsAbout(e,t).some(({reason:e})=>"ExternalProvisioning"===e)}(e,t,n))return
+return"WaitForFirstConsumer"!==n||void 0!==t.metadata.annotations?.[te]||eventsAbout(e,t).some(({reason:e})=>"ExternalProvisioning"===e)}(e,t,n))return
 ;if("kubernetes.io/no-provisioner"===o)return finding(t,`${describe(t)} uses StorageClass ${n.metadata.name}, which provisions nothing, and no free PersistentVolume fits`,"Create a PersistentVolume that fits, or use a class that provisions.")
-;const a=te[o]??o,s=function(e,t){if(void 0===e.csiDrivers||void 0===e.csiNodes)return;const n=e.csiNodes.some(({spec:e})=>!0===e?.drivers?.some(({name:e})=>e===t))
+;const a=X.DR[o]??o,s=function(e,t){if(void 0===e.csiDrivers||void 0===e.csiNodes)return;const n=e.csiNodes.some(({spec:e})=>!0===e?.drivers?.some(({name:e})=>e===t))
 ;return n?void 0:e.csiDrivers.includes(t)?"is installed but registered on no node":/\.csi\.|^csi\./.test(t)?"is not installed":void 0}(e,a)
 ;return void 0!==s?finding(t,`${describe(t)} waits for ${a} (StorageClass ${n.metadata.name}), which ${s}`,"ebs.csi.aws.com"===a?"Install the EBS CSI driver (install-ebs-csi-driver), or use another StorageClass.":`Install ${a}, mend its pods, or use another StorageClass.`):void 0
 })},finding=(e,t,n)=>({culprit:(0,s.Po)(e),cause:`${t}.`,remedy:n});const re={code:"PVC_NO_CONSUMER",recognises:"A claim waits for its first consumer, and no pod uses it.",
@@ -337,7 +335,7 @@ recognises:"The roller waits: restarting a broker now would take partitions belo
 remedy:"Bring the other brokers back in sync first; topics with one replica, or min.insync.replicas equal to the replicas, block every roll."},{reason:/^KafkaError$/,code:"STRIMZI_KAFKA_ERROR",
 recognises:"The topic or user operator does not get through to Kafka.",remedy:"Look at whether the brokers are ready, and at the log of the entity operator; it tries again by itself."},{
 reason:/^(KubernetesClient|Runtime|NullPointer|Concurrent\w*|Completion)Exception$|^InternalError$/,code:"STRIMZI_OPERATOR_ERROR",recognises:"The operator itself failed at something.",
-remedy:"Read the log of the cluster operator around this time; it tries again within two minutes."}].map(toRule),me=[C,v,k,b,w,$,P,A,S],pe=[de,ne,oe,ae,se,ie,Y,ce,G,N,I,T,x,O,F,V,B,re,M]
+remedy:"Read the log of the cluster operator around this time; it tries again within two minutes."}].map(toRule),me=[C,v,k,b,w,$,P,A,S],pe=[de,ne,oe,ae,se,ie,Y,ce,W,N,I,T,x,O,F,V,B,re,M]
 ;function explainBelow(e){for(const t of[...me,...pe]){const n=t.find(e);if(void 0!==n)return{...n,code:n.code??t.code}}}const fe=[R,_,L,...le,{code:"STRIMZI_PAUSED",
 recognises:"Reconciliation is paused by annotation.",find:({target:e,reference:t})=>"true"===e?.metadata.annotations?.["strimzi.io/pause-reconciliation"]&&"kafka.strimzi.io"===(0,s.F8)(t.apiVersion)?{
 culprit:t,cause:`${(0,s.P5)(t)} is paused by its annotation strimzi.io/pause-reconciliation.`,
@@ -370,8 +368,11 @@ base:2n,exponent:40},Pi:{base:2n,exponent:50},Ei:{base:2n,exponent:60}};function
 const t=/^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3})|([numkMGTPE]|[KMGTPE]i))?$/.exec(String(e)),[,n,a="",s="",i,r=""]=t??[],c=o[r];if(null===t||void 0===c||a+s==="")return
 ;const d=Number(i??0)+(10n===c.base?c.exponent:0)+9-s.length,l=BigInt(a+s)*(2n===c.base?2n**BigInt(c.exponent):1n),u=10n**BigInt(Math.max(0,-d)),m=d>=0?l*10n**BigInt(d):(l+u-1n)/u;return"-"===n?-m:m}
 function sameQuantity(e,t){if(!isScalar(e)||!isScalar(t))return!1;const n=parseQuantity(e);return void 0!==n&&n===parseQuantity(t)}const isScalar=e=>"string"==typeof e||"number"==typeof e},
-780:(e,t,n)=>{n.d(t,{Cj:()=>refusedManifest,jQ:()=>conflictFailure,kN:()=>LayerFailure,vu:()=>isRefusal});var o=n(8336),a=n(397),s=n(3036),i=n(2317);class LayerFailure extends i.Xf{reference
-;constructor(e,t,n,o){super(e,n,{...o,details:{object:t,...o.details}}),this.reference=t}}function isRefusal(e){
+2460:(e,t,n)=>{n.d(t,{DR:()=>s,Gz:()=>o,bs:()=>a});const o="storageclass.kubernetes.io/is-default-class",a="storageclass.beta.kubernetes.io/is-default-class",s={
+"kubernetes.io/aws-ebs":"ebs.csi.aws.com","kubernetes.io/gce-pd":"pd.csi.storage.gke.io","kubernetes.io/azure-disk":"disk.csi.azure.com","kubernetes.io/azure-file":"file.csi.azure.com",
+"kubernetes.io/cinder":"cinder.csi.openstack.org","kubernetes.io/vsphere-volume":"csi.vsphere.vmware.com","kubernetes.io/portworx-volume":"pxd.portworx.com"}},780:(e,t,n)=>{n.d(t,{
+Cj:()=>refusedManifest,jQ:()=>conflictFailure,kN:()=>LayerFailure,vu:()=>isRefusal});var o=n(8336),a=n(397),s=n(3036),i=n(2317);class LayerFailure extends i.Xf{reference;constructor(e,t,n,o){
+super(e,n,{...o,details:{object:t,...o.details}}),this.reference=t}}function isRefusal(e){
 return e instanceof a.h&&(500===e.status?/typed patch|not declared in schema|failed calling webhook/.test(e.message):e.status>=400&&e.status<500&&![401,408,429].includes(e.status))}
 function refusedManifest(e,t){const n=(0,o.F)((0,s.Po)(e),t);if(void 0!==n){const{code:o,cause:a,remedy:i}=n;return new LayerFailure(o,(0,s.Po)(e),a,{remedy:i,details:{reason:t.reason},cause:t})}
 const a=function(e){const t=/(?:^|[:[\s"])\.?((?:spec|metadata|data|webhooks|rules|subjects)(?:[.[][^\s:",]+)?)\s*:/.exec(e)?.[1]??/unknown field "([^"]+)"/.exec(e)?.[1];return t?.replace(/^\./,"")

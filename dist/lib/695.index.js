@@ -8,7 +8,7 @@ summarize:e=>{c+=e}})}catch(r){a=r,function(e,r){const{message:n,remedy:a}=descr
 ("always"===l||"on-failure"===l&&void 0!==a)&&(void 0!==a&&""===c&&(c=renderFailure(e.name,describeFailure(a))),await async function(e){if(""===e||void 0===process.env.GITHUB_STEP_SUMMARY)return
 ;await t.z.addRaw(e,!0).write()}(c))}function describeFailure(e){return{message:(0,s.gJ)(e),remedy:e instanceof s.Xf?e.remedy:void 0}}},2695:(e,r,n)=>{n.r(r),n.d(r,{run:()=>run});var t=n(5615)
 ;const s={"deploy-layer":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(724),n.e(781),n.e(319),n.e(406),n.e(408),n.e(272),n.e(91),n.e(315)]).then(n.bind(n,6696))).action,e),
-"ensure-storageclass":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(724),n.e(475),n.e(16)]).then(n.bind(n,2597))).action,e),"install-helm":async e=>(0,
+"ensure-storageclass":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(724),n.e(475),n.e(739)]).then(n.bind(n,2597))).action,e),"install-helm":async e=>(0,
 t.Cs)((await Promise.all([n.e(11),n.e(88),n.e(48),n.e(696)]).then(n.bind(n,6985))).action,e),teardown:async e=>(0,
 t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(724),n.e(781),n.e(319),n.e(408),n.e(61),n.e(55)]).then(n.bind(n,8555))).action,e),"verify-layer":async e=>(0,
 t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(724),n.e(781),n.e(319),n.e(406),n.e(272),n.e(75),n.e(880)]).then(n.bind(n,4880))).action,e)};async function run(e,r){await s[e]({root:r})}},

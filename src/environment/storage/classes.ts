@@ -1,10 +1,8 @@
 // What a StorageClass says, in our words; no requests here.
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
+import { BETA_DEFAULT_ANNOTATION, DEFAULT_ANNOTATION } from '../../kubernetes/storage-class.ts';
 
 export const STORAGE_API = 'storage.k8s.io/v1';
-export const DEFAULT_ANNOTATION = 'storageclass.kubernetes.io/is-default-class';
-/** Of Kubernetes before 1.6; the API server still counts it. */
-const BETA_ANNOTATION = 'storageclass.beta.kubernetes.io/is-default-class';
 
 export interface StorageClass {
   readonly name: string;
@@ -25,7 +23,7 @@ export function readStorageClass(object: KubernetesObject): StorageClass {
   const text = (field: string, fallback: string): string =>
     typeof object[field] === 'string' ? object[field] : fallback;
   const annotations = object.metadata.annotations ?? {};
-  const defaultAnnotations = [DEFAULT_ANNOTATION, BETA_ANNOTATION].filter(
+  const defaultAnnotations = [DEFAULT_ANNOTATION, BETA_DEFAULT_ANNOTATION].filter(
     (key) => annotations[key] === 'true',
   );
   return {

@@ -2,10 +2,11 @@
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
+import { DEFAULT_ANNOTATION } from '../../kubernetes/storage-class.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { LaminaError } from '../../runtime/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
-import { DEFAULT_ANNOTATION, readStorageClass, STORAGE_API } from './classes.ts';
+import { readStorageClass, STORAGE_API } from './classes.ts';
 import { EBS_DRIVER, EKS_AUTO_DRIVER, planStorageClass } from './plan.ts';
 import { observeProvisioners, type Provisioners } from './provisioners.ts';
 import type {

@@ -2,6 +2,7 @@
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import { STORAGE_API } from './classes.ts';
+import { CSI_MIGRATION } from '../../kubernetes/storage-class.ts';
 
 /**
  * `missing`: proved not to work, so a default that uses it leaves every claim pending. `unproven`: a program outside of
@@ -15,17 +16,6 @@ export interface ProvisionerVerdict {
 export interface Provisioners {
   judge(provisioner: string): Promise<ProvisionerVerdict>;
 }
-
-/** In-tree plugins that Kubernetes hands to a CSI driver; without that driver nothing serves them any more. */
-export const migrated: Readonly<Record<string, string>> = {
-  'kubernetes.io/aws-ebs': 'ebs.csi.aws.com',
-  'kubernetes.io/gce-pd': 'pd.csi.storage.gke.io',
-  'kubernetes.io/azure-disk': 'disk.csi.azure.com',
-  'kubernetes.io/azure-file': 'file.csi.azure.com',
-  'kubernetes.io/cinder': 'cinder.csi.openstack.org',
-  'kubernetes.io/vsphere-volume': 'csi.vsphere.vmware.com',
-  'kubernetes.io/portworx-volume': 'pxd.portworx.com',
-};
 
 /** Provisioners that are no CSI drivers, and the workloads by which clusters bring them. */
 const workloads: Readonly<Record<string, readonly { kind: 'Deployment' | 'Pod'; name: string }[]>> = {
@@ -70,7 +60,7 @@ export async function observeProvisioners(
     if (provisioner === 'kubernetes.io/no-provisioner') {
       return { state: 'missing', evidence: 'it only takes volumes that were made by hand' };
     }
-    const alias = migrated[provisioner];
+    const alias = CSI_MIGRATION[provisioner];
     if (alias !== undefined) return judgeDriver(alias, `served by ${alias}: `);
     // The name of a CSI driver cannot hold a slash; those of other provisioners are VENDOR/NAME.
     if (!provisioner.includes('/')) return judgeDriver(provisioner, '');

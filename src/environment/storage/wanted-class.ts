@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { FieldChange } from '../../layers/types.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { StorageClass } from './classes.ts';
-import { migrated } from './provisioners.ts';
+import { CSI_MIGRATION } from '../../kubernetes/storage-class.ts';
 import type { StorageRequest, WantedClass } from './types.ts';
 
 const FSTYPE = 'csi.storage.k8s.io/fstype';
@@ -92,7 +92,7 @@ function askedParameters(request: StorageRequest): Readonly<Record<string, strin
 /** How a class of the wanted name differs from the wish; parameters that nobody asked about do not count. */
 export function driftFrom(found: StorageClass, wanted: WantedClass): FieldChange[] {
   const changes: FieldChange[] = [];
-  const provisioner = migrated[found.provisioner] ?? found.provisioner;
+  const provisioner = CSI_MIGRATION[found.provisioner] ?? found.provisioner;
   if (provisioner !== wanted.provisioner) {
     changes.push({ path: 'provisioner', from: found.provisioner, to: wanted.provisioner });
   }

@@ -6,22 +6,10 @@ import { isUnschedulable } from '../gather.ts';
 import { tidy } from '../redact.ts';
 import { firstFinding, type Finding, type Rule } from '../rule.ts';
 import type { Claim, StorageClass } from '../views.ts';
+import { BETA_DEFAULT_ANNOTATION, CSI_MIGRATION, DEFAULT_ANNOTATION } from '../../storage-class.ts';
 
-const DEFAULT_CLASS = [
-  'storageclass.kubernetes.io/is-default-class',
-  'storageclass.beta.kubernetes.io/is-default-class',
-];
+const DEFAULT_CLASS = [DEFAULT_ANNOTATION, BETA_DEFAULT_ANNOTATION];
 const SELECTED_NODE = 'volume.kubernetes.io/selected-node';
-
-/** In-tree names that a CSI driver answers for since Kubernetes gave its own code up. */
-const MIGRATED: Readonly<Record<string, string>> = {
-  'kubernetes.io/aws-ebs': 'ebs.csi.aws.com',
-  'kubernetes.io/gce-pd': 'pd.csi.storage.gke.io',
-  'kubernetes.io/azure-disk': 'disk.csi.azure.com',
-  'kubernetes.io/azure-file': 'file.csi.azure.com',
-  'kubernetes.io/cinder': 'cinder.csi.openstack.org',
-  'kubernetes.io/vsphere-volume': 'csi.vsphere.vmware.com',
-};
 
 const pending = ({ claims }: Facts): readonly Claim[] =>
   claims.filter((claim) => claim.status?.phase !== 'Bound' && claim.metadata.deletionTimestamp === undefined);
@@ -195,7 +183,7 @@ export const provisionerMissing: Rule = {
           'Create a PersistentVolume that fits, or use a class that provisions.',
         );
       }
-      const driver = MIGRATED[provisioner] ?? provisioner;
+      const driver = CSI_MIGRATION[provisioner] ?? provisioner;
       const presence = driverPresence(facts, driver);
       if (presence === undefined) return undefined;
       return finding(
