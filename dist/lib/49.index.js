@@ -1,18 +1,18 @@
-export const id=49;export const ids=[49];export const modules={5049:(e,r,t)=>{t.r(r),t.d(r,{down:()=>down});var o=t(4876),n=t(240),s=t(2317),a=t(6848)
-;var i=t(1861),__addDisposableResource=function(e,r,t){if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var o,n;if(t){
-if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");o=r[Symbol.asyncDispose]}if(void 0===o){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.")
-;o=r[Symbol.dispose],t&&(n=o)}if("function"!=typeof o)throw new TypeError("Object not disposable.");n&&(o=function(){try{n.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,
-dispose:o,async:t})}else t&&e.stack.push({async:!0});return r},c=function(e){return function(r){function fail(t){r.error=r.hasError?new e(t,r.error,"An error was suppressed during disposal."):t,
-r.hasError=!0}var t,o=0;return function next(){for(;t=r.stack.pop();)try{if(!t.async&&1===o)return o=0,r.stack.push(t),Promise.resolve().then(next);if(t.dispose){var e=t.dispose.call(t.value)
-;if(t.async)return o|=2,Promise.resolve(e).then(next,function(e){return fail(e),next()})}else o|=1}catch(e){fail(e)}if(1===o)return r.hasError?Promise.reject(r.error):Promise.resolve()
-;if(r.hasError)throw r.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,r,t){var o=new Error(t);return o.name="SuppressedError",o.error=e,o.suppressed=r,o})
+export const id=49;export const ids=[49];export const modules={5049:(e,r,t)=>{t.r(r),t.d(r,{down:()=>down});var n=t(4876),o=t(240),s=t(2317),a=t(6848)
+;var i=t(1861),__addDisposableResource=function(e,r,t){if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var n,o;if(t){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=r[Symbol.asyncDispose]}if(void 0===n){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.")
+;n=r[Symbol.dispose],t&&(o=n)}if("function"!=typeof n)throw new TypeError("Object not disposable.");o&&(n=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,
+dispose:n,async:t})}else t&&e.stack.push({async:!0});return r},c=function(e){return function(r){function fail(t){r.error=r.hasError?new e(t,r.error,"An error was suppressed during disposal."):t,
+r.hasError=!0}var t,n=0;return function next(){for(;t=r.stack.pop();)try{if(!t.async&&1===n)return n=0,r.stack.push(t),Promise.resolve().then(next);if(t.dispose){var e=t.dispose.call(t.value)
+;if(t.async)return n|=2,Promise.resolve(e).then(next,function(e){return fail(e),next()})}else n|=1}catch(e){fail(e)}if(1===n)return r.hasError?Promise.reject(r.error):Promise.resolve()
+;if(r.hasError)throw r.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,r,t){var n=new Error(t);return n.name="SuppressedError",n.error=e,n.suppressed=r,n})
 ;async function down(e,r){const t={stack:[],error:void 0,hasError:!1};try{const c=__addDisposableResource(t,await(0,i.f)(e,r),!0),{collaborators:l}=c,u=c.layers.map(e=>e.name).join(", ")
 ;if(!e.yes&&process.stdin.isTTY&&!await async function(e){const r=(0,a.createInterface)({input:process.stdin,output:process.stderr});try{
 return/^y(es)?$/i.test((await r.question(`${e} [yes/no] `)).trim())}finally{r.close()}}(`Take ${u} down on ${l.kubernetes.server}?`))throw new s.j1("Not confirmed; nothing was removed",{
-remedy:'Answer "yes", or give --yes.'});const{failure:d,...p}=await(0,o.a)(c.layers,l,r=>{const{namespace:t,timeout:o,run:n}=c.request(r);return{...void 0===t?{}:{namespace:t},...void 0===o?{}:{
-timeout:o},deleteVolumes:e.deleteVolumes,deleteOperators:!e.keepOperators,deleteCrds:e.deleteCrds,clearFinalizers:e.clearFinalizers,dryRun:!1,run:n}});return{json:p,text:()=>(0,n.R)(p),
+remedy:'Answer "yes", or give --yes.'});const{failure:d,...p}=await(0,n.a)(c.layers,l,r=>{const{namespace:t,timeout:n,run:o}=c.request(r);return{...void 0===t?{}:{namespace:t},...void 0===n?{}:{
+timeout:n},deleteVolumes:e.deleteVolumes,deleteOperators:!e.keepOperators,deleteCrds:e.deleteCrds,clearFinalizers:e.clearFinalizers,dryRun:!1,run:o}});return{json:p,text:()=>(0,o.R)(p),
 ...void 0===d?{}:{failure:d}}}catch(e){t.error=e,t.hasError=!0}finally{const e=c(t);e&&await e}}},1861:(e,r,t)=>{t.d(r,{o:()=>openLab,f:()=>openSession})
-;var o=t(3136),n=t(6760),s=t(3024),a=t(8161),i=t(1724),c=t(6400),l=t(9141),u=t(682),d=t(4255);function isExecutable(e){try{return(0,s.accessSync)(e,s.constants.X_OK),!0}catch{return!1}}
+;var n=t(3136),o=t(6760),s=t(3024),a=t(8161),i=t(1724),c=t(6400),l=t(9141),u=t(682),d=t(4255);function isExecutable(e){try{return(0,s.accessSync)(e,s.constants.X_OK),!0}catch{return!1}}
 var p=t(8794),m=t(5399),f=t(8074),y=t(2242),h=t(5715),v=t(1455),w=t(8816),b=t(2317),k=t(7775),g=t(4832),j=t(326),$=t(9117);const E="lamina.yaml",S=w.YjP().min(1),x={
 platform:w.k5n(["auto","ec2","eks","gke","local"]).optional().describe("What the cluster runs on; found out if not given"),namespace:k.Jq.optional().describe("Instead of each layer's own namespace"),
 overlay:k.Jq.optional().describe("The overlay of each layer that has one of that name"),
@@ -21,44 +21,46 @@ patches:w.g1P(S,w.YOg(k.Oj)).optional().describe("Kustomize patches by layer"),v
 apiVersion:w.euz("lamina/v1"),kind:w.euz("Stack"),metadata:w.rej({name:k.Jq}),spec:w.rej({...x,
 environments:w.g1P(k.Jq,w.rej(x)).optional().describe("What differs in production, preview, …; on top of what stands beside it")})
 }).describe("A stack: the layers of one Lambda Architecture, and its environments");function strayLayers(e,r,t){
-return void 0===t?[]:["patches","values"].flatMap(o=>Object.keys(e[o]??{}).filter(e=>!t.includes(e)).map(e=>({path:[...r,o],key:e,message:`${o} for "${e}", which is none of the layers ${t.join(", ")}`
+return void 0===t?[]:["patches","values"].flatMap(n=>Object.keys(e[n]??{}).filter(e=>!t.includes(e)).map(e=>({path:[...r,n],key:e,message:`${n} for "${e}", which is none of the layers ${t.join(", ")}`
 })))}async function loadStackFile(e,r){const t=r??E;try{return function(e,r){return(0,
 $.If)(e,r,O,({spec:e})=>[...strayLayers(e,["spec"],e.layers),...Object.entries(e.environments??{}).flatMap(([r,t])=>strayLayers(t,["spec","environments",r],t.layers??e.layers))])}(await(0,
-v.readFile)(n.resolve(e,t),"utf8"),t)}catch(e){if("ENOENT"!==e.code)throw e;if(void 0===r)return;throw new b.j1(`There is no stack file ${r}`,{cause:e})}}function resolveStack(e,r,t){
-const o=e?.spec??{},n=function(e,r){if(void 0===r)return{};const t=Object.keys(e.environments??{}),o=t.includes(r)?e.environments?.[r]:void 0;if(void 0!==o)return o;const n=(0,$.kp)(r,t)
-;throw new b.j1(`Unknown environment "${r}"${void 0===n?"":`; did you mean "${n}"?`}`,{remedy:0===t.length?`${E} names no environments.`:`${E} has ${t.join(", ")}.`})
-}(o,r.environment),s=r.layers??n.layers??o.layers??t;return{name:e?.metadata.name,environment:r.environment,platform:r.platform??n.platform??o.platform??"auto",
-namespace:r.namespace??n.namespace??o.namespace,overlay:r.overlay??n.overlay??o.overlay,layers:s.map(e=>({layer:e,patches:[...o.patches?.[e]??[],...n.patches?.[e]??[]].map(g.h),values:(0,
-j.D3)(o.values?.[e]??{},n.values?.[e]??{})}))}}var __rewriteRelativeImportExtension=function(e,r){
-return"string"==typeof e&&/^\.\.?\//.test(e)?e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(e,t,o,n,s){return t?r?".jsx":".js":!o||n&&s?o+n+"."+s.toLowerCase()+"js":e}):e}
-;const T=["speed"];async function openLab({installation:e}){const r=n.join(e.root,"lab","cluster","index.ts");if(!(0,
+v.readFile)(o.resolve(e,t),"utf8"),t)}catch(e){if("ENOENT"!==e.code)throw e;if(void 0===r)return;throw new b.j1(`There is no stack file ${r}`,{cause:e})}}function resolveStack(e,r,t){
+const n=e?.spec??{},o=function(e,r){if(void 0===r)return{};const t=Object.keys(e.environments??{}),n=t.includes(r)?e.environments?.[r]:void 0;if(void 0!==n)return n;const o=(0,$.kp)(r,t)
+;throw new b.j1(`Unknown environment "${r}"${void 0===o?"":`; did you mean "${o}"?`}`,{remedy:0===t.length?`${E} names no environments.`:`${E} has ${t.join(", ")}.`})
+}(n,r.environment),s=r.layers??o.layers??n.layers??t;return{name:e?.metadata.name,environment:r.environment,platform:r.platform??o.platform??n.platform??"auto",
+namespace:r.namespace??o.namespace??n.namespace,overlay:r.overlay??o.overlay??n.overlay,layers:s.map(e=>({layer:e,patches:[...n.patches?.[e]??[],...o.patches?.[e]??[]].map(g.h),values:(0,
+j.D3)(n.values?.[e]??{},o.values?.[e]??{})}))}}var __rewriteRelativeImportExtension=function(e,r){
+return"string"==typeof e&&/^\.\.?\//.test(e)?e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(e,t,n,o,s){return t?r?".jsx":".js":!n||o&&s?n+o+"."+s.toLowerCase()+"js":e}):e}
+;const T=["speed"];async function openLab({installation:e}){const r=o.join(e.root,"lab","cluster","index.ts");if(!(0,
 s.existsSync)(r))throw new b.j1(`This copy of Lamina carries no embedded cluster (${r} is missing)`,{remedy:'Clone the repository and run "npm ci" in it, or use a cluster of your own.'})
-;return await(import(__rewriteRelativeImportExtension((0,o.pathToFileURL)(r).href)))}async function openSession(e,r){
-const{env:t,logger:o,signal:v,installation:w}=r,k=resolveStack(await loadStackFile(process.cwd(),e.file),e,T),g=await Promise.all(k.layers.map(async({layer:e,patches:r,values:t})=>({
+;return await(import(__rewriteRelativeImportExtension((0,n.pathToFileURL)(r).href)))}async function openSession(e,r){
+const{env:t,logger:n,signal:v,installation:w}=r,k=resolveStack(await loadStackFile(process.cwd(),e.file),e,T),g=await Promise.all(k.layers.map(async({layer:e,patches:r,values:t})=>({
 layer:withValues(await(0,y.a)(e,{builtInDirectory:(0,p.o)(w),workspace:process.cwd()}),t),patches:r}))),$=(0,j.Wg)(e.set.join("\n")),E=await async function(e,r){
 const t=void 0!==e.kubeconfig||void 0!==e.context;if("embedded"===e.cluster&&t)throw new b.j1("--cluster embedded was given together with --kubeconfig or --context",{remedy:"Give one of them."})
-;if("current"===e.cluster||t)return;if(void 0===e.cluster&&function(e){return""!==(e.KUBECONFIG??"")||""!==(e.KUBERNETES_SERVICE_HOST??"")||(0,s.existsSync)(n.join(e.HOME??(0,
-a.homedir)(),".kube","config"))}(r.env))return;if(void 0===e.cluster&&!(0,s.existsSync)(n.join(r.installation.root,"lab")))return;const o=await(await openLab(r)).findRunningCluster()
-;if(void 0===o&&"embedded"===e.cluster)throw new b.j1("No embedded cluster is running",{remedy:'Start one with "lamina cluster up".'});return o}(e,r),S=await(0,i.E)({
-kubeconfig:E?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:t,logger:o,signal:v,findHelm:e=>async function(e,r,t){for(const r of(e.PATH??"").split(n.delimiter)){const e=n.join(r,"helm")
-;if(""!==r&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:d.m,logger:r,clock:u.ml,
-signal:t,env:e})).path}(e,o,v),...void 0===E?{}:{path:`${E.binDirectory}${n.delimiter}${t.PATH??""}`}});o.info(`Cluster: ${void 0===E?"":`embedded "${E.name}", `}${S.kubernetes.server}`)
-;const x=await(0,f.li)(S.kubernetes,{override:k.platform,signal:v}),O=e.chartMirror??E?.chartMirror,z="local"===x.platform?"local":"production";return{collaborators:S,detected:x,
-layers:g.map(({layer:e})=>e),request:r=>{const o=k.overlay??((0,h.M)(r).includes(z)?z:void 0);return{layer:r,...void 0===o?{}:{overlay:o},...void 0===k.namespace?{}:{namespace:k.namespace},
-...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===O?{}:{chartMirror:O},set:$,patches:g.find(e=>e.layer===r)?.patches??[],forceConflicts:e.forceConflicts,run:(0,m.y)(t)}},
-[Symbol.asyncDispose]:()=>S[Symbol.asyncDispose]()}}function withValues(e,r){const{operator:t}=e.spec;return void 0===t||0===Object.keys(r).length?e:{...e,spec:{...e.spec,operator:{...t,values:(0,
-j.D3)(t.values,r)}}}}},6540:(e,r,t)=>{t.d(r,{J:()=>runKustomize});var o=t(1455),n=t(8161),s=t(6760),a=t(8815),i=t(682),c=t(2317),l=t(8293);async function runKustomize(e,r){const t=await(0,
-o.realpath)(await(0,o.mkdtemp)(s.join((0,n.tmpdir)(),"lamina-kustomize-")));try{await(0,o.chmod)(t,448);const n=(0,a.As)(await async function(e,r){const t={resources:[],components:[]}
-;for(const n of e.roots){const e=await(0,l.nW)(n);t["Component"===(void 0===e?void 0:(await(0,l.kG)(e)).kind)?"components":"resources"].push(s.relative(r,await(0,o.realpath)(n)))}return{
+;if("current"===e.cluster)return;const n=await async function({kubeconfig:e,context:r},t){const n=e??t.env.KUBECONFIG??"",o=/\/lamina\/clusters\/([^/]+)\/kubeconfig$/.exec(n)?.[1]
+;if(void 0===o||void 0!==r||!hasLab(t))return;const s=await(await openLab(t)).clusterStatus(o);return!0===s?.running&&s.kubeconfig===n?s:void 0}(e,r);if(void 0!==n||t)return n
+;if(void 0===e.cluster&&function(e){return""!==(e.KUBECONFIG??"")||""!==(e.KUBERNETES_SERVICE_HOST??"")||(0,s.existsSync)(o.join(e.HOME??(0,a.homedir)(),".kube","config"))}(r.env))return
+;if(void 0===e.cluster&&!hasLab(r))return;const i=await(await openLab(r)).findRunningCluster();if(void 0===i&&"embedded"===e.cluster)throw new b.j1("No embedded cluster is running",{
+remedy:'Start one with "lamina cluster up".'});return i}(e,r),S=await(0,i.E)({kubeconfig:E?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:t,logger:n,signal:v,
+findHelm:e=>async function(e,r,t){for(const r of(e.PATH??"").split(o.delimiter)){const e=o.join(r,"helm");if(""!==r&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),
+platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:d.m,logger:r,clock:u.ml,signal:t,env:e})).path}(e,n,v),...void 0===E?{}:{
+path:`${E.binDirectory}${o.delimiter}${t.PATH??""}`}});n.info(`Cluster: ${void 0===E?"":`embedded "${E.name}", `}${S.kubernetes.server}`);const x=await(0,f.li)(S.kubernetes,{override:k.platform,
+signal:v}),O=e.chartMirror??E?.chartMirror,z="local"===x.platform?"local":"production";return{collaborators:S,detected:x,layers:g.map(({layer:e})=>e),request:r=>{const n=k.overlay??((0,
+h.M)(r).includes(z)?z:void 0);return{layer:r,...void 0===n?{}:{overlay:n},...void 0===k.namespace?{}:{namespace:k.namespace},...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===O?{}:{
+chartMirror:O},set:$,patches:g.find(e=>e.layer===r)?.patches??[],forceConflicts:e.forceConflicts,run:(0,m.y)(t)}},[Symbol.asyncDispose]:()=>S[Symbol.asyncDispose]()}}function withValues(e,r){
+const{operator:t}=e.spec;return void 0===t||0===Object.keys(r).length?e:{...e,spec:{...e.spec,operator:{...t,values:(0,j.D3)(t.values,r)}}}}const hasLab=({installation:e})=>(0,
+s.existsSync)(o.join(e.root,"lab"))},6540:(e,r,t)=>{t.d(r,{J:()=>runKustomize});var n=t(1455),o=t(8161),s=t(6760),a=t(8815),i=t(682),c=t(2317),l=t(8293);async function runKustomize(e,r){
+const t=await(0,n.realpath)(await(0,n.mkdtemp)(s.join((0,o.tmpdir)(),"lamina-kustomize-")));try{await(0,n.chmod)(t,448);const o=(0,a.As)(await async function(e,r){const t={resources:[],components:[]}
+;for(const o of e.roots){const e=await(0,l.nW)(o);t["Component"===(void 0===e?void 0:(await(0,l.kG)(e)).kind)?"components":"resources"].push(s.relative(r,await(0,n.realpath)(o)))}return{
 apiVersion:"kustomize.config.k8s.io/v1beta1",kind:"Kustomization",namespace:e.namespace,...t,patches:e.patches}}(e,t),{version:"1.1",lineWidth:0});return await(0,
-o.writeFile)(s.join(t,"kustomization.yaml"),n,{mode:384}),await async function(e,r,{exec:t,logger:o,signal:n}){const s=[{command:"kustomize",args:["build",e]},{command:"kubectl",args:["kustomize",e]
-}],a=performance.now();for(const{command:l,args:u}of s)try{const{stdout:e}=await t(l,u,{signal:n}),s=(0,i.a3)(performance.now()-a);return o.debug(`${l} rendered ${r.roots.join(", ")} in ${s}`),e
-}catch(t){if(isNotFound(t))continue;if(!(t instanceof c.Qd))throw t;const o=tidyRefusal(t.stderr).replaceAll(e,"<the request>");throw new c.j1(`kustomize refuses ${r.roots.join(", ")}: ${o}`,{
+n.writeFile)(s.join(t,"kustomization.yaml"),o,{mode:384}),await async function(e,r,{exec:t,logger:n,signal:o}){const s=[{command:"kustomize",args:["build",e]},{command:"kubectl",args:["kustomize",e]
+}],a=performance.now();for(const{command:l,args:u}of s)try{const{stdout:e}=await t(l,u,{signal:o}),s=(0,i.a3)(performance.now()-a);return n.debug(`${l} rendered ${r.roots.join(", ")} in ${s}`),e
+}catch(t){if(isNotFound(t))continue;if(!(t instanceof c.Qd))throw t;const n=tidyRefusal(t.stderr).replaceAll(e,"<the request>");throw new c.j1(`kustomize refuses ${r.roots.join(", ")}: ${n}`,{
 remedy:"Correct the kustomization or the patch that it names.",cause:t})}throw new c.j1("Neither kustomize nor kubectl is on the PATH",{
-remedy:"Install kubectl (its kustomize is enough); GitHub-hosted runners have it."})}(t,e,r)}finally{await(0,o.rm)(t,{recursive:!0,force:!0})}}function tidyRefusal(e){
+remedy:"Install kubectl (its kustomize is enough); GitHub-hosted runners have it."})}(t,e,r)}finally{await(0,n.rm)(t,{recursive:!0,force:!0})}}function tidyRefusal(e){
 return e.trim().replace(/^E\d{4} [^\]]*\] "command failed" err=(<\s*)?/,"").replace(/\n\s*>$/,"").replace(/^(error: |Error: )/,"").replace(/\s*\n\s*/g," ")}function isNotFound(e){
-return e instanceof c.j1&&"ENOENT"===e.cause?.code}},5715:(e,r,t)=>{t.d(r,{M:()=>listOverlays,m:()=>renderLayer});var o=t(2317),n=t(9117),s=t(6540),a=t(5281);async function renderLayer(e,r){
-const t=function(e,r){const t=listOverlays(e);if(void 0!==r&&!t.includes(r)){const s=(0,n.kp)(r,t);throw new o.j1(`The layer ${e.name} has no overlay "${r}"${void 0===s?"":`; did you mean "${s}"?`}`,{
-remedy:0===t.length?"It has none at all.":`Its overlays are ${t.join(", ")}.`})}return e.spec.sources.flatMap(({resources:e,overlays:t})=>{const o=(void 0===r?void 0:t[r])??e;return void 0===o?[]:[o]
+return e instanceof c.j1&&"ENOENT"===e.cause?.code}},5715:(e,r,t)=>{t.d(r,{M:()=>listOverlays,m:()=>renderLayer});var n=t(2317),o=t(9117),s=t(6540),a=t(5281);async function renderLayer(e,r){
+const t=function(e,r){const t=listOverlays(e);if(void 0!==r&&!t.includes(r)){const s=(0,o.kp)(r,t);throw new n.j1(`The layer ${e.name} has no overlay "${r}"${void 0===s?"":`; did you mean "${s}"?`}`,{
+remedy:0===t.length?"It has none at all.":`Its overlays are ${t.join(", ")}.`})}return e.spec.sources.flatMap(({resources:e,overlays:t})=>{const n=(void 0===r?void 0:t[r])??e;return void 0===n?[]:[n]
 })}(e,r.overlay);if(0===t.length)return[];const i=[...e.spec.patches,...r.patches??[]],c=await(0,s.J)({roots:t,namespace:r.namespace,patches:i},r);return(0,a.Y)(c,`layer ${e.name}, rendered`)}
 function listOverlays(e){return Object.keys(e.spec.overlays).sort()}}};

@@ -22,41 +22,43 @@ durationMs:Math.round(performance.now()-p),environment:h,layers:v.map(({name:e,r
 operatorVersion:t,endpoints:a})),endpoints:Object.assign({},...v.map(e=>e.endpoints)),reportPath:e.reportPath??null},text:()=>renderResult({layers:v},r),...void 0===g?{}:{failure:(0,t.S)(g)}}
 }catch(e){n.error=e,n.hasError=!0}finally{const e=u(n);e&&await e}}},1861:(e,r,n)=>{n.d(r,{o:()=>openLab,f:()=>openSession})
 ;var o=n(3136),t=n(6760),a=n(3024),s=n(8161),i=n(1724),c=n(6400),l=n(9141),d=n(682),u=n(4255);function isExecutable(e){try{return(0,a.accessSync)(e,a.constants.X_OK),!0}catch{return!1}}
-var p=n(8794),f=n(5399),m=n(8074),y=n(2242),h=n(5715),v=n(1455),g=n(8816),w=n(2317),b=n(7775),$=n(4832),j=n(326),k=n(9117);const E="lamina.yaml",S=g.YjP().min(1),x={
-platform:g.k5n(["auto","ec2","eks","gke","local"]).optional().describe("What the cluster runs on; found out if not given"),namespace:b.Jq.optional().describe("Instead of each layer's own namespace"),
-overlay:b.Jq.optional().describe("The overlay of each layer that has one of that name"),
+var p=n(8794),f=n(5399),m=n(8074),y=n(2242),h=n(5715),v=n(1455),g=n(8816),b=n(2317),w=n(7775),$=n(4832),j=n(326),k=n(9117);const E="lamina.yaml",S=g.YjP().min(1),x={
+platform:g.k5n(["auto","ec2","eks","gke","local"]).optional().describe("What the cluster runs on; found out if not given"),namespace:w.Jq.optional().describe("Instead of each layer's own namespace"),
+overlay:w.Jq.optional().describe("The overlay of each layer that has one of that name"),
 layers:g.YOg(S).min(1,"expected at least one layer").optional().describe("In order: built-in layers by name, your own by path (./…)"),
-patches:g.g1P(S,g.YOg(b.Oj)).optional().describe("Kustomize patches by layer"),values:g.g1P(S,b.uc).optional().describe("Helm values of the operators' charts by layer")},M=g.rej({
-apiVersion:g.euz("lamina/v1"),kind:g.euz("Stack"),metadata:g.rej({name:b.Jq}),spec:g.rej({...x,
-environments:g.g1P(b.Jq,g.rej(x)).optional().describe("What differs in production, preview, …; on top of what stands beside it")})
+patches:g.g1P(S,g.YOg(w.Oj)).optional().describe("Kustomize patches by layer"),values:g.g1P(S,w.uc).optional().describe("Helm values of the operators' charts by layer")},M=g.rej({
+apiVersion:g.euz("lamina/v1"),kind:g.euz("Stack"),metadata:g.rej({name:w.Jq}),spec:g.rej({...x,
+environments:g.g1P(w.Jq,g.rej(x)).optional().describe("What differs in production, preview, …; on top of what stands beside it")})
 }).describe("A stack: the layers of one Lambda Architecture, and its environments");function strayLayers(e,r,n){
 return void 0===n?[]:["patches","values"].flatMap(o=>Object.keys(e[o]??{}).filter(e=>!n.includes(e)).map(e=>({path:[...r,o],key:e,message:`${o} for "${e}", which is none of the layers ${n.join(", ")}`
 })))}async function loadStackFile(e,r){const n=r??E;try{return function(e,r){return(0,
 k.If)(e,r,M,({spec:e})=>[...strayLayers(e,["spec"],e.layers),...Object.entries(e.environments??{}).flatMap(([r,n])=>strayLayers(n,["spec","environments",r],n.layers??e.layers))])}(await(0,
-v.readFile)(t.resolve(e,n),"utf8"),n)}catch(e){if("ENOENT"!==e.code)throw e;if(void 0===r)return;throw new w.j1(`There is no stack file ${r}`,{cause:e})}}function resolveStack(e,r,n){
+v.readFile)(t.resolve(e,n),"utf8"),n)}catch(e){if("ENOENT"!==e.code)throw e;if(void 0===r)return;throw new b.j1(`There is no stack file ${r}`,{cause:e})}}function resolveStack(e,r,n){
 const o=e?.spec??{},t=function(e,r){if(void 0===r)return{};const n=Object.keys(e.environments??{}),o=n.includes(r)?e.environments?.[r]:void 0;if(void 0!==o)return o;const t=(0,k.kp)(r,n)
-;throw new w.j1(`Unknown environment "${r}"${void 0===t?"":`; did you mean "${t}"?`}`,{remedy:0===n.length?`${E} names no environments.`:`${E} has ${n.join(", ")}.`})
+;throw new b.j1(`Unknown environment "${r}"${void 0===t?"":`; did you mean "${t}"?`}`,{remedy:0===n.length?`${E} names no environments.`:`${E} has ${n.join(", ")}.`})
 }(o,r.environment),a=r.layers??t.layers??o.layers??n;return{name:e?.metadata.name,environment:r.environment,platform:r.platform??t.platform??o.platform??"auto",
 namespace:r.namespace??t.namespace??o.namespace,overlay:r.overlay??t.overlay??o.overlay,layers:a.map(e=>({layer:e,patches:[...o.patches?.[e]??[],...t.patches?.[e]??[]].map($.h),values:(0,
 j.D3)(o.values?.[e]??{},t.values?.[e]??{})}))}}var __rewriteRelativeImportExtension=function(e,r){
 return"string"==typeof e&&/^\.\.?\//.test(e)?e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(e,n,o,t,a){return n?r?".jsx":".js":!o||t&&a?o+t+"."+a.toLowerCase()+"js":e}):e}
 ;const O=["speed"];async function openLab({installation:e}){const r=t.join(e.root,"lab","cluster","index.ts");if(!(0,
-a.existsSync)(r))throw new w.j1(`This copy of Lamina carries no embedded cluster (${r} is missing)`,{remedy:'Clone the repository and run "npm ci" in it, or use a cluster of your own.'})
+a.existsSync)(r))throw new b.j1(`This copy of Lamina carries no embedded cluster (${r} is missing)`,{remedy:'Clone the repository and run "npm ci" in it, or use a cluster of your own.'})
 ;return await(import(__rewriteRelativeImportExtension((0,o.pathToFileURL)(r).href)))}async function openSession(e,r){
-const{env:n,logger:o,signal:v,installation:g}=r,b=resolveStack(await loadStackFile(process.cwd(),e.file),e,O),$=await Promise.all(b.layers.map(async({layer:e,patches:r,values:n})=>({
+const{env:n,logger:o,signal:v,installation:g}=r,w=resolveStack(await loadStackFile(process.cwd(),e.file),e,O),$=await Promise.all(w.layers.map(async({layer:e,patches:r,values:n})=>({
 layer:withValues(await(0,y.a)(e,{builtInDirectory:(0,p.o)(g),workspace:process.cwd()}),n),patches:r}))),k=(0,j.Wg)(e.set.join("\n")),E=await async function(e,r){
-const n=void 0!==e.kubeconfig||void 0!==e.context;if("embedded"===e.cluster&&n)throw new w.j1("--cluster embedded was given together with --kubeconfig or --context",{remedy:"Give one of them."})
-;if("current"===e.cluster||n)return;if(void 0===e.cluster&&function(e){return""!==(e.KUBECONFIG??"")||""!==(e.KUBERNETES_SERVICE_HOST??"")||(0,a.existsSync)(t.join(e.HOME??(0,
-s.homedir)(),".kube","config"))}(r.env))return;if(void 0===e.cluster&&!(0,a.existsSync)(t.join(r.installation.root,"lab")))return;const o=await(await openLab(r)).findRunningCluster()
-;if(void 0===o&&"embedded"===e.cluster)throw new w.j1("No embedded cluster is running",{remedy:'Start one with "lamina cluster up".'});return o}(e,r),S=await(0,i.E)({
-kubeconfig:E?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:n,logger:o,signal:v,findHelm:e=>async function(e,r,n){for(const r of(e.PATH??"").split(t.delimiter)){const e=t.join(r,"helm")
-;if(""!==r&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:u.m,logger:r,clock:d.ml,
-signal:n,env:e})).path}(e,o,v),...void 0===E?{}:{path:`${E.binDirectory}${t.delimiter}${n.PATH??""}`}});o.info(`Cluster: ${void 0===E?"":`embedded "${E.name}", `}${S.kubernetes.server}`)
-;const x=await(0,m.li)(S.kubernetes,{override:b.platform,signal:v}),M=e.chartMirror??E?.chartMirror,P="local"===x.platform?"local":"production";return{collaborators:S,detected:x,
-layers:$.map(({layer:e})=>e),request:r=>{const o=b.overlay??((0,h.M)(r).includes(P)?P:void 0);return{layer:r,...void 0===o?{}:{overlay:o},...void 0===b.namespace?{}:{namespace:b.namespace},
-...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===M?{}:{chartMirror:M},set:k,patches:$.find(e=>e.layer===r)?.patches??[],forceConflicts:e.forceConflicts,run:(0,f.y)(n)}},
-[Symbol.asyncDispose]:()=>S[Symbol.asyncDispose]()}}function withValues(e,r){const{operator:n}=e.spec;return void 0===n||0===Object.keys(r).length?e:{...e,spec:{...e.spec,operator:{...n,values:(0,
-j.D3)(n.values,r)}}}}},1131:(e,r,n)=>{n.d(r,{S:()=>layerFailure});var o=n(2317);function layerFailure(e){const{failure:r,name:n}=e,t=r?.diagnosis
+const n=void 0!==e.kubeconfig||void 0!==e.context;if("embedded"===e.cluster&&n)throw new b.j1("--cluster embedded was given together with --kubeconfig or --context",{remedy:"Give one of them."})
+;if("current"===e.cluster)return;const o=await async function({kubeconfig:e,context:r},n){const o=e??n.env.KUBECONFIG??"",t=/\/lamina\/clusters\/([^/]+)\/kubeconfig$/.exec(o)?.[1]
+;if(void 0===t||void 0!==r||!hasLab(n))return;const a=await(await openLab(n)).clusterStatus(t);return!0===a?.running&&a.kubeconfig===o?a:void 0}(e,r);if(void 0!==o||n)return o
+;if(void 0===e.cluster&&function(e){return""!==(e.KUBECONFIG??"")||""!==(e.KUBERNETES_SERVICE_HOST??"")||(0,a.existsSync)(t.join(e.HOME??(0,s.homedir)(),".kube","config"))}(r.env))return
+;if(void 0===e.cluster&&!hasLab(r))return;const i=await(await openLab(r)).findRunningCluster();if(void 0===i&&"embedded"===e.cluster)throw new b.j1("No embedded cluster is running",{
+remedy:'Start one with "lamina cluster up".'});return i}(e,r),S=await(0,i.E)({kubeconfig:E?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:n,logger:o,signal:v,
+findHelm:e=>async function(e,r,n){for(const r of(e.PATH??"").split(t.delimiter)){const e=t.join(r,"helm");if(""!==r&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),
+platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:u.m,logger:r,clock:d.ml,signal:n,env:e})).path}(e,o,v),...void 0===E?{}:{
+path:`${E.binDirectory}${t.delimiter}${n.PATH??""}`}});o.info(`Cluster: ${void 0===E?"":`embedded "${E.name}", `}${S.kubernetes.server}`);const x=await(0,m.li)(S.kubernetes,{override:w.platform,
+signal:v}),M=e.chartMirror??E?.chartMirror,P="local"===x.platform?"local":"production";return{collaborators:S,detected:x,layers:$.map(({layer:e})=>e),request:r=>{const o=w.overlay??((0,
+h.M)(r).includes(P)?P:void 0);return{layer:r,...void 0===o?{}:{overlay:o},...void 0===w.namespace?{}:{namespace:w.namespace},...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===M?{}:{
+chartMirror:M},set:k,patches:$.find(e=>e.layer===r)?.patches??[],forceConflicts:e.forceConflicts,run:(0,f.y)(n)}},[Symbol.asyncDispose]:()=>S[Symbol.asyncDispose]()}}function withValues(e,r){
+const{operator:n}=e.spec;return void 0===n||0===Object.keys(r).length?e:{...e,spec:{...e.spec,operator:{...n,values:(0,j.D3)(n.values,r)}}}}const hasLab=({installation:e})=>(0,
+a.existsSync)(t.join(e.root,"lab"))},1131:(e,r,n)=>{n.d(r,{S:()=>layerFailure});var o=n(2317);function layerFailure(e){const{failure:r,name:n}=e,t=r?.diagnosis
 ;return new o.Xf("LAYER_NOT_READY",`Layer ${n}: ${t?.cause??r?.message??"not ready"}`,{...void 0===t?{}:{remedy:t.remedy},details:{layer:n,...void 0===t?{}:{diagnosis:t}}})}},8460:(e,r,n)=>{n.d(r,{
 z:()=>prepareEnvironment});var o=n(8074),t=n(6475);async function prepareEnvironment(e){
 const{kubernetes:r,logger:n,clock:a,signal:s,dryRun:i=!1}=e,c=a.now(),{platform:l,evidence:d}=e.detected??await(0,o.li)(r,{signal:s});n.info(`Platform: ${l} (${d.join("; ")})`);const u=await(0,t.U)({

@@ -1,6 +1,6 @@
 export const id=878;export const ids=[878];export const modules={1861:(e,n,a)=>{a.d(n,{o:()=>openLab,f:()=>openSession})
 ;var t=a(3136),o=a(6760),s=a(3024),r=a(8161),i=a(1724),c=a(6400),l=a(9141),d=a(682),p=a(4255);function isExecutable(e){try{return(0,s.accessSync)(e,s.constants.X_OK),!0}catch{return!1}}
-var u=a(8794),m=a(5399),f=a(8074),y=a(2242),v=a(5715),h=a(1455),g=a(8816),w=a(2317),k=a(7775),b=a(4832),$=a(326),j=a(9117);const S="lamina.yaml",O=g.YjP().min(1),x={
+var u=a(8794),m=a(5399),f=a(8074),v=a(2242),y=a(5715),h=a(1455),g=a(8816),w=a(2317),k=a(7775),b=a(4832),$=a(326),j=a(9117);const S="lamina.yaml",O=g.YjP().min(1),x={
 platform:g.k5n(["auto","ec2","eks","gke","local"]).optional().describe("What the cluster runs on; found out if not given"),namespace:k.Jq.optional().describe("Instead of each layer's own namespace"),
 overlay:k.Jq.optional().describe("The overlay of each layer that has one of that name"),
 layers:g.YOg(O).min(1,"expected at least one layer").optional().describe("In order: built-in layers by name, your own by path (./…)"),
@@ -22,19 +22,21 @@ return"string"==typeof e&&/^\.\.?\//.test(e)?e.replace(/\.(tsx)$|((?:\.d)?)((?:\
 s.existsSync)(n))throw new w.j1(`This copy of Lamina carries no embedded cluster (${n} is missing)`,{remedy:'Clone the repository and run "npm ci" in it, or use a cluster of your own.'})
 ;return await(import(__rewriteRelativeImportExtension((0,t.pathToFileURL)(n).href)))}async function openSession(e,n){
 const{env:a,logger:t,signal:h,installation:g}=n,k=resolveStack(await loadStackFile(process.cwd(),e.file),e,E),b=await Promise.all(k.layers.map(async({layer:e,patches:n,values:a})=>({
-layer:withValues(await(0,y.a)(e,{builtInDirectory:(0,u.o)(g),workspace:process.cwd()}),a),patches:n}))),j=(0,$.Wg)(e.set.join("\n")),S=await async function(e,n){
+layer:withValues(await(0,v.a)(e,{builtInDirectory:(0,u.o)(g),workspace:process.cwd()}),a),patches:n}))),j=(0,$.Wg)(e.set.join("\n")),S=await async function(e,n){
 const a=void 0!==e.kubeconfig||void 0!==e.context;if("embedded"===e.cluster&&a)throw new w.j1("--cluster embedded was given together with --kubeconfig or --context",{remedy:"Give one of them."})
-;if("current"===e.cluster||a)return;if(void 0===e.cluster&&function(e){return""!==(e.KUBECONFIG??"")||""!==(e.KUBERNETES_SERVICE_HOST??"")||(0,s.existsSync)(o.join(e.HOME??(0,
-r.homedir)(),".kube","config"))}(n.env))return;if(void 0===e.cluster&&!(0,s.existsSync)(o.join(n.installation.root,"lab")))return;const t=await(await openLab(n)).findRunningCluster()
-;if(void 0===t&&"embedded"===e.cluster)throw new w.j1("No embedded cluster is running",{remedy:'Start one with "lamina cluster up".'});return t}(e,n),O=await(0,i.E)({
-kubeconfig:S?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:a,logger:t,signal:h,findHelm:e=>async function(e,n,a){for(const n of(e.PATH??"").split(o.delimiter)){const e=o.join(n,"helm")
-;if(""!==n&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:p.m,logger:n,clock:d.ml,
-signal:a,env:e})).path}(e,t,h),...void 0===S?{}:{path:`${S.binDirectory}${o.delimiter}${a.PATH??""}`}});t.info(`Cluster: ${void 0===S?"":`embedded "${S.name}", `}${O.kubernetes.server}`)
-;const x=await(0,f.li)(O.kubernetes,{override:k.platform,signal:h}),V=e.chartMirror??S?.chartMirror,M="local"===x.platform?"local":"production";return{collaborators:O,detected:x,
-layers:b.map(({layer:e})=>e),request:n=>{const t=k.overlay??((0,v.M)(n).includes(M)?M:void 0);return{layer:n,...void 0===t?{}:{overlay:t},...void 0===k.namespace?{}:{namespace:k.namespace},
-...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===V?{}:{chartMirror:V},set:j,patches:b.find(e=>e.layer===n)?.patches??[],forceConflicts:e.forceConflicts,run:(0,m.y)(a)}},
-[Symbol.asyncDispose]:()=>O[Symbol.asyncDispose]()}}function withValues(e,n){const{operator:a}=e.spec;return void 0===a||0===Object.keys(n).length?e:{...e,spec:{...e.spec,operator:{...a,values:(0,
-$.D3)(a.values,n)}}}}},4254:(e,n,a)=>{a.d(n,{Hf:()=>operatorWorkloads,Py:()=>waitForEndpoints,mZ:()=>webhookServices});var t=a(3036),o=a(5281)
+;if("current"===e.cluster)return;const t=await async function({kubeconfig:e,context:n},a){const t=e??a.env.KUBECONFIG??"",o=/\/lamina\/clusters\/([^/]+)\/kubeconfig$/.exec(t)?.[1]
+;if(void 0===o||void 0!==n||!hasLab(a))return;const s=await(await openLab(a)).clusterStatus(o);return!0===s?.running&&s.kubeconfig===t?s:void 0}(e,n);if(void 0!==t||a)return t
+;if(void 0===e.cluster&&function(e){return""!==(e.KUBECONFIG??"")||""!==(e.KUBERNETES_SERVICE_HOST??"")||(0,s.existsSync)(o.join(e.HOME??(0,r.homedir)(),".kube","config"))}(n.env))return
+;if(void 0===e.cluster&&!hasLab(n))return;const i=await(await openLab(n)).findRunningCluster();if(void 0===i&&"embedded"===e.cluster)throw new w.j1("No embedded cluster is running",{
+remedy:'Start one with "lamina cluster up".'});return i}(e,n),O=await(0,i.E)({kubeconfig:S?.kubeconfig??e.kubeconfig??"",context:e.context??"",env:a,logger:t,signal:h,
+findHelm:e=>async function(e,n,a){for(const n of(e.PATH??"").split(o.delimiter)){const e=o.join(n,"helm");if(""!==n&&isExecutable(e))return e}return(await(0,c.I)({version:"",workspace:process.cwd(),
+platform:process.platform,arch:process.arch,toolCache:(0,l.j)((0,l.H)(e)),exec:p.m,logger:n,clock:d.ml,signal:a,env:e})).path}(e,t,h),...void 0===S?{}:{
+path:`${S.binDirectory}${o.delimiter}${a.PATH??""}`}});t.info(`Cluster: ${void 0===S?"":`embedded "${S.name}", `}${O.kubernetes.server}`);const x=await(0,f.li)(O.kubernetes,{override:k.platform,
+signal:h}),V=e.chartMirror??S?.chartMirror,M="local"===x.platform?"local":"production";return{collaborators:O,detected:x,layers:b.map(({layer:e})=>e),request:n=>{const t=k.overlay??((0,
+y.M)(n).includes(M)?M:void 0);return{layer:n,...void 0===t?{}:{overlay:t},...void 0===k.namespace?{}:{namespace:k.namespace},...void 0===e.timeout?{}:{timeout:e.timeout},...void 0===V?{}:{
+chartMirror:V},set:j,patches:b.find(e=>e.layer===n)?.patches??[],forceConflicts:e.forceConflicts,run:(0,m.y)(a)}},[Symbol.asyncDispose]:()=>O[Symbol.asyncDispose]()}}function withValues(e,n){
+const{operator:a}=e.spec;return void 0===a||0===Object.keys(n).length?e:{...e,spec:{...e.spec,operator:{...a,values:(0,$.D3)(a.values,n)}}}}const hasLab=({installation:e})=>(0,
+s.existsSync)(o.join(e.root,"lab"))},4254:(e,n,a)=>{a.d(n,{Hf:()=>operatorWorkloads,Py:()=>waitForEndpoints,mZ:()=>webhookServices});var t=a(3036),o=a(5281)
 ;const s=new Set(["Deployment","StatefulSet","DaemonSet"]),r=new Set(["ValidatingWebhookConfiguration","MutatingWebhookConfiguration"]),i="kubernetes.io/service-name"
 ;async function operatorWorkloads(e,n,a,{kubernetes:r,signal:i}){const c=void 0===e?void 0===a?.reference?[]:[a.reference]:(0,
 o.Y)(e.manifest,`Helm release ${e.chart}`).filter(({kind:e})=>s.has(e)).map(e=>({namespace:n,...(0,t.Po)(e)})),l=await Promise.all(c.map(e=>r.get(e,{signal:i})));return c.map((e,a)=>l[a]??{
@@ -54,8 +56,8 @@ remedy:0===a.length?"It has none at all.":`Its overlays are ${a.join(", ")}.`})}
 })}(e,n.overlay);if(0===a.length)return[];const i=[...e.spec.patches,...n.patches??[]],c=await(0,s.J)({roots:a,namespace:n.namespace,patches:i},n);return(0,r.Y)(c,`layer ${e.name}, rendered`)}
 function listOverlays(e){return Object.keys(e.spec.overlays).sort()}},2442:(e,n,a)=>{a.d(n,{V:()=>statusOfLayer})
 ;var t=a(3036),o=a(6833),s=a(397),r=a(6960),i=a(1891),c=a(3509),l=a(3162),d=a(4254),p=a(2744),u=a(1419),m=a(5715);async function statusOfLayer(e,n){
-const{layer:a,overlay:f,patches:y}=e,v=e.namespace??a.spec.namespace,h={...n,layer:a.name,namespace:v},{exec:g,kubernetes:w,logger:k,signal:b}=n,$=await(0,m.m)(a,{exec:g,logger:k,signal:b,namespace:v,
-...void 0===f?{}:{overlay:f},...void 0===y?{}:{patches:y}}),[j,S,O]=await Promise.all([(0,u.i)(a),void 0===a.spec.operator?void 0:(0,l.jQ)(a.spec.operator,e,h),(0,c.xS)(h,$)]),x=await(0,c.vl)($,O,h,{
+const{layer:a,overlay:f,patches:v}=e,y=e.namespace??a.spec.namespace,h={...n,layer:a.name,namespace:y},{exec:g,kubernetes:w,logger:k,signal:b}=n,$=await(0,m.m)(a,{exec:g,logger:k,signal:b,namespace:y,
+...void 0===f?{}:{overlay:f},...void 0===v?{}:{patches:v}}),[j,S,O]=await Promise.all([(0,u.i)(a),void 0===a.spec.operator?void 0:(0,l.jQ)(a.spec.operator,e,h),(0,c.xS)(h,$)]),x=await(0,c.vl)($,O,h,{
 planOnly:!0,force:!1}),V=[...void 0===S?[]:await(0,d.Hf)(S.release,S.operator.namespace,S.foreign,h),...x.planned.map(({live:e,desired:n})=>e??bare((0,t.Po)(n)))],E=await async function(e,n,a){
 const c=await async function(e,n,{kubernetes:a,signal:o}){const r=new Map;for(const{apiVersion:a,kind:o,metadata:s}of e){const e=n.find((0,t.F8)(a),o);for(const n of e.related??[]){
 const e="cluster"===n.scope?void 0:s.namespace;r.set(`${n.apiVersion}/${n.kind}/${e??""}`,{apiVersion:n.apiVersion,kind:n.kind,...void 0===e?{}:{namespace:e}})}}const c=await(0,
@@ -64,10 +66,10 @@ if(e instanceof s.h&&(404===e.status||403===e.status))return[];throw e}}),l=new 
 list:(e,n,a)=>[...l.values()].filter(o=>(0,t.F8)(o.apiVersion)===e&&o.kind===n&&(void 0===a||o.metadata.namespace===a))}}(e,n,a),l=e.map(e=>{const s=(0,
 t.Po)(e),r=void 0===e.metadata.uid?void 0:e,{generation:i}=e.metadata,l={reference:s,...void 0===i?{}:{generation:i}};return{reference:s,readiness:(0,o.n)(r,l,c,{now:a.clock.now(),rules:n})}
 }),weight=({state:e})=>"failed"===e?0:1,[d]=l.filter(({readiness:e})=>"ready"!==e.state).sort((e,n)=>weight(e.readiness)-weight(n.readiness)||(0,r.BX)(n.reference)-(0,r.BX)(e.reference));return d
-}(V,j,h),{outputs:M}=await(0,p.T)(a,w,v,{signal:b}),P=void 0===S||"none"===S.change.action?[]:[S.change],T=x.changes.filter(({action:e})=>"none"!==e),D=function(e,n,a){
+}(V,j,h),{outputs:M}=await(0,p.T)(a,w,y,{signal:b}),P=void 0===S||"none"===S.change.action?[]:[S.change],T=x.changes.filter(({action:e})=>"none"!==e),C=function(e,n,a){
 if(!n||a.some(({action:e})=>"install"===e))return{ready:!1,reason:"NotDeployed",message:"the layer is not deployed here"};if(void 0===e)return{ready:!0,reason:"Ready",message:""}
-;const{reference:t,readiness:o}=e,{reason:s,message:r}=o;return{ready:!1,reason:s,message:`${t.kind} ${t.name}: ${r}`,culprit:t}}(E,void 0!==O.parent||0===$.length,P);return{name:a.name,namespace:v,
-...D,versions:{...void 0===S?.release&&void 0===S?.foreign?{}:{operator:S.foreign?.version??S.release?.chartVersion??""},...versionsIn(V)},drift:[...P,...T],endpoints:M}}
+;const{reference:t,readiness:o}=e,{reason:s,message:r}=o;return{ready:!1,reason:s,message:`${t.kind} ${t.name}: ${r}`,culprit:t}}(E,void 0!==O.parent||0===$.length,P);return{name:a.name,namespace:y,
+...C,versions:{...void 0===S?.release&&void 0===S?.foreign?{}:{operator:S.foreign?.version??S.release?.chartVersion??""},...versionsIn(V)},drift:[...P,...T],endpoints:M}}
 const bare=({apiVersion:e,kind:n,namespace:a,name:t})=>({apiVersion:e,kind:n,metadata:{name:t,...void 0===a?{}:{namespace:a}}}),f={"kafka.strimzi.io/Kafka":["kafka","kafkaVersion"],
 "cassandra.datastax.com/CassandraDatacenter":["cassandra","cassandraVersion"]};function versionsIn(e){const n=e.flatMap(e=>{const[n,a]=f[`${(0,
 t.F8)(e.apiVersion)}/${e.kind}`]??[],o=e.status,s=void 0===a?void 0:o?.[a];return void 0!==n&&"string"==typeof s?[[n,s]]:[]});return Object.fromEntries(n)}}};

@@ -127,10 +127,11 @@ async function chooseEmbedded(
       remedy: 'Give one of them.',
     });
   }
-  if (options.cluster === 'current' || named) return undefined;
+  if (options.cluster === 'current') return undefined;
+  const byName = await embeddedByKubeconfig(options, context);
+  if (byName !== undefined || named) return byName;
   if (options.cluster === undefined && hasOwnKubeconfig(context.env)) return undefined;
-  if (options.cluster === undefined && !existsSync(path.join(context.installation.root, 'lab')))
-    return undefined;
+  if (options.cluster === undefined && !hasLab(context)) return undefined;
   const running = await (await openLab(context)).findRunningCluster();
   if (running === undefined && options.cluster === 'embedded') {
     throw new ConfigurationError('No embedded cluster is running', {
@@ -139,6 +140,20 @@ async function chooseEmbedded(
   }
   return running;
 }
+
+/** Whoever exports the embedded cluster's kubeconfig means that cluster, with its own tools and charts. */
+async function embeddedByKubeconfig(
+  { kubeconfig, context: contextName }: StackOptions,
+  context: CommandContext,
+): Promise<LabCluster.ClusterStatus | undefined> {
+  const given = kubeconfig ?? context.env['KUBECONFIG'] ?? '';
+  const name = /\/lamina\/clusters\/([^/]+)\/kubeconfig$/.exec(given)?.[1];
+  if (name === undefined || contextName !== undefined || !hasLab(context)) return undefined;
+  const state = await (await openLab(context)).clusterStatus(name);
+  return state?.running === true && state.kubeconfig === given ? state : undefined;
+}
+
+const hasLab = ({ installation }: CommandContext): boolean => existsSync(path.join(installation.root, 'lab'));
 
 function hasOwnKubeconfig(env: NodeJS.ProcessEnv): boolean {
   return (
