@@ -14,7 +14,7 @@ detail:`${t.length} ready`}:{ok:!1,detail:0===t.length?"the cluster has no node"
 for(const[t,o]of[["kustomize",["version"]],["kubectl",["version","--client","--output=json"]]]){const n=await e(t,o,{signal:r,allowFailure:!0}).catch(()=>{});if(0===n?.exitCode)return{ok:!0,
 detail:`by ${t}`}}return{ok:!1,detail:"neither kustomize nor kubectl is on the PATH",remedy:"Install kubectl."}}(e)]];return Promise.all(r.map(async([r,t])=>{try{return{check:r,...await t()}}catch(t){
 e.signal.throwIfAborted();const o=t instanceof i.Xf?t.remedy:void 0;return{check:r,ok:!1,detail:(0,i.gJ)(t),...void 0===o?{}:{remedy:o}}}}))}
-var l=t(2442),u=t(1861),__addDisposableResource=function(e,r,t){if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var o,n;if(t){
+var l=t(2442),u=t(4449),__addDisposableResource=function(e,r,t){if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var o,n;if(t){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");o=r[Symbol.asyncDispose]}if(void 0===o){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.")
 ;o=r[Symbol.dispose],t&&(n=o)}if("function"!=typeof o)throw new TypeError("Object not disposable.");n&&(o=function(){try{n.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,
 dispose:o,async:t})}else t&&e.stack.push({async:!0});return r},d=function(e){return function(r){function fail(t){r.error=r.hasError?new e(t,r.error,"An error was suppressed during disposal."):t,

@@ -1,15 +1,15 @@
-export const id=695;export const ids=[695];export const modules={5615:(e,r,n)=>{n.d(r,{QP:()=>defineAction,Cs:()=>runAction,bB:()=>c});var t=n(6421),s=n(2317),a=n(9037);function renderFailure(e,r){
-const n=void 0===r.remedy?"":`\n${(0,a.FV)(r.remedy)}\n`;return`### ❌ ${e}\n\n${(0,a.FV)(r.message)}\n${n}`}const o={debug:t.Yz,info:t.pq,notice:(e,r)=>{t.lm(e,r)},warning:(e,r)=>{t.$e(e,r)},
-error:(e,r)=>{t.z3(e,r)},group:(e,r)=>t.Os(e,r),mask:e=>{""!==e&&t.Pq(e)}};var i=n(5842);const defineAction=e=>e,c={summary:(0,i.yL)(["always","on-failure","never"],"always")}
-;async function runAction(e,r){const n=new AbortController,interrupt=e=>{n.abort(new s.p4(`Interrupted by ${e} before the work was done`))};process.once("SIGINT",interrupt).once("SIGTERM",interrupt)
-;let a,c="",l="on-failure";try{const s=(0,i.Ko)(e.inputs,e=>t.V4(e),o.mask);l=s.summary,await e.run({inputs:s,logger:o,signal:n.signal,env:process.env,installation:r,output:(e,r)=>{t.uH(e,r)},
-summarize:e=>{c+=e}})}catch(r){a=r,function(e,r){const{message:n,remedy:a}=describeFailure(r);t.C1(void 0===a?n:`${n}\n${a}`);const o=r instanceof s.Xf
-;r instanceof Error&&(!o||t._o())&&t.pq(`${e}: ${r.stack??""}`);r instanceof s.p4?process.exitCode=130:r instanceof s.j1&&(process.exitCode=2)}(e.name,r)}
-("always"===l||"on-failure"===l&&void 0!==a)&&(void 0!==a&&""===c&&(c=renderFailure(e.name,describeFailure(a))),await async function(e){if(""===e||void 0===process.env.GITHUB_STEP_SUMMARY)return
-;await t.z.addRaw(e,!0).write()}(c))}function describeFailure(e){return{message:(0,s.gJ)(e),remedy:e instanceof s.Xf?e.remedy:void 0}}},2695:(e,r,n)=>{n.r(r),n.d(r,{run:()=>run});var t=n(5615)
-;const s={"deploy-layer":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(724),n.e(781),n.e(319),n.e(406),n.e(408),n.e(272),n.e(91),n.e(315)]).then(n.bind(n,6696))).action,e),
-"ensure-storageclass":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(724),n.e(475),n.e(739)]).then(n.bind(n,2597))).action,e),"install-helm":async e=>(0,
-t.Cs)((await Promise.all([n.e(11),n.e(88),n.e(48),n.e(696)]).then(n.bind(n,6985))).action,e),teardown:async e=>(0,
+export const id=695;export const ids=[695];export const modules={5615:(e,r,n)=>{n.d(r,{QP:()=>defineAction,Cs:()=>runAction,bB:()=>l});var t=n(6421),s=n(2317),a=n(2110),o=n(9037)
+;function renderFailure(e,r){const n=void 0===r.remedy?"":`\n${(0,o.FV)(r.remedy)}\n`;return`### ❌ ${e}\n\n${(0,o.FV)(r.message)}\n${n}`}const i={debug:t.Yz,info:t.pq,notice:(e,r)=>{t.lm(e,r)},
+warning:(e,r)=>{t.$e(e,r)},error:(e,r)=>{t.z3(e,r)},group:(e,r)=>t.Os(e,r),mask:e=>{""!==e&&t.Pq(e)}};var c=n(5842);const defineAction=e=>e,l={summary:(0,
+c.yL)(["always","on-failure","never"],"always")};async function runAction(e,r){const n=(0,a.C)();let o,l="",u="on-failure";try{const s=(0,c.Ko)(e.inputs,e=>t.V4(e),i.mask);u=s.summary,await e.run({
+inputs:s,logger:i,signal:n,env:process.env,installation:r,output:(e,r)=>{t.uH(e,r)},summarize:e=>{l+=e}})}catch(r){o=r,function(e,r){const{message:n,remedy:a}=describeFailure(r)
+;t.C1(void 0===a?n:`${n}\n${a}`);const o=r instanceof s.Xf;r instanceof Error&&(!o||t._o())&&t.pq(`${e}: ${r.stack??""}`);r instanceof s.p4?process.exitCode=130:r instanceof s.j1&&(process.exitCode=2)
+}(e.name,r)}("always"===u||"on-failure"===u&&void 0!==o)&&(void 0!==o&&""===l&&(l=renderFailure(e.name,describeFailure(o))),await async function(e){
+if(""===e||void 0===process.env.GITHUB_STEP_SUMMARY)return;await t.z.addRaw(e,!0).write()}(l))}function describeFailure(e){return{message:(0,s.gJ)(e),remedy:e instanceof s.Xf?e.remedy:void 0}}},
+2695:(e,r,n)=>{n.r(r),n.d(r,{run:()=>run});var t=n(5615);const s={"deploy-layer":async e=>(0,
+t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(724),n.e(781),n.e(319),n.e(406),n.e(408),n.e(272),n.e(91),n.e(696)]).then(n.bind(n,6696))).action,e),"ensure-storageclass":async e=>(0,
+t.Cs)((await Promise.all([n.e(815),n.e(724),n.e(475),n.e(739)]).then(n.bind(n,2597))).action,e),"install-helm":async e=>(0,
+t.Cs)((await Promise.all([n.e(11),n.e(88),n.e(167),n.e(458)]).then(n.bind(n,6985))).action,e),teardown:async e=>(0,
 t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(724),n.e(781),n.e(319),n.e(408),n.e(61),n.e(55)]).then(n.bind(n,8555))).action,e),"verify-layer":async e=>(0,
 t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(724),n.e(781),n.e(319),n.e(406),n.e(272),n.e(75),n.e(880)]).then(n.bind(n,4880))).action,e)};async function run(e,r){await s[e]({root:r})}},
 5842:(e,r,n)=>{n.d(r,{$4:()=>requiredText,Jt:()=>flag,K7:()=>keyValues,Ko:()=>readInputs,Qq:()=>text,p0:()=>duration,p_:()=>list,yD:()=>secretText,yL:()=>oneOf});var t=n(2317),s=n(8058)
@@ -21,8 +21,9 @@ const r=list().parse(e).map(e=>{const r=e.indexOf("=");if(r<1)throw new t.j1(`"$
 ;function readInputs(e,r,n){const s={},a=[];for(const[o,i]of Object.entries(e)){const e=r(o);if(i.secret&&""!==e&&maskLines(e,n),
 ""===e&&i.required)a.push(`input "${o}" is required and was not given`);else try{s[o]=i.parse(""===e?i.fallback:e)}catch(e){if(!(e instanceof t.j1))throw e;a.push(`input "${o}": ${e.message}`)}}
 if(a.length>0)throw new t.j1(a.join("; "),{remedy:'Correct the "with:" block of this step; the action\'s README lists every input.'});return s}function maskLines(e,r){
-for(const n of e.split("\n"))n.trim().length>=8&&r(n.trim())}},9037:(e,r,n)=>{n.d(r,{Cc:()=>trimMarkdown,EU:()=>fence,FV:()=>escapeMarkdown,TN:()=>oneLine,aY:()=>code,tp:()=>table,zH:()=>details})
-;const t=1048576;function escapeMarkdown(e){
+for(const n of e.split("\n"))n.trim().length>=8&&r(n.trim())}},2110:(e,r,n)=>{n.d(r,{C:()=>interruptSignal});var t=n(2317);function interruptSignal(){const e=new AbortController
+;for(const r of["SIGINT","SIGTERM"])process.once(r,()=>{e.abort(new t.p4(`Interrupted by ${r} before the work was done`))});return e.signal}},9037:(e,r,n)=>{n.d(r,{Cc:()=>trimMarkdown,EU:()=>fence,
+FV:()=>escapeMarkdown,TN:()=>oneLine,aY:()=>code,tp:()=>table,zH:()=>details});const t=1048576;function escapeMarkdown(e){
 return oneLine(e).replace(/[\\`*_[\]|~]/g,String.raw`\$&`).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replace(/^(\s*)([#+-]|\d+[.)])(?=\s|$)/,String.raw`$1\$2`)}
 function code(e){const r=oneLine(e);if(""===r)return"";const n="`".repeat(longestRun(r)+1),t=r.startsWith("`")||r.endsWith("`")?" ":"";return`${n}${t}${r.replaceAll("|",String.raw`\|`)}${t}${n}`}
 function fence(e,r="text"){const n="`".repeat(Math.max(3,longestRun(e)+1));return`${n}${r}\n${e.replace(/\n$/,"")}\n${n}`}function details(e,r){

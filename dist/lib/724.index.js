@@ -99,18 +99,20 @@ maps:e=>list(e).map((t,n)=>fieldsAt(t,[...at(e),n],r)),raw:e=>n[e],has:e=>void 0
 ;const o=Array.isArray(e)?[...e.entries()]:Object.entries(e);for(const[e,i]of o){const o=[...t,e]
 ;("object"!=typeof i||i instanceof Date)&&k.has(String(e))?""!==i&&void 0!==i&&n.mask(scalarText(i,o,r)):maskSecrets(i,o,r,n)}}function wrong(e){return new c.j1(e,{
 remedy:"Correct the kubeconfig, or write it anew (for EKS: aws eks update-kubeconfig --name CLUSTER)."})}async function loadKubeconfig(e){const t={...e,clock:e.clock??s.ml},r=await async function(e){
-const{kubeconfig:t,env:r,homeDirectory:n,logger:o}=e;if(void 0!==t&&""!==t.trim())return parseKubeconfig(await async function(e,t,r){const n={origin:"the given kubeconfig",directory:process.cwd()}
-;if(looksLikeContent(e))return{...n,text:e};const o=await kubeconfig_readIfThere((0,i.resolve)(e.replace(/^~(?=[\\/])/,t)));if(void 0!==o)return o;const a=function(e){const t=e.replace(/\s/g,"")
-;return/^[A-Za-z0-9+/]+={0,2}$/.test(t)?Buffer.from(t,"base64").toString("utf8"):void 0}(e);if(void 0!==a&&looksLikeContent(a))return r.mask(e),{...n,text:a}
-;const s=e.length<=200&&/^[\w./~@:\\ -]+$/.test(e)?`"${e}"`:"that was given";throw new c.j1(`The kubeconfig ${s} is neither a file nor the content of a kubeconfig`,{
-remedy:"Give the path of an existing file, or YAML that begins with apiVersion: v1 and kind: Config."})}(t.trim(),n,o),o);const a=(r.KUBECONFIG??"").split(i.delimiter).filter(e=>""!==e)
-;if(a.length>0)return async function(e,t){const r=await Promise.all(e.map(e=>kubeconfig_readIfThere((0,i.resolve)(e)))),n=r.filter(e=>void 0!==e).map(e=>parseKubeconfig(e,t))
-;for(const[n,o]of e.entries())void 0===r[n]&&t.debug(`KUBECONFIG names ${o}, which does not exist`);if(n.length>0)return function(e){const merge=t=>new Map(e.toReversed().flatMap(e=>[...e[t]]))
-;return{origin:e.map(e=>e.origin).join(", "),currentContext:e.find(e=>void 0!==e.currentContext)?.currentContext,contexts:merge("contexts"),clusters:merge("clusters"),users:merge("users")}}(n)
+const{kubeconfig:t,env:r,homeDirectory:n,logger:o}=e;if(void 0!==t&&""!==t.trim())return parseKubeconfig(await readGivenKubeconfig(t,n,o),o)
+;const a=(r.KUBECONFIG??"").split(i.delimiter).filter(e=>""!==e);if(a.length>0)return async function(e,t){const r=await Promise.all(e.map(e=>kubeconfig_readIfThere((0,
+i.resolve)(e)))),n=r.filter(e=>void 0!==e).map(e=>parseKubeconfig(e,t));for(const[n,o]of e.entries())void 0===r[n]&&t.debug(`KUBECONFIG names ${o}, which does not exist`)
+;if(n.length>0)return function(e){const merge=t=>new Map(e.toReversed().flatMap(e=>[...e[t]]));return{origin:e.map(e=>e.origin).join(", "),
+currentContext:e.find(e=>void 0!==e.currentContext)?.currentContext,contexts:merge("contexts"),clusters:merge("clusters"),users:merge("users")}}(n)
 ;throw new c.j1(`KUBECONFIG names no existing file: ${e.join(i.delimiter)}`,{remedy:"Correct or unset KUBECONFIG."})}(a,o);const s=await kubeconfig_readIfThere((0,i.join)(n,".kube","config"))
 ;return void 0===s?void 0:parseKubeconfig(s,o)}(e);if(void 0!==r)return connectionFor(r,e.context,t);const n=await loadInClusterConfig(t);if(void 0!==n)return n
 ;throw new c.j1("No kubeconfig was found: none was given, KUBECONFIG is not set, there is no ~/.kube/config, and this is not a pod",{
-remedy:"Give a kubeconfig (path or content), set KUBECONFIG, or write one: aws eks update-kubeconfig --name CLUSTER, or lamina cluster up for a local cluster."})}function looksLikeContent(e){
+remedy:"Give a kubeconfig (path or content), set KUBECONFIG, or write one: aws eks update-kubeconfig --name CLUSTER, or lamina cluster up for a local cluster."})}
+async function readGivenKubeconfig(e,t,r){const n=e.trim(),o={origin:"the given kubeconfig",directory:process.cwd()};if(looksLikeContent(n))return{...o,text:n};const a=await kubeconfig_readIfThere((0,
+i.resolve)(n.replace(/^~(?=[\\/])/,t)));if(void 0!==a)return{...a,path:a.origin};const s=function(e){const t=e.replace(/\s/g,"")
+;return/^[A-Za-z0-9+/]+={0,2}$/.test(t)?Buffer.from(t,"base64").toString("utf8"):void 0}(n);if(void 0!==s&&looksLikeContent(s))return r.mask(n),{...o,text:s}
+;const d=n.length<=200&&/^[\w./~@:\\ -]+$/.test(n)?`"${n}"`:"that was given";throw new c.j1(`The kubeconfig ${d} is neither a file nor the content of a kubeconfig`,{
+remedy:"Give the path of an existing file, or YAML that begins with apiVersion: v1 and kind: Config."})}function looksLikeContent(e){
 return/^\s*\{/.test(e)||/(^|\n)\s*(-\s+)?["']?(apiVersion|clusters|contexts|users|current-context|kind)["']?\s*:/.test(e)}async function kubeconfig_readIfThere(e){try{return{text:await(0,
 n.readFile)(e,"utf8"),origin:e,directory:(0,i.dirname)(e)}}catch(t){const{code:r}=t;if("ENOENT"===r||"ENOTDIR"===r||"ENAMETOOLONG"===r)return;throw new c.j1(`Cannot read the kubeconfig ${e}: ${(0,
 c.gJ)(t)}`,{remedy:"Check that it is a file and that this user may read it.",cause:t})}}var E=r(397),b=r(3036);function groupVersionPath(e){const t=e.split("/").map(encodeURIComponent).join("/")
@@ -209,7 +211,7 @@ const i=Buffer.concat([...e,t.subarray(n,o)]);e=[],n=o+1;const a=i.toString("utf
 ;for await(const t of await e.stream(i))for(const r of a.push(t)){const t=parseEvent(r);if("ERROR"===t.type)throw toStatusError(t.object,i,e.config);yield{type:t.type,object:t.object}}}
 function parseEvent(e){try{const t=JSON.parse(e);if(void 0!==t?.type&&void 0!==t.object)return t}catch{}throw new E.h(0,"Unanswered",`The watch brought something that is no event: ${e.slice(0,200)}`)}
 function isExpired(e){return e instanceof E.h&&410===e.status}function isPassing(e){return e instanceof E.h&&(0===e.status||408===e.status||429===e.status||e.status>=500)}
-const J="lamina",K="application/apply-patch+yaml",Y="application/merge-patch+json",z=3;function createKubernetesClient(e,t){const{logger:r,clock:n}=t,o=createTransport(e,t),i=createDiscovery(o,n)
+const K="lamina",J="application/apply-patch+yaml",Y="application/merge-patch+json",z=3;function createKubernetesClient(e,t){const{logger:r,clock:n}=t,o=createTransport(e,t),i=createDiscovery(o,n)
 ;async function sendObject(t){return await async function(t){const{text:r}=await o.send(t);return parseJson(r,t,e)}(t)}async function knownResource(t,r){const n=await i.resourceFor(t,r)
 ;if(void 0!==n)return n;throw new E.h(404,"NotFound",`The API server does not know the kind ${t.kind} of ${t.apiVersion}`,{
 remedy:"Check apiVersion and kind; if a CustomResourceDefinition serves it, install that first.",details:{apiVersion:t.apiVersion,kind:t.kind,server:e.server}})}const pathOf=(t,r,n)=>resourcePath(t,{
@@ -217,12 +219,12 @@ namespace:r.namespace??e.namespace,name:r.name,subresource:n});return{server:e.s
 },{headers:a,text:s}=await o.send(i),c=a["content-type"]??"";return""!==s&&/[/+]json\b/.test(c)?parseJson(s,i,e):s},resourceFor:(e,t)=>i.resourceFor(e,t),forgetDiscovery:()=>i.forget(),
 async get(e,t={}){const r=await i.resourceFor(e,t);if(void 0!==r)return absentAsUndefined(()=>sendObject({method:"GET",path:pathOf(r,e),...withSignal(t)}))},async list(e,t={}){
 const r=await knownResource(e,t);for(let e=1;;e+=1)try{const e=[];let n="";for await(const i of listPages(o,r,t))e.push(...i.items),({resourceVersion:n}=i);return{items:e,resourceVersion:n}}catch(t){
-if(!(t instanceof E.h)||410!==t.status||e===z)throw t}},async create(e,t={}){const r=await knownResource(e,t),n=await sendObject({method:"POST",path:pathOf(r,namespaceOf(e)),query:{fieldManager:J,
+if(!(t instanceof E.h)||410!==t.status||e===z)throw t}},async create(e,t={}){const r=await knownResource(e,t),n=await sendObject({method:"POST",path:pathOf(r,namespaceOf(e)),query:{fieldManager:K,
 fieldValidation:"Strict",...dryRun(t)},body:e,repeatable:!0===t.dryRun,...withSignal(t)});return!0!==t.dryRun&&i.expect(kindsServedBy(n)),n},async replace(e,t={}){const r=await knownResource(e,t)
-;return sendObject({method:"PUT",path:pathOf(r,e.metadata),query:{fieldManager:J,fieldValidation:"Strict"},body:e,...withSignal(t)})},async mergePatch(e,t,r={}){const n=await knownResource(e,r)
-;return sendObject({method:"PATCH",path:pathOf(n,e,r.subresource),query:{fieldManager:J,fieldValidation:"Strict"},body:t,contentType:Y,repeatable:!JSON.stringify(t).includes('"resourceVersion"'),
-...withSignal(r)})},async apply(t,r={}){const n=await knownResource(t,r),o=await sendObject({method:"PATCH",path:pathOf(n,t.metadata),query:{fieldManager:r.fieldManager??J,
-fieldValidation:r.fieldValidation??"Strict",...!0===r.force?{force:"true"}:{},...dryRun(r)},body:toApplyBody(t,n,e.namespace),contentType:K,repeatable:!0,...withSignal(r)})
+;return sendObject({method:"PUT",path:pathOf(r,e.metadata),query:{fieldManager:K,fieldValidation:"Strict"},body:e,...withSignal(t)})},async mergePatch(e,t,r={}){const n=await knownResource(e,r)
+;return sendObject({method:"PATCH",path:pathOf(n,e,r.subresource),query:{fieldManager:K,fieldValidation:"Strict"},body:t,contentType:Y,repeatable:!JSON.stringify(t).includes('"resourceVersion"'),
+...withSignal(r)})},async apply(t,r={}){const n=await knownResource(t,r),o=await sendObject({method:"PATCH",path:pathOf(n,t.metadata),query:{fieldManager:r.fieldManager??K,
+fieldValidation:r.fieldValidation??"Strict",...!0===r.force?{force:"true"}:{},...dryRun(r)},body:toApplyBody(t,n,e.namespace),contentType:J,repeatable:!0,...withSignal(r)})
 ;return!0!==r.dryRun&&i.expect(kindsServedBy(o)),o},async delete(e,t={}){const r=await i.resourceFor(e,t);if(void 0===r)return!1;let n=!1;return void 0!==await absentAsUndefined(()=>o.send({
 method:"DELETE",path:pathOf(r,e),body:{apiVersion:"v1",kind:"DeleteOptions",...void 0===t.propagationPolicy?{}:{propagationPolicy:t.propagationPolicy},...void 0===t.uid?{}:{preconditions:{uid:t.uid}},
 ...!0===t.dryRun?{dryRun:["All"]}:{}},repeatable:!0,onUnanswered:()=>n=!0,...withSignal(t)}))||n},async*watch(e,i){const a=void 0===t.signal?i.signal:AbortSignal.any([i.signal,t.signal]);let s;try{
@@ -233,10 +235,11 @@ accept:"text/plain, */*",...withSignal(t)});return r},close:()=>o.close()}}const
 return void 0===e.metadata.namespace?{}:{namespace:e.metadata.namespace}}function dryRun(e){return!0===e.dryRun?{dryRun:"All"}:{}}function withSignal(e){return void 0===e.signal?{}:{signal:e.signal}}
 async function absentAsUndefined(e){try{return await e()}catch(e){if(e instanceof E.h&&404===e.status)return;throw e}}var q=r(4255);async function openCollaborators(e){
 const{context:t,env:r,logger:c,signal:d}=e,l=await loadKubeconfig({...""===e.kubeconfig?{}:{kubeconfig:e.kubeconfig},...""===t?{}:{context:t},env:r,homeDirectory:(0,o.homedir)(),logger:c,exec:q.m
-}),u=await(0,n.mkdtemp)(i.join(r.RUNNER_TEMP??(0,o.tmpdir)(),"lamina-"));await(0,n.chmod)(u,448);let f=e.kubeconfig;f.includes("\n")&&(f=i.join(u,"kubeconfig"),await(0,n.writeFile)(f,e.kubeconfig,{
-mode:384}));const h=createKubernetesClient(l,{logger:c,clock:s.ml}),p=void 0===e.path?r:{...r,PATH:e.path},{findHelm:m}=e,execHere=(e,t,r={})=>(0,q.m)(e,t,{env:p,...r});return{kubernetes:h,helm:(0,
-a.xs)({exec:execHere,logger:c,signal:d,kubeconfig:{...""===f?{}:{path:f},...""===t?{}:{context:t}},cacheDirectory:i.join(u,"charts"),env:p,...void 0===m?{}:{helmPath:()=>m(p)}}),exec:execHere,
-clock:s.ml,logger:c,signal:d,async[Symbol.asyncDispose](){h.close(),await(0,n.rm)(u,{recursive:!0,force:!0})}}}},1712:(e,t,r)=>{r.d(t,{WB:()=>mirrorChart,Y1:()=>chartName,q4:()=>isLocalChart})
+}),u=await(0,n.mkdtemp)(i.join(r.RUNNER_TEMP??(0,o.tmpdir)(),"lamina-"));await(0,n.chmod)(u,448);const f=await async function(e,t){if(""===e.kubeconfig.trim())return
+;const r=await readGivenKubeconfig(e.kubeconfig,(0,o.homedir)(),e.logger);if(void 0!==r.path)return r.path;const a=i.join(t,"kubeconfig");return await(0,n.writeFile)(a,r.text,{mode:384}),a
+}(e,u),h=createKubernetesClient(l,{logger:c,clock:s.ml}),p=void 0===e.path?r:{...r,PATH:e.path},{findHelm:m}=e,execHere=(e,t,r={})=>(0,q.m)(e,t,{env:p,...r});return{kubernetes:h,helm:(0,a.xs)({
+exec:execHere,logger:c,signal:d,kubeconfig:{...void 0===f?{}:{path:f},...""===t?{}:{context:t}},cacheDirectory:i.join(u,"charts"),env:p,...void 0===m?{}:{helmPath:()=>m(p)}}),exec:execHere,clock:s.ml,
+logger:c,signal:d,async[Symbol.asyncDispose](){h.close(),await(0,n.rm)(u,{recursive:!0,force:!0})}}}},1712:(e,t,r)=>{r.d(t,{WB:()=>mirrorChart,Y1:()=>chartName,q4:()=>isLocalChart})
 ;var n=r(3024),o=r(6760),i=r(2317);function chartName(e){const t=e.chart.replace(/\/+$/,"").split("/").at(-1)??"";if(""===t)throw new i.j1(`The chart "${e.chart}" has no name`,{
 remedy:"Write oci://host/path/name, a path, or a name together with its repository."});return t}function mirrorChart(e,t,r={}){if(void 0===t||""===t)return e
 ;const a=chartName(e),{version:s}=e,c=!0===r.plainHttp?{plainHttp:!0}:{};if(t.startsWith("oci://"))return{chart:`${t.replace(/\/+$/,"")}/${a}`,version:s,...c};if(/^https?:\/\//.test(t))return{chart:a,

@@ -2,6 +2,7 @@
 import * as core from '@actions/core';
 import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { interruptSignal } from '../doors/interrupt.ts';
 import type { Installation } from '../doors/install.ts';
 import { renderFailure } from '../report/failure.ts';
 import { actionsLogger } from './actions-logger.ts';
@@ -43,11 +44,7 @@ export async function runAction<S extends InputSchema, O extends string>(
   action: ActionDefinition<S & typeof summaryInput, O>,
   installation: Installation,
 ): Promise<void> {
-  const controller = new AbortController();
-  const interrupt = (name: NodeJS.Signals): void => {
-    controller.abort(new InterruptedError(`Interrupted by ${name} before the work was done`));
-  };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const signal = interruptSignal();
   let markdown = '';
   let failure: unknown;
   let when: string = 'on-failure';
@@ -57,7 +54,7 @@ export async function runAction<S extends InputSchema, O extends string>(
     await action.run({
       inputs,
       logger: actionsLogger,
-      signal: controller.signal,
+      signal,
       env: process.env,
       installation,
       output: (name, value) => {

@@ -1,5 +1,6 @@
 // The terminal door: one command a call, one answer, one exit code.
 import { CommanderError } from 'commander';
+import { interruptSignal } from '../doors/interrupt.ts';
 import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
 import { describeError } from './answer.ts';
 import { buildProgram } from './program.ts';
@@ -8,15 +9,10 @@ import { buildProgram } from './program.ts';
 const EXIT = { failed: 1, usage: 2, interrupted: 130 } as const;
 
 export async function run(argv: readonly string[], root: string): Promise<void> {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(name, () => {
-      controller.abort(new InterruptedError(`Interrupted by ${name} before the work was done`));
-    });
-  }
+  const signal = interruptSignal();
   const json = argv.includes('--json');
   try {
-    process.exitCode = await buildProgram(argv, { root, signal: controller.signal });
+    process.exitCode = await buildProgram(argv, { root, signal });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
     process.exitCode = exitCodeOf(error);

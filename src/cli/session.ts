@@ -73,7 +73,7 @@ export async function openSession(options: StackOptions, context: CommandContext
     env,
     logger,
     signal,
-    findHelm: (childEnv) => findHelm(childEnv, logger, signal),
+    findHelm: (childEnv) => findHelm({ env: childEnv, logger, signal }),
     ...(embedded === undefined
       ? {}
       : { path: `${embedded.binDirectory}${path.delimiter}${env['PATH'] ?? ''}` }),

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { createHelm } from '../helm/helm-cli.ts';
-import { loadKubeconfig } from '../kubernetes/kubeconfig.ts';
+import { loadKubeconfig, readGivenKubeconfig } from '../kubernetes/kubeconfig.ts';
 import { createKubernetesClient } from '../kubernetes/kubernetes-client.ts';
 import type { Collaborators } from '../layers/types.ts';
 import { systemClock } from '../runtime/clock.ts';
@@ -38,11 +38,7 @@ export async function openCollaborators(
   });
   const directory = await mkdtemp(path.join(env['RUNNER_TEMP'] ?? tmpdir(), 'lamina-'));
   await chmod(directory, 0o700);
-  let kubeconfigPath = request.kubeconfig;
-  if (kubeconfigPath.includes('\n')) {
-    kubeconfigPath = path.join(directory, 'kubeconfig');
-    await writeFile(kubeconfigPath, request.kubeconfig, { mode: 0o600 });
-  }
+  const kubeconfigPath = await kubeconfigForHelm(request, directory);
   const kubernetes = createKubernetesClient(connection, { logger, clock: systemClock });
   const childEnv = request.path === undefined ? env : { ...env, PATH: request.path };
   const { findHelm } = request;
@@ -55,7 +51,7 @@ export async function openCollaborators(
       logger,
       signal,
       kubeconfig: {
-        ...(kubeconfigPath === '' ? {} : { path: kubeconfigPath }),
+        ...(kubeconfigPath === undefined ? {} : { path: kubeconfigPath }),
         ...(context === '' ? {} : { context }),
       },
       cacheDirectory: path.join(directory, 'charts'),
@@ -71,4 +67,14 @@ export async function openCollaborators(
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** Helm takes a file only: content that was given is written into the run's private folder. */
+async function kubeconfigForHelm(request: ConnectionRequest, directory: string): Promise<string | undefined> {
+  if (request.kubeconfig.trim() === '') return undefined;
+  const given = await readGivenKubeconfig(request.kubeconfig, homedir(), request.logger);
+  if (given.path !== undefined) return given.path;
+  const file = path.join(directory, 'kubeconfig');
+  await writeFile(file, given.text, { mode: 0o600 });
+  return file;
 }

@@ -1,31 +1,39 @@
-// The Helm that a terminal run uses: the one on the PATH, else a verified download of the version that Lamina was tested with.
+// Helm for a door: a verified installation, and for a terminal run the one on the PATH before that.
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-import { installHelm } from '../environment/helm/install-helm.ts';
+import {
+  installHelm,
+  type InstalledHelm,
+  type InstallHelmRequest,
+} from '../environment/helm/install-helm.ts';
 import { createToolCache, toolCacheRoot } from '../environment/helm/tool-cache.ts';
 import { systemClock } from '../runtime/clock.ts';
 import { exec } from '../runtime/exec.ts';
-import type { Logger } from '../runtime/logger.ts';
+
+type HelmWanted = Pick<
+  InstallHelmRequest,
+  'version' | 'sha256' | 'mirror' | 'token' | 'workspace' | 'env' | 'logger' | 'signal'
+>;
+
+/** Installs Helm for this machine, into the tool cache of its environment. */
+export function installHelmHere(wanted: HelmWanted): Promise<InstalledHelm> {
+  return installHelm({
+    ...wanted,
+    platform: process.platform,
+    arch: process.arch,
+    toolCache: createToolCache(toolCacheRoot(wanted.env)),
+    exec,
+    clock: systemClock,
+  });
+}
 
 /** Asked at the first use, so that nothing is fetched for a command that needs no Helm. */
-export async function findHelm(env: NodeJS.ProcessEnv, logger: Logger, signal: AbortSignal): Promise<string> {
-  for (const directory of (env['PATH'] ?? '').split(path.delimiter)) {
+export async function findHelm(context: Pick<HelmWanted, 'env' | 'logger' | 'signal'>): Promise<string> {
+  for (const directory of (context.env['PATH'] ?? '').split(path.delimiter)) {
     const program = path.join(directory, 'helm');
     if (directory !== '' && isExecutable(program)) return program;
   }
-  const installed = await installHelm({
-    version: '',
-    workspace: process.cwd(),
-    platform: process.platform,
-    arch: process.arch,
-    toolCache: createToolCache(toolCacheRoot(env)),
-    exec,
-    logger,
-    clock: systemClock,
-    signal,
-    env,
-  });
-  return installed.path;
+  return (await installHelmHere({ ...context, version: '', workspace: process.cwd() })).path;
 }
 
 function isExecutable(file: string): boolean {

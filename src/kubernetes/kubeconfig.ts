@@ -51,18 +51,32 @@ export async function loadKubeconfig(options: LoadKubeconfigOptions): Promise<Co
 async function findKubeconfig(options: LoadKubeconfigOptions): Promise<Kubeconfig | undefined> {
   const { kubeconfig, env, homeDirectory, logger } = options;
   if (kubeconfig !== undefined && kubeconfig.trim() !== '')
-    return parseKubeconfig(await readGiven(kubeconfig.trim(), homeDirectory, logger), logger);
+    return parseKubeconfig(await readGivenKubeconfig(kubeconfig, homeDirectory, logger), logger);
   const listed = (env['KUBECONFIG'] ?? '').split(delimiter).filter((path) => path !== '');
   if (listed.length > 0) return readListed(listed, logger);
   const standard = await readIfThere(join(homeDirectory, '.kube', 'config'));
   return standard === undefined ? undefined : parseKubeconfig(standard, logger);
 }
 
-async function readGiven(given: string, home: string, logger: Logger): Promise<KubeconfigText> {
+export interface GivenKubeconfig extends KubeconfigText {
+  /** Where it was read from; undefined where the content itself was given. */
+  readonly path?: string;
+}
+
+/**
+ * Tells a path from content (YAML, JSON, or either in base64) and reads it; the one place that decides which it is.
+ * @throws {ConfigurationError} for anything else, without repeating what may be a secret.
+ */
+export async function readGivenKubeconfig(
+  kubeconfig: string,
+  home: string,
+  logger: Logger,
+): Promise<GivenKubeconfig> {
+  const given = kubeconfig.trim();
   const here = { origin: 'the given kubeconfig', directory: process.cwd() };
   if (looksLikeContent(given)) return { ...here, text: given };
   const file = await readIfThere(resolve(given.replace(/^~(?=[\\/])/, home)));
-  if (file !== undefined) return file;
+  if (file !== undefined) return { ...file, path: file.origin };
   const decoded = decodeBase64(given);
   if (decoded !== undefined && looksLikeContent(decoded)) {
     logger.mask(given);

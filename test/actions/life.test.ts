@@ -78,7 +78,12 @@ describe('on one cluster', () => {
   });
 
   test('deploy-layer brings the layer up and writes every output', async () => {
-    const run = await runAction('deploy-layer', { ...layer(), 'chart-mirror': cluster.chartMirror });
+    const run = await runAction('deploy-layer', {
+      ...layer(),
+      // As secrets often hold it; Helm must be given it as a file all the same.
+      kubeconfig: Buffer.from(kubeconfig).toString('base64'),
+      'chart-mirror': cluster.chartMirror,
+    });
     expect(run.exitCode === 0 ? '' : run.log).toBe('');
     expect(run.outputs).toMatchObject({
       changed: 'true',

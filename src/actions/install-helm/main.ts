@@ -1,9 +1,6 @@
 // install-helm: puts a Helm that satisfies the asked version on the PATH.
 import * as core from '@actions/core';
-import { installHelm } from '../../environment/helm/install-helm.ts';
-import { createToolCache, toolCacheRoot } from '../../environment/helm/tool-cache.ts';
-import { systemClock } from '../../runtime/clock.ts';
-import { exec } from '../../runtime/exec.ts';
+import { installHelmHere } from '../../doors/helm-program.ts';
 import { defineAction, summaryInput } from '../action.ts';
 import { secretText, text } from '../inputs.ts';
 
@@ -13,18 +10,13 @@ export const action = defineAction({
   outputs: ['version', 'path', 'source'],
   async run({ inputs, logger, signal, env, output, summarize }) {
     const helm = await logger.group('Install Helm', () =>
-      installHelm({
+      installHelmHere({
         version: inputs.version,
         sha256: inputs.sha256,
         mirror: inputs.mirror,
         token: inputs.token,
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        platform: process.platform,
-        arch: process.arch,
-        toolCache: createToolCache(toolCacheRoot(env)),
-        exec,
         logger,
-        clock: systemClock,
         signal,
         env,
       }),

@@ -1,29 +1,8 @@
 // Collaborators and cluster objects for the environment's tests.
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
 import type { Clock } from '../../../src/runtime/clock.ts';
-import type { Logger } from '../../../src/runtime/logger.ts';
 
-export interface RecordingLogger extends Logger {
-  readonly lines: string[];
-  readonly masked: string[];
-}
-
-export function recordingLogger(): RecordingLogger {
-  const lines: string[] = [];
-  const masked: string[] = [];
-  const log = (level: string) => (message: string) => void lines.push(`${level}: ${message}`);
-  return {
-    lines,
-    masked,
-    debug: log('debug'),
-    info: log('info'),
-    notice: log('notice'),
-    warning: log('warning'),
-    error: log('error'),
-    group: async (_name, work) => work(),
-    mask: (secret) => void masked.push(secret),
-  };
-}
+export { recordingLogger, type RecordingLogger } from '../kubernetes/support/recording-logger.ts';
 
 /** A clock that never waits. */
 export const idleClock: Clock = {
