@@ -15,7 +15,7 @@ import {
   type Line,
   type Timeouts,
 } from './exchange.ts';
-import { createLimiter } from './limiter.ts';
+import { createLimiter } from '../runtime/limiter.ts';
 import { createPool } from './pool.ts';
 
 interface ApiResponse {

@@ -1,0 +1,80 @@
+// What Lamina asks of AWS: reads by name, writes as data that can be shown before they are sent.
+import type { commands } from './commands.ts';
+
+type Commands = typeof commands;
+export type AwsService = keyof Commands;
+export type AwsAction<S extends AwsService> = keyof Commands[S] & string;
+
+type CommandOf<S extends AwsService, A extends AwsAction<S>> = Commands[S][A] extends new (
+  input: infer I,
+) => infer C
+  ? { readonly input: I; readonly command: C }
+  : never;
+export type AwsInput<S extends AwsService, A extends AwsAction<S>> = CommandOf<S, A>['input'];
+// The SDK's own typing of what a command answers.
+export type AwsOutput<S extends AwsService, A extends AwsAction<S>> = CommandOf<S, A>['command'] extends {
+  resolveMiddleware(...args: never[]): infer H;
+}
+  ? H extends (...args: never[]) => Promise<{ output: infer O }>
+    ? O
+    : never
+  : never;
+
+/** One write, not sent yet: a plan is a list of these. */
+export interface AwsCall {
+  readonly service: AwsService;
+  /** As IAM names it: `CreateRole`. */
+  readonly action: string;
+  /** The API's own parameters. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** On what, for people: an ARN, a name, an instance id. */
+  readonly resource: string;
+  /** What was read that makes it needed. */
+  readonly reason: string;
+}
+
+/** A write with its parameters checked by the compiler. */
+export function awsCall<S extends AwsService, A extends AwsAction<S>>(
+  service: S,
+  action: A,
+  input: AwsInput<S, A>,
+  why: { readonly resource: string; readonly reason: string },
+): AwsCall {
+  return { service, action, input: input as unknown as AwsCall['input'], ...why };
+}
+
+export interface AwsCallCount {
+  readonly reads: number;
+  readonly writes: number;
+}
+
+/**
+ * One region of one account. Every call is abortable, and repeated (bounded, jittered, `Retry-After` honoured) where
+ * AWS throttles, did not answer, or has not yet spread what was created a moment ago.
+ * @throws {AwsError} with AWS's own code for every refusal
+ */
+export interface Aws {
+  readonly region: string;
+  /** Requests sent so far, repeats included. */
+  readonly count: AwsCallCount;
+  read<S extends AwsService, A extends AwsAction<S>>(
+    service: S,
+    action: A,
+    input: AwsInput<S, A>,
+  ): Promise<AwsOutput<S, A>>;
+  /** Like `read`; undefined where AWS says that there is no such thing. */
+  find<S extends AwsService, A extends AwsAction<S>>(
+    service: S,
+    action: A,
+    input: AwsInput<S, A>,
+  ): Promise<AwsOutput<S, A> | undefined>;
+  /** All pages of a list. */
+  readAll<S extends AwsService, A extends AwsAction<S>>(
+    service: S,
+    action: A,
+    input: AwsInput<S, A>,
+  ): Promise<AwsOutput<S, A>[]>;
+  /** Sends a planned write; its answer as AWS gave it. */
+  write(call: AwsCall): Promise<unknown>;
+  close(): void;
+}
