@@ -5,20 +5,18 @@ type Commands = typeof commands;
 export type AwsService = keyof Commands;
 export type AwsAction<S extends AwsService> = keyof Commands[S] & string;
 
-type CommandOf<S extends AwsService, A extends AwsAction<S>> = Commands[S][A] extends new (
-  input: infer I,
-) => infer C
-  ? { readonly input: I; readonly command: C }
-  : never;
-export type AwsInput<S extends AwsService, A extends AwsAction<S>> = CommandOf<S, A>['input'];
+type Constructor = abstract new (...args: never[]) => unknown;
+type CommandOf<S extends AwsService, A extends AwsAction<S>> = Extract<Commands[S][A], Constructor>;
+export type AwsInput<S extends AwsService, A extends AwsAction<S>> = NonNullable<
+  ConstructorParameters<CommandOf<S, A>>[0]
+>;
 // The SDK's own typing of what a command answers.
-export type AwsOutput<S extends AwsService, A extends AwsAction<S>> = CommandOf<S, A>['command'] extends {
-  resolveMiddleware(...args: never[]): infer H;
-}
-  ? H extends (...args: never[]) => Promise<{ output: infer O }>
-    ? O
-    : never
-  : never;
+export type AwsOutput<S extends AwsService, A extends AwsAction<S>> =
+  InstanceType<CommandOf<S, A>> extends { resolveMiddleware(...args: never[]): infer H }
+    ? H extends (...args: never[]) => Promise<{ output: infer O }>
+      ? O
+      : never
+    : never;
 
 /** One write, not sent yet: a plan is a list of these. */
 export interface AwsCall {
