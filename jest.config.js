@@ -1,4 +1,4 @@
-// `npm test` runs unit and cluster; `npm run test:e2e` runs the end-to-end tests.
+// `npm test` runs unit, aws and cluster; `npm run test:e2e` runs the end-to-end tests.
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -10,6 +10,8 @@ const common = {
 export default {
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
+    // Against the AWS emulator; no cluster.
+    { ...common, displayName: 'aws', testMatch: ['<rootDir>/test/aws/**/*.test.ts'] },
     {
       ...common,
       displayName: 'cluster',

@@ -42,6 +42,7 @@ function normalize(value: unknown, key: string, insideCondition = false): unknow
     return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
   }
   // A condition's values are strings; JSON's own true and 5 mean "true" and "5".
-  const scalar = insideCondition && value !== null ? `${value as string | number | boolean}` : value;
+  const scalar =
+    insideCondition && (typeof value === 'boolean' || typeof value === 'number') ? String(value) : value;
   return typeof scalar === 'string' && /^(Not)?Action$/.test(key) ? scalar.toLowerCase() : scalar;
 }
