@@ -5,13 +5,12 @@ import { loadKubeconfig } from '../../../src/kubernetes/kubeconfig.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
 import { errorMessage } from '../../../src/runtime/errors.ts';
 import { exec } from '../../../src/runtime/exec.ts';
-import type { Logger } from '../../../src/runtime/logger.ts';
 import { openSslCertificates } from './certificates.ts';
 import { OPERATOR_VERSION } from './contract/names.ts';
 import { KafkaDataPlane } from './data-plane/admin.ts';
 import { RememberedDataPlane } from './data-plane/remembered.ts';
-import { lineLog, type Log } from './engine/log.ts';
-import { serveHealth } from './health.ts';
+import { lineLog, loggerTo, type Log } from '../engine/log.ts';
+import { serveHealth } from '../engine/health.ts';
 import { startOperator } from './operator.ts';
 import { parseSettings } from './settings.ts';
 
@@ -24,7 +23,7 @@ async function run(log: Log): Promise<void> {
       stopping.abort(new Error(name));
     });
   }
-  const logger = quietLogger(log);
+  const logger = loggerTo(log);
   const config = await loadKubeconfig({ env: process.env, homeDirectory: homedir(), logger, exec });
   const client = createKubernetesClient(config, { logger, clock: systemClock, signal: stopping.signal });
   const dataPlane = settings.dataPlane === 'none' ? new RememberedDataPlane(client) : new KafkaDataPlane(log);
@@ -48,19 +47,6 @@ async function run(log: Log): Promise<void> {
   await dataPlane.close();
   client.close();
   log('stopped');
-}
-
-// The client's own words go to the same log; nothing here is a secret's first use.
-function quietLogger(log: Log): Logger {
-  return {
-    debug: () => undefined,
-    info: log,
-    notice: log,
-    warning: (message) => log(`warning: ${message}`),
-    error: (message) => log(`error: ${message}`),
-    group: (_, work) => work(),
-    mask: () => undefined,
-  };
 }
 
 const log = lineLog(systemClock, (line) => process.stdout.write(line));

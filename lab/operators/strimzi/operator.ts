@@ -17,9 +17,9 @@ import {
 } from './contract/names.ts';
 import type { DataPlane } from './data-plane/data-plane.ts';
 import type { OperatorContext } from './engine/context.ts';
-import type { Log } from './engine/log.ts';
-import { ObjectStore, type Change, type Followed } from './engine/object-store.ts';
-import { WorkQueue } from './engine/work-queue.ts';
+import type { Log } from '../engine/log.ts';
+import { ObjectStore, type Change, type Followed } from '../engine/object-store.ts';
+import { WorkQueue } from '../engine/work-queue.ts';
 import { reconcileTopic } from './entity/topics.ts';
 import { forgetUser, reconcileUser } from './entity/users.ts';
 import { clustersConcerned, reconcileKafka } from './kafka/reconcile.ts';

@@ -4,7 +4,7 @@ import { X509Certificate } from 'node:crypto';
 import { openSslCertificates } from '../../../lab/operators/strimzi/certificates.ts';
 import { fromAcl, sameRule, toAcl } from '../../../lab/operators/strimzi/data-plane/acls.ts';
 import { rulesOf } from '../../../lab/operators/strimzi/entity/users.ts';
-import { serveHealth } from '../../../lab/operators/strimzi/health.ts';
+import { serveHealth } from '../../../lab/operators/engine/health.ts';
 import {
   renderServerConfig,
   restartFingerprint,

@@ -15,7 +15,7 @@ import {
   ScramMechanisms,
 } from '@platformatic/kafka';
 import { LaminaError } from '../../../../src/runtime/errors.ts';
-import type { Log } from '../engine/log.ts';
+import type { Log } from '../../engine/log.ts';
 import { fromAcl, sameRule, toAcl } from './acls.ts';
 import type { AclRule, ClusterAccess, DataPlane, TopicRequest, TopicState } from './data-plane.ts';
 

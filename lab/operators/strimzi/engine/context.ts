@@ -8,8 +8,8 @@ import { FIELD_MANAGER } from '../contract/names.ts';
 import type { DataPlane } from '../data-plane/data-plane.ts';
 import { scenarioOf, type ScenarioName } from '../scenarios.ts';
 import type { Settings } from '../settings.ts';
-import type { Log } from './log.ts';
-import type { ObjectStore } from './object-store.ts';
+import type { Log } from '../../engine/log.ts';
+import type { ObjectStore } from '../../engine/object-store.ts';
 
 export interface OperatorContext {
   readonly client: KubernetesClient;

@@ -1,5 +1,5 @@
 // What the watches have seen, and who wants to know.
-import type { KubernetesClient } from '../../../../src/kubernetes/client.ts';
+import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
 import {
   groupOf,
   keyOf,
@@ -7,9 +7,9 @@ import {
   type GroupVersionKind,
   type KubernetesObject,
   type ObjectReference,
-} from '../../../../src/kubernetes/objects.ts';
-import type { Clock } from '../../../../src/runtime/clock.ts';
-import { errorMessage } from '../../../../src/runtime/errors.ts';
+} from '../../../src/kubernetes/objects.ts';
+import type { Clock } from '../../../src/runtime/clock.ts';
+import { errorMessage } from '../../../src/runtime/errors.ts';
 import type { Log } from './log.ts';
 
 /** `object` is undefined where it is gone, `previous` where it is new. */

@@ -1,6 +1,6 @@
 // Work by key: one at a time for each key, again if something changed meanwhile, later if the work asks for it.
-import type { Clock } from '../../../../src/runtime/clock.ts';
-import { errorMessage } from '../../../../src/runtime/errors.ts';
+import type { Clock } from '../../../src/runtime/clock.ts';
+import { errorMessage } from '../../../src/runtime/errors.ts';
 import type { Log } from './log.ts';
 
 export interface WorkQueueOptions {
@@ -10,6 +10,9 @@ export interface WorkQueueOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
+  /** Milliseconds after the first failure, doubled with each further one up to `longestBackoff`. */
+  readonly firstBackoff?: number;
+  readonly longestBackoff?: number;
 }
 
 interface KeyState {
@@ -35,6 +38,12 @@ export class WorkQueue {
     return [...this.#keys.values()].filter((state) => state.running).length;
   }
 
+  /** Whether the key has failed and waits for its next try. */
+  isBackingOff(key: string): boolean {
+    const state = this.#keys.get(key);
+    return state !== undefined && state.failures > 0 && !state.running;
+  }
+
   add(key: string): void {
     if (this.#options.signal.aborted) return;
     let state = this.#keys.get(key);
@@ -58,7 +67,8 @@ export class WorkQueue {
       state.failures = 0;
     } catch (error) {
       if (!signal.aborted) {
-        pause = Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** state.failures);
+        const { firstBackoff = FIRST_BACKOFF, longestBackoff = LONGEST_BACKOFF } = this.#options;
+        pause = Math.min(longestBackoff, firstBackoff * 2 ** state.failures);
         state.failures += 1;
         log(`${name} ${key}: ${errorMessage(error)}; again in ${pause / 1000} s`);
       }
