@@ -53,6 +53,19 @@ export function flag(fallback: boolean): InputField<boolean> {
   );
 }
 
+/** A whole number of a range, both ends included. */
+export function wholeNumber(lowest: number, highest: number, fallback: number): InputField<number> {
+  return field(
+    (value) => {
+      const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+      if (!(number >= lowest && number <= highest))
+        throw new ConfigurationError(`"${value}" is no whole number from ${lowest} to ${highest}`);
+      return number;
+    },
+    { fallback: String(fallback) },
+  );
+}
+
 /** A duration such as `15m`, in milliseconds; undefined where nothing was given. */
 export const duration = (fallback = ''): InputField<number | undefined> =>
   field((value) => (value === '' ? undefined : parseDuration(value)), { fallback });

@@ -38,7 +38,7 @@ export function awsCall<S extends AwsService, A extends AwsAction<S>>(
   input: AwsInput<S, A>,
   why: { readonly resource: string; readonly reason: string },
 ): AwsCall {
-  return { service, action, input: input as unknown as AwsCall['input'], ...why };
+  return { service, action, input, ...why };
 }
 
 export interface AwsCallCount {

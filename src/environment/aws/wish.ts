@@ -1,0 +1,39 @@
+// From what people write to a wish: names derived from the cluster's, nodes told apart by their form.
+import { ConfigurationError } from '../../runtime/errors.ts';
+import type { EbsAccessWish, NodeSelection } from './types.ts';
+
+export const DEFAULT_NAME = 'lamina-ebs-csi';
+
+/** `lamina-ebs-csi-prod` for a cluster `prod`, so that two clusters of one account do not share a role. */
+export const defaultName = (clusterName: string): string =>
+  clusterName === '' ? DEFAULT_NAME : `${DEFAULT_NAME}-${clusterName}`;
+
+/** Names that were not given, filled in. */
+export function completeWish(wish: EbsAccessWish): EbsAccessWish {
+  const roleName = wish.roleName === '' ? defaultName(wish.clusterName) : wish.roleName;
+  return {
+    ...wish,
+    roleName,
+    instanceProfileName: wish.instanceProfileName === '' ? roleName : wish.instanceProfileName,
+  };
+}
+
+/**
+ * `auto`, instance ids apart by commas, or tags as `tag:Name=value`; several tags must all fit.
+ * @throws {ConfigurationError} for anything else
+ */
+export function parseNodeSelection(text: string): NodeSelection {
+  const words = text
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  if (words.length === 0 || (words.length === 1 && words[0] === 'auto')) return { by: 'cluster' };
+  if (words.every((word) => /^i-[0-9a-f]{8,17}$/.test(word))) return { by: 'ids', ids: [...new Set(words)] };
+  const tags = words.map((word) => /^tag:([^=]+)=(.*)$/.exec(word));
+  if (tags.every((match) => match !== null))
+    return { by: 'tags', tags: Object.fromEntries(tags.map(([, key = '', value = '']) => [key, value])) };
+  throw new ConfigurationError(
+    `nodes: "${words.find((word) => !/^i-[0-9a-f]{8,17}$/.test(word) && !/^tag:[^=]+=/.test(word)) ?? text}" is neither auto, an instance id (i-0abc…) nor a tag (tag:Name=value), or ids and tags are mixed`,
+    { remedy: 'Write auto, or ids apart by commas, or one or more tag:KEY=VALUE.' },
+  );
+}
