@@ -23,6 +23,36 @@ export interface DeployOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Called when a phase has ended. */
   readonly onPhase?: (phase: PhaseTiming) => void;
+  /** Where the layer was checked already. */
+  readonly checked?: CheckedLayer;
+}
+
+/** A layer whose files hold: what it renders to, and by which rules that is ready. */
+export interface CheckedLayer {
+  readonly objects: readonly KubernetesObject[];
+  readonly rules: RuleSet;
+}
+
+/**
+ * Everything that can be found wrong with a layer from its files alone.
+ * @throws {ConfigurationError} for mistakes in layer, overlay or patches
+ */
+export async function checkLayer(
+  { layer, overlay, namespace, patches }: LayerRequest,
+  { exec, logger, signal }: Pick<Collaborators, 'exec' | 'logger' | 'signal'>,
+): Promise<CheckedLayer> {
+  const [objects, rules] = await Promise.all([
+    renderLayer(layer, {
+      exec,
+      logger,
+      signal,
+      namespace: namespace ?? layer.spec.namespace,
+      ...(overlay === undefined ? {} : { overlay }),
+      ...(patches === undefined ? {} : { patches }),
+    }),
+    readinessRules(layer),
+  ]);
+  return { objects, rules };
 }
 
 /**
@@ -42,7 +72,7 @@ export async function deployLayer(
   using deadline = deadlineSignal(timeout, `layer ${layer.name}`, collaborators.signal);
   const context: MemberContext = { ...collaborators, signal: deadline.signal, layer: layer.name, namespace };
   try {
-    const prepared = await prepare(request, context, record);
+    const prepared = await prepare(request, context, record, options);
     if (options.mode === 'plan') await plan(request, prepared, context, record);
     else await deploy(request, prepared, context, record, options);
   } catch (error) {
@@ -66,10 +96,8 @@ function isTold(error: unknown): error is LaminaError {
   );
 }
 
-interface Prepared {
-  readonly objects: readonly KubernetesObject[];
+interface Prepared extends CheckedLayer {
   readonly operator: OperatorState | undefined;
-  readonly rules: RuleSet;
 }
 
 /** Everything that can be found wrong without changing anything. */
@@ -77,28 +105,19 @@ async function prepare(
   request: LayerRequest,
   context: MemberContext,
   record: DeployRecord,
+  { checked }: DeployOptions,
 ): Promise<Prepared> {
-  const { layer, overlay, patches } = request;
-  const { exec, kubernetes, logger, signal, namespace } = context;
+  const { operator } = request.layer.spec;
+  const { kubernetes, signal, namespace } = context;
   // Rendering is a process of this machine, looking is the cluster's: neither waits for the other.
-  const [objects, rules, operator] = await Promise.all([
-    record.phase('render', () =>
-      renderLayer(layer, {
-        exec,
-        logger,
-        signal,
-        namespace,
-        ...(overlay === undefined ? {} : { overlay }),
-        ...(patches === undefined ? {} : { patches }),
-      }),
-    ),
-    readinessRules(layer),
+  const [{ objects, rules }, state] = await Promise.all([
+    checked ?? record.phase('render', () => checkLayer(request, context)),
     record.phase('inspect', async () =>
-      layer.spec.operator === undefined ? undefined : inspectOperator(layer.spec.operator, request, context),
+      operator === undefined ? undefined : inspectOperator(operator, request, context),
     ),
   ]);
   await record.phase('inspect', () => checkPermissions(objects, namespace, { client: kubernetes, signal }));
-  return { objects, operator, rules };
+  return { objects, rules, operator: state };
 }
 
 async function plan(

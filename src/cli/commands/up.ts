@@ -1,9 +1,8 @@
 // lamina up: environment, then each layer, then one report.
 import { writeFile } from 'node:fs/promises';
 import { layerFailure } from '../../doors/layer-failure.ts';
-import { prepareEnvironment } from '../../environment/environment.ts';
-import { deployLayer } from '../../layers/deploy.ts';
-import type { LayerResult } from '../../layers/types.ts';
+import { prepareEnvironment, type EnvironmentResult } from '../../environment/environment.ts';
+import { deployStack } from '../../layers/deploy-stack.ts';
 import { buildReport } from '../../report/report.ts';
 import { renderResult } from '../../report/text.ts';
 import type { StackOptions } from '../options.ts';
@@ -16,22 +15,23 @@ export interface UpOptions extends StackOptions {
 }
 
 export async function up(options: UpOptions, context: CommandContext): Promise<Answer> {
-  const { logger, screen, signal } = context;
   const startedAt = performance.now();
   await using session = await openSession(options, context);
   const { collaborators, detected } = session;
-  const environment = await prepareEnvironment({ ...collaborators, detected, dryRun: false });
-  const layers: LayerResult[] = [];
-  for (const layer of session.layers) {
-    signal.throwIfAborted();
-    logger.info(`Layer ${layer.name}: ${layer.spec.description ?? ''}`);
-    const request = { ...session.request(layer), wait: options.wait };
-    layers.push(
-      await screen.showProgress((onProgress) =>
-        deployLayer(request, collaborators, { mode: 'apply', onProgress }),
-      ),
-    );
-  }
+  let environment: EnvironmentResult | undefined;
+  const layers = await context.screen.showProgress((onProgress) =>
+    deployStack(
+      session.layers.map((layer) => ({ ...session.request(layer), wait: options.wait })),
+      collaborators,
+      {
+        onProgress,
+        ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+        prepare: async () => {
+          environment = await prepareEnvironment({ ...collaborators, detected });
+        },
+      },
+    ),
+  );
   const failed = layers.find((layer) => layer.failure !== undefined);
   if (options.reportPath !== undefined) {
     const report = JSON.stringify(buildReport({ layers, environment }), undefined, 2);
@@ -39,7 +39,7 @@ export async function up(options: UpOptions, context: CommandContext): Promise<A
   }
   const json = {
     ready: layers.every((layer) => layer.ready),
-    changed: environment.changed || layers.some((layer) => layer.changed),
+    changed: environment?.changed === true || layers.some((layer) => layer.changed),
     durationMs: Math.round(performance.now() - startedAt),
     environment,
     layers: layers.map(({ name, ready, changed, durationMs, operatorVersion, endpoints }) => ({

@@ -1,0 +1,104 @@
+// The layers of a stack side by side, each as soon as the layers that it depends on are ready.
+import { LaminaError } from '../runtime/errors.ts';
+import { runGraph } from '../runtime/graph.ts';
+import { checkLayer, deployLayer, type CheckedLayer } from './deploy.ts';
+import type { Collaborators, LayerRequest, LayerResult, Progress } from './types.ts';
+
+/** A layer's result with its place in the whole. */
+export interface StackLayerResult extends LayerResult {
+  /** Milliseconds from the beginning of the stack's deploy to that of the layer's. */
+  readonly startedAt: number;
+}
+
+export interface DeployStackOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Milliseconds for everything together; each layer has its own besides. */
+  readonly timeout?: number;
+  /** What must be done between the checks and the first write: the environment. */
+  readonly prepare?: () => Promise<void>;
+}
+
+/**
+ * Checks every layer before anything is written, then brings them up. A layer that fails keeps only those from
+ * beginning that depend on it; both are told in `failure`. Results are in the order of `requests`.
+ * @throws {ConfigurationError} for a mistake in any layer, or layers that depend on each other in a ring
+ */
+export async function deployStack(
+  requests: readonly LayerRequest[],
+  collaborators: Collaborators,
+  options: DeployStackOptions = {},
+): Promise<readonly StackLayerResult[]> {
+  const { clock, logger } = collaborators;
+  const nodes = requests.map((request) => ({
+    name: request.layer.name,
+    needs: neededLayers(request, requests),
+    request,
+  }));
+  const began = clock.now();
+  const checked = new Map(
+    await Promise.all(
+      requests.map(async (request) => [request, await checkLayer(request, collaborators)] as const),
+    ),
+  );
+  await options.prepare?.();
+  const outcomes = await runGraph(
+    nodes,
+    async ({ request, needs }): Promise<StackLayerResult> => {
+      const { layer, timeout = layer.spec.timeout } = request;
+      const after = needs.length === 0 ? '' : ` (after ${needs.join(', ')})`;
+      logger.info(`Layer ${layer.name}${after}: ${layer.spec.description ?? ''}`);
+      const startedAt = clock.now() - began;
+      const left = (options.timeout ?? Number.POSITIVE_INFINITY) - startedAt;
+      const own = { ...request, timeout: Math.max(1, Math.min(timeout, left)) };
+      const result = await deployLayer(own, collaborators, {
+        mode: 'apply',
+        checked: checked.get(request) as CheckedLayer,
+        ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+      }).catch((error: unknown) => {
+        // Others are at work by now: what refuses this layer must not cost them their result.
+        if (requests.length === 1 || !(error instanceof LaminaError) || collaborators.signal.aborted)
+          throw error;
+        return withoutResult(request, refusal(error));
+      });
+      return { ...result, startedAt };
+    },
+    ({ failure }) => failure === undefined,
+  );
+  return requests.map((request) => {
+    const outcome = outcomes.get(request.layer.name);
+    return outcome?.state === 'done'
+      ? outcome.value
+      : {
+          ...withoutResult(
+            request,
+            `not begun, since it depends on ${outcome?.because ?? ''}, which is not ready`,
+          ),
+          startedAt: clock.now() - began,
+        };
+  });
+}
+
+const refusal = ({ message, remedy }: LaminaError): string =>
+  remedy === undefined ? message : `${message}. ${remedy}`;
+
+/** Of what a layer depends on, the layers of this run: parts of the environment and other runs' layers are there already. */
+function neededLayers({ layer }: LayerRequest, requests: readonly LayerRequest[]): string[] {
+  const names = requests.map((request) => request.layer.name);
+  return layer.spec.dependsOn.filter((name) => names.includes(name));
+}
+
+function withoutResult({ layer, namespace }: LayerRequest, why: string): LayerResult {
+  return {
+    name: layer.name,
+    ready: false,
+    changed: false,
+    durationMs: 0,
+    operatorVersion: undefined,
+    namespace: namespace ?? layer.spec.namespace,
+    endpoints: {},
+    plan: { layer: layer.name, changes: [], helm: [] },
+    resources: [],
+    phases: [],
+    failure: { message: why },
+  };
+}
