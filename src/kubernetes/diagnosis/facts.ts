@@ -19,6 +19,20 @@ export interface OperatorFacts {
   readonly complaints: readonly string[];
 }
 
+/** A line of the EBS CSI driver's log, in the words of its table of causes. */
+export interface EbsComplaint {
+  readonly pod: ObjectReference;
+  readonly container: string;
+  readonly text: string;
+}
+
+/** Gathered where a claim waits for the driver. */
+export interface EbsDriverFacts {
+  readonly controllers: readonly Pod[];
+  /** Of each container newest first, redacted. */
+  readonly complaints: readonly EbsComplaint[];
+}
+
 /** An undefined list was not seen (not needed, or not allowed): nothing may be concluded from it. */
 export interface Facts {
   readonly reference: ObjectReference;
@@ -40,6 +54,7 @@ export interface Facts {
   readonly storageClasses?: readonly StorageClass[];
   readonly csiDrivers?: readonly string[];
   readonly csiNodes?: readonly CsiNode[];
+  readonly ebsDriver?: EbsDriverFacts;
   readonly nodes?: readonly NodeObject[];
   /** Every pod that takes room on a node. */
   readonly scheduledPods?: readonly Pod[];

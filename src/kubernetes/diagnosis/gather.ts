@@ -2,6 +2,7 @@
 import type { KubernetesClient } from '../client.ts';
 import { groupOf, referenceTo, type KubernetesObject, type ObjectReference } from '../objects.ts';
 import type { Readiness } from '../readiness/types.ts';
+import { seeEbsDriver } from './ebs-driver.ts';
 import { concerns, newestFirst, type Facts, type OperatorFacts } from './facts.ts';
 import { CHILD_KINDS, claimsOf, clusterOf, findFamily, podsOf, STRIMZI_CHILD_KINDS } from './family.ts';
 import { operatorFor } from './operators.ts';
@@ -94,14 +95,17 @@ async function gather(
 async function seeStorage(
   family: readonly KubernetesObject[],
   sight: Sight,
-): Promise<Pick<Facts, 'storageClasses' | 'csiDrivers' | 'csiNodes'>> {
-  if (claimsOf(family).every((claim) => claim.status?.phase === 'Bound')) return {};
+): Promise<Pick<Facts, 'storageClasses' | 'csiDrivers' | 'csiNodes' | 'ebsDriver'>> {
+  const claims = claimsOf(family);
+  if (claims.every((claim) => claim.status?.phase === 'Bound')) return {};
   const [classes, drivers, csiNodes] = await Promise.all([
     sight.list<StorageClass>({ apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass' }),
     sight.list({ apiVersion: 'storage.k8s.io/v1', kind: 'CSIDriver' }),
     sight.list<CsiNode>({ apiVersion: 'storage.k8s.io/v1', kind: 'CSINode' }),
   ]);
+  const ebsDriver = await seeEbsDriver(claims, classes, csiNodes, sight);
   return {
+    ...(ebsDriver === undefined ? {} : { ebsDriver }),
     ...(classes === undefined ? {} : { storageClasses: classes }),
     ...(drivers === undefined ? {} : { csiDrivers: drivers.map(({ metadata }) => metadata.name) }),
     ...(csiNodes === undefined ? {} : { csiNodes }),

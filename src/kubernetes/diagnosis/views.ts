@@ -141,6 +141,11 @@ export function podIsWell(pod: Pod): boolean {
   return (pod.status?.conditions ?? []).some(({ type, status }) => type === 'Ready' && status === 'True');
 }
 
+/** On a node, but neither running nor ended: its containers wait for volumes or network. */
+export function podIsStarting(pod: Pod): boolean {
+  return pod.status?.phase === 'Pending' && pod.spec?.nodeName !== undefined;
+}
+
 /** Whether a workload still has fewer pods, or fewer ready ones, than it wants. */
 export function workloadLacksPods(workload: Workload): boolean {
   const status = workload.status ?? {};

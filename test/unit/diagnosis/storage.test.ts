@@ -149,8 +149,8 @@ describe('a provisioner that failed', () => {
       'failed to provision volume with StorageClass "gp3": rpc error: code = Internal desc = Could not create volume "pvc-1": could not create volume in EC2: operation error EC2: CreateVolume, https response error StatusCode: 403, RequestID: 1, api error UnauthorizedOperation: You are not authorized to perform this operation. User: arn:aws:sts::111122223333:assumed-role/nodes/i-0abc is not authorized to perform: ec2:CreateVolume on resource: arn:aws:ec2:eu-west-1:111122223333:volume/* because no identity-based policy allows the ec2:CreateVolume action. Encoded authorization failure message: AbCdEfGhIjKlMnOpQrStUvWxYz0123456789',
     );
     expect(diagnosis).toMatchObject({
-      code: 'PVC_PROVISIONING_FAILED',
-      cause: `No volume could be made for PersistentVolumeClaim lambda/${NAME}: AWS refuses ec2:CreateVolume to arn:aws:sts::111122223333:assumed-role/nodes/i-0abc.`,
+      code: 'EBS_UNAUTHORIZED',
+      cause: `No volume could be made for PersistentVolumeClaim lambda/${NAME}: AWS refuses ec2:CreateVolume to arn:aws:sts::111122223333:assumed-role/nodes/i-0abc, since no policy of that role allows it.`,
     });
     expect(diagnosis.remedy).toContain('allows ec2:CreateVolume');
     expect(JSON.stringify(diagnosis)).not.toContain('AbCdEfGhIjKl');
@@ -169,7 +169,11 @@ describe('a provisioner that failed', () => {
     ],
     ['no EC2 IMDS role found: EmptyEC2RoleList: empty EC2 Role list', 'has no IAM role', 'instance profile'],
     ['NoCredentialProviders: no valid providers in chain', 'no AWS credentials', 'role'],
-    ['VolumeLimitExceeded: You have exceeded your maximum gp3 storage limit', 'quota', 'higher quota'],
+    [
+      'VolumeLimitExceeded: You have exceeded your maximum gp3 storage limit',
+      'quota',
+      'request-service-quota-increase',
+    ],
   ])('%s', async (message, cause, remedy) => {
     const diagnosis = await failed(message);
     expect(diagnosis.cause).toContain(cause);

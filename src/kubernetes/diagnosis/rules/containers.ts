@@ -3,7 +3,7 @@ import { describeReference, referenceTo } from '../../objects.ts';
 import { eventsAbout, type Facts } from '../facts.ts';
 import { tidy } from '../redact.ts';
 import { firstFinding, type Finding, type Rule } from '../rule.ts';
-import { containerStatuses, podIsWell, type ContainerStatus, type Pod } from '../views.ts';
+import { containerStatuses, podIsStarting, podIsWell, type ContainerStatus, type Pod } from '../views.ts';
 
 const eachContainer = (
   facts: Facts,
@@ -26,7 +26,7 @@ export const containerConfig: Rule = {
       if (waiting?.reason !== 'CreateContainerConfigError') return undefined;
       return explainConfig(pod, `${title(pod, container)} cannot be made`, waiting.message ?? waiting.reason);
     }) ??
-    firstFinding(facts.pods.filter(isStarting), (pod) =>
+    firstFinding(facts.pods.filter(podIsStarting), (pod) =>
       firstFinding(eventsAbout(facts, pod), ({ reason, message = '' }) =>
         reason === 'FailedMount' && MISSING.test(message)
           ? explainConfig(
@@ -80,48 +80,11 @@ function explainConfig(pod: Pod, what: string, message: string): Finding {
   };
 }
 
-/** Neither running nor ended: its containers wait for volumes or network. */
-function isStarting(pod: Pod): boolean {
-  return pod.status?.phase === 'Pending' && pod.spec?.nodeName !== undefined;
-}
-
-export const volumeMount: Rule = {
-  code: 'VOLUME_MOUNT',
-  recognises: 'A volume is bound but cannot be attached to the node or mounted into the pod.',
-  find: (facts) =>
-    firstFinding(facts.pods.filter(isStarting), (pod) => {
-      const event = eventsAbout(facts, pod).find(
-        ({ reason }) => reason === 'FailedMount' || reason === 'FailedAttachVolume',
-      );
-      if (event === undefined) return undefined;
-      const message = event.message ?? '';
-      return {
-        culprit: referenceTo(pod),
-        cause: `A volume of ${describeReference(referenceTo(pod))} cannot be ${event.reason === 'FailedMount' ? 'mounted' : 'attached'}: ${tidy(message)}`,
-        remedy: mountRemedy(message, pod.spec?.nodeName ?? ''),
-      };
-    }),
-};
-
-function mountRemedy(message: string, node: string): string {
-  const driver = /driver name (\S+) not found in the list of registered CSI drivers/.exec(message)?.[1];
-  if (driver !== undefined) {
-    return `The node part of ${driver} does not run on node ${node}: look at its DaemonSet's pod there.`;
-  }
-  if (/Multi-Attach/.test(message)) {
-    return 'The volume is still attached to another node: end the pod there; if that node is gone, taint it node.kubernetes.io/out-of-service.';
-  }
-  if (/UnauthorizedOperation|AccessDenied/.test(message)) {
-    return `The CSI driver's role may not do this: attach the EBS CSI policy to it (setup-ebs-access does).`;
-  }
-  return `Look at the CSI driver's pods on node ${node} and at the volume in the storage system.`;
-}
-
 export const podSandbox: Rule = {
   code: 'POD_SANDBOX',
   recognises: 'The node cannot make the pod itself: network plugin or container runtime.',
   find: (facts) =>
-    firstFinding(facts.pods.filter(isStarting), (pod) => {
+    firstFinding(facts.pods.filter(podIsStarting), (pod) => {
       const event = eventsAbout(facts, pod).find(({ reason }) => reason === 'FailedCreatePodSandBox');
       if (event === undefined) return undefined;
       return {

@@ -21,11 +21,12 @@ import {
   outOfMemory,
   podSandbox,
   probeFailing,
-  volumeMount,
 } from './containers.ts';
 import { finalizerStuck } from './deletion.ts';
 import { jobFailed, loadBalancerPending, nodeNotReady, notAllowed, notFound, notReady } from './fallback.ts';
+import { ebsDriver } from './ebs-driver.ts';
 import { imagePull } from './images.ts';
+import { volumeMount } from './mounts.ts';
 import { clusterMissing, operatorNotRunning, operatorNotWatching, operatorSilent } from './operators.ts';
 import { unschedulable } from './scheduling.ts';
 import {
@@ -60,6 +61,7 @@ const PODS: readonly Rule[] = [
   noDefaultClass,
   classMissing,
   provisioningFailed,
+  ebsDriver,
   provisionerMissing,
   unschedulable,
   provisionerSilent,

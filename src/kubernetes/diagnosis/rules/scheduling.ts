@@ -5,6 +5,8 @@ import type { Facts } from '../facts.ts';
 import { isUnschedulable } from '../gather.ts';
 import { tidy } from '../redact.ts';
 import { firstFinding, type Finding, type Rule } from '../rule.ts';
+import { AGENT_NOT_READY } from './ebs/nodes.ts';
+import { explainEbsCause } from './ebs-causes.ts';
 import type { NodeObject, Pod, PodSpec, Toleration } from '../views.ts';
 
 export const unschedulable: Rule = {
@@ -141,7 +143,7 @@ function taintRemedy(taint: string): string {
     return 'The cloud controller manager has not taken the node in yet: look at its pods and rights.';
   }
   if (taint.startsWith('ebs.csi.aws.com/agent-not-ready')) {
-    return 'The EBS CSI node pod does not run there yet: look at the DaemonSet ebs-csi-node in kube-system.';
+    return explainEbsCause(AGENT_NOT_READY, taint).remedy;
   }
   return 'Add a node without the taint, or a toleration to the pod template.';
 }

@@ -5,22 +5,13 @@ import { claimNames } from '../family.ts';
 import { isUnschedulable } from '../gather.ts';
 import { tidy } from '../redact.ts';
 import { firstFinding, type Finding, type Rule } from '../rule.ts';
-import type { Claim, StorageClass } from '../views.ts';
+import type { Claim } from '../views.ts';
+import { classOf, describe, driverOf, isAskedFor, pending } from './claims.ts';
+import { tellComplaint } from './ebs-driver.ts';
+import { findBestEbsCause, findEbsCause, isEbsDriver, speaksOfEbs } from './ebs-causes.ts';
 import { BETA_DEFAULT_ANNOTATION, CSI_MIGRATION, DEFAULT_ANNOTATION } from '../../storage-class.ts';
 
 const DEFAULT_CLASS = [DEFAULT_ANNOTATION, BETA_DEFAULT_ANNOTATION];
-const SELECTED_NODE = 'volume.kubernetes.io/selected-node';
-
-const pending = ({ claims }: Facts): readonly Claim[] =>
-  claims.filter((claim) => claim.status?.phase !== 'Bound' && claim.metadata.deletionTimestamp === undefined);
-
-const describe = (claim: Claim): string => describeReference(referenceTo(claim));
-
-/** The class of a claim; undefined where it names none, or where classes were not seen. */
-function classOf(facts: Facts, claim: Claim): StorageClass | undefined {
-  return facts.storageClasses?.find(({ metadata }) => metadata.name === claim.spec?.storageClassName);
-}
-
 export const claimMissing: Rule = {
   code: 'PVC_MISSING',
   recognises: 'A pod names a volume claim that does not exist.',
@@ -79,7 +70,7 @@ export const classMissing: Rule = {
 export const provisioningFailed: Rule = {
   code: 'PVC_PROVISIONING_FAILED',
   recognises:
-    "The provisioner tried and failed: a missing IAM action, no credentials, the instance's metadata out of reach, quota.",
+    'The provisioner tried and failed; for EBS the table of its causes tells why, with a code of its own.',
   find: (facts) =>
     firstFinding(pending(facts), (claim) => {
       const event = eventsAbout(facts, claim).find(
@@ -88,83 +79,42 @@ export const provisioningFailed: Rule = {
       );
       if (event === undefined) return undefined;
       const message = event.message ?? '';
-      const { why, remedy } = explainProvisioning(message);
+      const known = explainEbs(facts, claim, message) ?? explainOthers(message);
       return {
         culprit: referenceTo(claim),
-        cause: `No volume could be made for ${describe(claim)}: ${why}.`,
-        remedy,
         evidence: [message],
+        ...known,
+        cause: `No volume could be made for ${describe(claim)}: ${known.cause}.`,
       };
     }),
 };
 
-/** EBS in detail, since that is where people get stuck. */
-function explainProvisioning(message: string): { why: string; remedy: string } {
-  if (/UnauthorizedOperation|AccessDenied|not authorized to perform/.test(message)) {
-    const action = findAction(message);
-    const who = /arn:aws[\w-]*:(?:sts|iam)::\d+:[\w/+=,.@-]+/.exec(message)?.[0];
+/** From the event; from the driver's log where the event does not say why. */
+function explainEbs(
+  facts: Facts,
+  claim: Claim,
+  message: string,
+): Pick<Finding, 'code' | 'cause' | 'remedy' | 'evidence'> | undefined {
+  const driver = driverOf(facts, claim);
+  if (driver === undefined ? !speaksOfEbs(message) : !isEbsDriver(driver)) return undefined;
+  const told = findEbsCause(message);
+  if (told !== undefined && !told.vague) return told;
+  const logged = findBestEbsCause(facts.ebsDriver?.complaints ?? []);
+  if (logged === undefined || logged.finding.vague) return told;
+  return { ...logged.finding, evidence: [message, tellComplaint(logged.source)] };
+}
+
+function explainOthers(message: string): Pick<Finding, 'cause' | 'remedy'> {
+  if (/LimitExceeded|quota/i.test(message)) {
     return {
-      why: `AWS refuses ${action ?? 'the call'}${who === undefined ? '' : ` to ${who}`}`,
-      remedy: `Attach a policy that allows ${action ?? 'the EBS actions'} to the role of the EBS CSI driver: setup-ebs-access attaches AmazonEBSCSIDriverPolicyV2.`,
-    };
-  }
-  if (/EmptyEC2RoleList|no EC2 instance role found/.test(message)) {
-    return {
-      why: "the node's instance has no IAM role",
-      remedy: 'Associate an instance profile that holds a role with the EBS policy: setup-ebs-access does.',
-    };
-  }
-  if (
-    /instance identity metadata|EC2MetadataError|EC2RoleRequestError|169\.254\.169\.254|ec2imds|IMDS/i.test(
-      message,
-    )
-  ) {
-    return {
-      why: "the EBS CSI driver's pods cannot reach the instance's metadata service",
-      remedy:
-        'Set the hop limit of the nodes to 2 (3 with some overlay networks): aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2; setup-ebs-access does, with hop-limit.',
-    };
-  }
-  if (
-    /NoCredentialProviders|no valid providers|failed to (refresh cached|retrieve) credentials|get credentials/i.test(
-      message,
-    )
-  ) {
-    return {
-      why: 'the EBS CSI driver has no AWS credentials',
-      remedy:
-        'Give it a role: an instance profile on the nodes (setup-ebs-access), or a role for its service account.',
-    };
-  }
-  if (/VolumeLimitExceeded|MaxIOPSLimitExceeded|QuotaExceeded|quota/i.test(message)) {
-    return {
-      why: 'the quota of the account is used up',
+      cause: `the provider's quota is used up (${tidy(message, 200)})`,
       remedy: 'Delete volumes that nobody needs, or ask the provider for a higher quota in this region.',
     };
   }
-  if (/KMS|kms:/.test(message)) {
-    return {
-      why: 'the KMS key of the StorageClass cannot be used',
-      remedy:
-        'Allow kms:CreateGrant, kms:GenerateDataKeyWithoutPlaintext and kms:Decrypt on the key to the driver role.',
-    };
-  }
   return {
-    why: tidy(message, 240).replace(/\.$/, ''),
+    cause: tidy(message, 240).replace(/\.$/, ''),
     remedy: "Mend what the provisioner reports; its controller's log has the details.",
   };
-}
-
-function findAction(message: string): string | undefined {
-  const named = /not authorized to perform:? ([a-z0-9-]+:\w+)/i.exec(message)?.[1];
-  if (named !== undefined) return named;
-  // The SDK names the operation that failed: "operation error EC2: CreateVolume, https response error …".
-  const operation =
-    /operation error (\w+): (\w+)/.exec(message) ??
-    /(?:calling|performing) (?:the )?()(\w+) operation/.exec(message);
-  if (operation?.[2] !== undefined)
-    return `${(operation[1] === '' ? 'ec2' : (operation[1] ?? 'ec2')).toLowerCase()}:${operation[2]}`;
-  return /could not create volume/i.test(message) ? 'ec2:CreateVolume' : undefined;
 }
 
 export const provisionerMissing: Rule = {
@@ -201,15 +151,6 @@ const finding = (claim: Claim, cause: string, remedy: string): Finding => ({
   cause: `${cause}.`,
   remedy,
 });
-
-/** Whether the provisioner's turn has come: with WaitForFirstConsumer only after a node was chosen. */
-function isAskedFor(facts: Facts, claim: Claim, { volumeBindingMode }: StorageClass): boolean {
-  return (
-    volumeBindingMode !== 'WaitForFirstConsumer' ||
-    claim.metadata.annotations?.[SELECTED_NODE] !== undefined ||
-    eventsAbout(facts, claim).some(({ reason }) => reason === 'ExternalProvisioning')
-  );
-}
 
 /** Why a driver cannot answer; undefined where it may (or where nothing proves that it cannot). */
 function driverPresence(facts: Facts, driver: string): string | undefined {
