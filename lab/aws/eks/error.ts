@@ -1,0 +1,17 @@
+// Refusals of EKS by its own exception names.
+
+export class EksError extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export const notFound = (message: string): EksError =>
+  new EksError(404, 'ResourceNotFoundException', message);
+export const inUse = (message: string): EksError => new EksError(409, 'ResourceInUseException', message);
+export const invalid = (message: string): EksError => new EksError(400, 'InvalidParameterException', message);
