@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
+import { accessModes, existingProfilePolicies, policyModes } from '../environment/aws/types.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import { helmValuesSchema, nameSchema, patchSchema } from './layer-schema.ts';
 import { toKustomizePatch } from './patches.ts';
@@ -14,10 +15,39 @@ const STACK_FILE = 'lamina.yaml';
 
 const layerReference = z.string().min(1);
 
+/** The inputs of setup-ebs-access, in this file's spelling. */
+const awsSchema = z
+  .strictObject({
+    region: z.string().optional().describe('Region of the nodes; AWS_REGION if not given'),
+    clusterName: z.string().optional().describe('EKS and the scoped policy need it'),
+    mode: z
+      .enum(['auto', ...accessModes])
+      .optional()
+      .describe('How the driver comes by its credentials'),
+    policyMode: z.enum(policyModes).optional().describe('Which policy the driver gets'),
+    roleName: z.string().optional(),
+    instanceProfileName: z.string().optional(),
+    path: z.string().optional().describe('IAM path of everything that is created'),
+    permissionsBoundary: z.string().optional().describe('ARN of a policy that bounds the role'),
+    tags: z.record(z.string(), z.string()).optional().describe('For everything that is created'),
+    kmsKeys: z.array(z.string()).optional().describe('ARNs of the keys that volumes are encrypted with'),
+    nodes: z.string().optional().describe('auto, instance ids apart by commas, or tag:KEY=VALUE'),
+    onExistingProfile: z.enum(existingProfilePolicies).optional(),
+    hopLimit: z
+      .int()
+      .min(2)
+      .max(64)
+      .optional()
+      .describe('Hops that an answer of the metadata service may take'),
+    allowedAccountIds: z.array(z.string().regex(/^\d{12}$/)).optional(),
+  })
+  .describe('How the pods of a cluster on AWS get EBS volumes');
+
 const choices = {
   platform: z.enum(PLATFORMS).optional().describe('What the cluster runs on; found out if not given'),
   namespace: nameSchema.optional().describe("Instead of each layer's own namespace"),
   overlay: nameSchema.optional().describe('The overlay of each layer that has one of that name'),
+  aws: awsSchema.optional(),
   layers: z
     .array(layerReference)
     .min(1, 'expected at least one layer')
@@ -46,6 +76,8 @@ export const stackFileSchema = z
   .describe('A stack: the layers of one Lambda Architecture, and its environments');
 
 export type StackFile = z.output<typeof stackFileSchema>;
+/** What a stack says about AWS; what it leaves open has the defaults of setup-ebs-access. */
+export type StackAws = z.output<typeof awsSchema>;
 type StackPlatform = (typeof PLATFORMS)[number];
 type Choices = StackFile['spec'];
 
@@ -55,6 +87,7 @@ export interface StackFlags {
   readonly namespace?: string;
   readonly overlay?: string;
   readonly layers?: readonly string[];
+  readonly aws?: StackAws;
 }
 
 interface ResolvedLayer {
@@ -71,6 +104,7 @@ export interface ResolvedStack {
   readonly platform: StackPlatform;
   readonly namespace: string | undefined;
   readonly overlay: string | undefined;
+  readonly aws: StackAws;
   readonly layers: readonly ResolvedLayer[];
 }
 
@@ -136,6 +170,7 @@ export function resolveStack(
     platform: flags.platform ?? environment.platform ?? spec.platform ?? 'auto',
     namespace: flags.namespace ?? environment.namespace ?? spec.namespace,
     overlay: flags.overlay ?? environment.overlay ?? spec.overlay,
+    aws: { ...spec.aws, ...environment.aws, ...flags.aws },
     layers: layers.map((layer) => ({
       layer,
       patches: [...(spec.patches?.[layer] ?? []), ...(environment.patches?.[layer] ?? [])].map(

@@ -8,15 +8,33 @@ export const DEFAULT_NAME = 'lamina-ebs-csi';
 export const defaultName = (clusterName: string): string =>
   clusterName === '' ? DEFAULT_NAME : `${DEFAULT_NAME}-${clusterName}`;
 
-/** Names that were not given, filled in. */
-export function completeWish(wish: EbsAccessWish): EbsAccessWish {
-  const roleName = wish.roleName === '' ? defaultName(wish.clusterName) : wish.roleName;
+/** What may be left open, with the nodes as people write them. */
+export type EbsAccessChoices = {
+  readonly [K in Exclude<keyof EbsAccessWish, 'nodes'>]?: EbsAccessWish[K] | undefined;
+} & { readonly nodes?: string | undefined };
+
+/** The defaults of setup-ebs-access for everything that was left open. */
+export function makeWish(choices: EbsAccessChoices): EbsAccessWish {
+  const { clusterName = '' } = choices;
+  const roleName = given(choices.roleName) ?? defaultName(clusterName);
   return {
-    ...wish,
+    mode: choices.mode ?? 'auto',
+    policyMode: choices.policyMode ?? 'managed-v2',
+    clusterName,
     roleName,
-    instanceProfileName: wish.instanceProfileName === '' ? roleName : wish.instanceProfileName,
+    instanceProfileName: given(choices.instanceProfileName) ?? roleName,
+    path: given(choices.path) ?? '/',
+    permissionsBoundary: choices.permissionsBoundary ?? '',
+    tags: choices.tags ?? {},
+    kmsKeys: choices.kmsKeys ?? [],
+    nodes: parseNodeSelection(choices.nodes ?? 'auto'),
+    onExistingProfile: choices.onExistingProfile ?? 'attach-policy',
+    hopLimit: choices.hopLimit ?? 2,
+    allowedAccountIds: choices.allowedAccountIds ?? [],
   };
 }
+
+const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
 
 /**
  * `auto`, instance ids apart by commas, or tags as `tag:Name=value`; several tags must all fit.

@@ -26,6 +26,7 @@ describe('lamina.yaml', () => {
   test('without a file the defaults are brought up on whatever platform is found', () => {
     expect(resolveStack(undefined, {}, ['speed'])).toEqual({
       name: undefined,
+      aws: {},
       environment: undefined,
       platform: 'auto',
       namespace: undefined,
@@ -56,6 +57,26 @@ describe('lamina.yaml', () => {
       overlay: 'local',
       namespace: 'mine',
       layers: [{ layer: 'batch', patches: [], values: {} }],
+    });
+  });
+
+  test('what is said about AWS is put together field by field', () => {
+    const file = parseStackFile(
+      `apiVersion: lamina/v1
+kind: Stack
+metadata: { name: pageviews }
+spec:
+  aws: { region: eu-west-1, policyMode: scoped }
+  environments:
+    production: { aws: { clusterName: prod } }
+`,
+      'lamina.yaml',
+    );
+    const flags = { environment: 'production', aws: { region: 'us-east-1' } };
+    expect(resolveStack(file, flags, ['speed']).aws).toEqual({
+      region: 'us-east-1',
+      policyMode: 'scoped',
+      clusterName: 'prod',
     });
   });
 
