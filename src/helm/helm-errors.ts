@@ -9,6 +9,7 @@ export type HelmFailure =
   | 'HELM_CLUSTER_UNREACHABLE'
   | 'HELM_CONFLICT'
   | 'HELM_RELEASE_NOT_FOUND'
+  | 'HELM_RELEASE_NOT_DEPLOYED'
   | 'HELM_FAILED';
 
 /** Helm refused or failed; `code` tells why. */

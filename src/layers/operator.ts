@@ -1,9 +1,7 @@
 // The operator of a layer: what is there, what would change, and the way to a working one.
 import satisfies from 'semver/functions/satisfies.js';
-import { REVISION_LABEL } from '../helm/helm-cli.ts';
-import { recoverRelease } from '../helm/recover.ts';
+import { convergeRelease, decideRelease, isOurRelease } from '../helm/converge.ts';
 import { readRelease, type ReleaseRevision } from '../helm/release-secret.ts';
-import { isFields, isSameJson } from '../kubernetes/fields.ts';
 import { applyPlanned } from './apply.ts';
 import { chartSource } from './chart.ts';
 import { checkStoredVersions, readChartCrds } from './crds.ts';
@@ -54,7 +52,7 @@ export async function inspectOperator(
   const foreign =
     release === undefined
       ? await findForeignOperator(operator, context)
-      : release.labels[REVISION_LABEL] === undefined
+      : !isOurRelease(release)
         ? { by: `Helm release ${operator.namespace}/${operator.release}`, version: release.chartVersion }
         : undefined;
   if (foreign !== undefined) {
@@ -72,31 +70,8 @@ export async function inspectOperator(
     release,
     foreign,
     values,
-    change: { ...base, action: decide(operator, release, values) },
+    change: { ...base, action: decideRelease(release, { version: operator.version, values }) },
   };
-}
-
-function decide(
-  operator: OperatorSpec,
-  release: ReleaseRevision | undefined,
-  values: Readonly<Record<string, unknown>>,
-): HelmChange['action'] {
-  if (release === undefined || release.status === 'uninstalled') return 'install';
-  if (release.status.startsWith('pending-') || release.status === 'uninstalling') return 'recover';
-  const same =
-    release.status === 'deployed' &&
-    release.chartVersion === operator.version &&
-    isSameJson(withoutNulls(release.values), withoutNulls(values));
-  return same ? 'none' : 'upgrade';
-}
-
-/** Helm drops the nulls that it has obeyed. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (!isFields(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, withoutNulls(item)]])),
-  );
 }
 
 function tellForeign(operator: OperatorSpec, foreign: ForeignOperator, { logger }: Context): void {
@@ -167,9 +142,6 @@ export async function installOperator(
   const { operator, values } = state;
   const { namespace, release } = operator;
   await ensureNamespace(namespace, { client: kubernetes, logger, signal });
-  // What the last revision is, if any: the next one carries its own number, by which it is known as ours.
-  const { history } = await recoverRelease({ kubernetes, helm, clock, logger, signal, namespace, release });
-  const revision = (history?.latest.revision ?? 0) + 1;
   logger.info(
     `Helm release ${namespace}/${release}: ${state.change.action} ${operator.chart} ${operator.version}`,
   );
@@ -177,15 +149,8 @@ export async function installOperator(
     ...(request.chartMirror === undefined ? {} : { address: request.chartMirror }),
     ...(request.chartMirrorPlainHttp === undefined ? {} : { plainHttp: request.chartMirrorPlainHttp }),
   });
-  await helm.upgradeInstall({ ...source, chartDirectory, release, namespace, values, revision });
-  const installed = await readRelease(kubernetes, namespace, release, { signal });
-  if (installed?.status !== 'deployed') {
-    throw new LayerFailure(
-      'HELM_RELEASE_NOT_DEPLOYED',
-      { apiVersion: 'v1', kind: 'Namespace', name: namespace },
-      `Helm release ${namespace}/${release} is ${installed?.status ?? 'not there'} after the installation`,
-      { remedy: `See helm -n ${namespace} history ${release}.` },
-    );
-  }
-  return installed;
+  return convergeRelease(
+    { ...source, chartDirectory, release, namespace, values },
+    { helm, kubernetes, clock, logger, signal },
+  );
 }

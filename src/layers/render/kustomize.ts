@@ -34,7 +34,7 @@ export async function runKustomize(request: KustomizeRequest, tools: KustomizeTo
     await chmod(directory, 0o700);
     const text = stringify(await renderKustomization(request, directory), { version: '1.1', lineWidth: 0 });
     await writeFile(path.join(directory, 'kustomization.yaml'), text, { mode: 0o600 });
-    return await build(directory, request, tools);
+    return await buildKustomization(directory, request.roots.join(', '), tools);
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
@@ -59,27 +59,34 @@ async function renderKustomization(request: KustomizeRequest, directory: string)
   };
 }
 
-async function build(
-  directory: string,
-  request: KustomizeRequest,
+/**
+ * Builds one kustomization, a folder or whatever else kustomize can fetch, as YAML text.
+ * @param what it is called in messages.
+ * @throws {ConfigurationError} like runKustomize.
+ */
+export async function buildKustomization(
+  target: string,
+  what: string,
   { exec, logger, signal }: KustomizeTools,
 ): Promise<string> {
   const programs = [
-    { command: 'kustomize', args: ['build', directory] },
-    { command: 'kubectl', args: ['kustomize', directory] },
+    { command: 'kustomize', args: ['build', target] },
+    { command: 'kubectl', args: ['kustomize', target] },
   ];
   const startedAt = performance.now();
   for (const { command, args } of programs) {
     try {
       const { stdout } = await exec(command, args, { signal });
       const took = formatDuration(performance.now() - startedAt);
-      logger.debug(`${command} rendered ${request.roots.join(', ')} in ${took}`);
+      logger.debug(`${command} rendered ${what} in ${took}`);
       return stdout;
     } catch (error) {
       if (isNotFound(error)) continue;
       if (!(error instanceof CommandError)) throw error;
-      const said = tidyRefusal(error.stderr).replaceAll(directory, '<the request>');
-      throw new ConfigurationError(`kustomize refuses ${request.roots.join(', ')}: ${said}`, {
+      const said = tidyRefusal(error.stderr);
+      // A temporary folder says nothing to anybody.
+      const told = what === target ? said : said.replaceAll(target, '<the request>');
+      throw new ConfigurationError(`kustomize refuses ${what}: ${told}`, {
         remedy: 'Correct the kustomization or the patch that it names.',
         cause: error,
       });

@@ -1,0 +1,72 @@
+// Brings a release to a chart version and values, and leaves one alone that is there already.
+import type { KubernetesClient } from '../kubernetes/client.ts';
+import { isFields, isSameJson } from '../kubernetes/fields.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Logger } from '../runtime/logger.ts';
+import { REVISION_LABEL } from './helm-cli.ts';
+import { HelmError } from './helm-errors.ts';
+import type { Helm, ReleaseRequest } from './helm.ts';
+import { recoverRelease } from './recover.ts';
+import { readRelease, type ReleaseRevision } from './release-secret.ts';
+
+export type ReleaseAction = 'install' | 'upgrade' | 'recover' | 'none';
+
+/** What is to be done about a release, told from what the cluster stores of it: no Helm is needed to say "nothing". */
+export function decideRelease(
+  release: ReleaseRevision | undefined,
+  wanted: Pick<ReleaseRequest, 'version' | 'values'>,
+): ReleaseAction {
+  if (release === undefined || release.status === 'uninstalled') return 'install';
+  if (release.status.startsWith('pending-') || release.status === 'uninstalling') return 'recover';
+  const same =
+    release.status === 'deployed' &&
+    release.chartVersion === wanted.version &&
+    isSameJson(withoutNulls(release.values), withoutNulls(wanted.values));
+  return same ? 'none' : 'upgrade';
+}
+
+/** Helm drops the nulls that it has obeyed. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isFields(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, withoutNulls(item)]])),
+  );
+}
+
+/** Whether Lamina installed it; Helm hands the label on to every later revision. */
+export const isOurRelease = (release: ReleaseRevision): boolean =>
+  release.labels[REVISION_LABEL] !== undefined;
+
+export interface ConvergeTools {
+  readonly helm: Helm;
+  readonly kubernetes: KubernetesClient;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Installs or upgrades, after freeing a release that a dead run left in the middle. Call it while holding a Lease
+ * that every run which writes this release takes.
+ * @throws {HelmError} `HELM_RELEASE_NOT_DEPLOYED` where Helm reports success and stores something else
+ */
+export async function convergeRelease(
+  request: ReleaseRequest & { readonly chartDirectory: string },
+  { helm, kubernetes, clock, logger, signal }: ConvergeTools,
+): Promise<ReleaseRevision> {
+  const { namespace, release } = request;
+  // What the last revision is, if any: the next one carries its own number, by which it is known as ours.
+  const { history } = await recoverRelease({ kubernetes, helm, clock, logger, signal, namespace, release });
+  const revision = (history?.latest.revision ?? 0) + 1;
+  await helm.upgradeInstall({ ...request, revision });
+  const installed = await readRelease(kubernetes, namespace, release, { signal });
+  if (installed?.status !== 'deployed') {
+    throw new HelmError(
+      'HELM_RELEASE_NOT_DEPLOYED',
+      `Helm release ${namespace}/${release} is ${installed?.status ?? 'not there'} after the installation`,
+      { remedy: `See helm -n ${namespace} history ${release}.` },
+    );
+  }
+  return installed;
+}
