@@ -1,11 +1,11 @@
-// The layer under every image of the lab: a minimal Debian with a Java runtime, made by mmdebstrap from signed packages.
+// The layer under every image of the lab: a minimal Debian with Java and Python, made by mmdebstrap from signed packages.
 import { dirname, join } from 'node:path';
 import { mkdir, rm } from 'node:fs/promises';
 import type { LabContext } from '../cluster/types.ts';
 import { type Layer, ensureLayer, hashInputs } from './layers.ts';
 
 const SUITE = 'bookworm';
-const PACKAGES = ['openjdk-17-jre-headless', 'openssl', 'libstdc++6', 'ca-certificates'];
+const PACKAGES = ['openjdk-17-jre-headless', 'python3', 'openssl', 'libstdc++6', 'ca-certificates'];
 const LEFT_OUT = ['/usr/share/doc/*', '/usr/share/man/*', '/usr/share/locale/*', '/usr/share/info/*'];
 // Without this, dates of unpacking would make each build another image.
 const SOURCE_DATE_EPOCH = '1767225600';

@@ -1,5 +1,4 @@
 // The images that a kubelet node gets, under the names that real manifests use.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from '../cluster/lock.ts';
 import { cacheDirectory, repositoryRoot } from '../cluster/paths.ts';
@@ -7,10 +6,11 @@ import type { LabContext } from '../cluster/types.ts';
 import { toolPath } from '../tools/tools.ts';
 import { versions } from '../tools/versions.ts';
 import { ensureBaseLayer } from './base.ts';
+import { cassImages } from './cassandra.ts';
 import { type Layer, ensureTarLayer, hashInputs } from './layers.ts';
 import { ensureArtifacts } from './maven.ts';
 import type { Image } from './oci.ts';
-import { findProgram } from './program.ts';
+import { nodeLayer, operatorLayer, programFolder } from './program-layers.ts';
 import { type TarEntry, directoryEntries, fileEntry, treeEntries } from './tar.ts';
 
 export const pauseImage = 'lab.lamina.dev/pause:1';
@@ -27,6 +27,7 @@ export function ensureImages(operators: readonly string[], context: LabContext):
       { name: baseImage, layers: [base], config: { Cmd: ['/bin/bash'] } },
     ];
     if (operators.includes('strimzi')) images.push(...(await strimziImages(base, context)));
+    if (operators.includes('cass')) images.push(...(await cassImages(base, context)));
     return images;
   });
 }
@@ -45,7 +46,7 @@ async function strimziImages(base: Layer, context: LabContext): Promise<Image[]>
     {
       name: `quay.io/strimzi/operator:${versions.strimzi}`,
       layers: [base, await nodeLayer(context), await operatorLayer('strimzi', context)],
-      config: { WorkingDir: '/opt/lamina', Entrypoint: ['node', 'lab/operators/strimzi/main.ts'] },
+      config: { WorkingDir: programFolder, Entrypoint: ['node', 'lab/operators/strimzi/main.ts'] },
     },
   ];
 }
@@ -68,35 +69,4 @@ async function kafkaLibraries(context: LabContext): Promise<Layer> {
 async function kafkaScripts(context: LabContext): Promise<Layer> {
   const scripts = await treeEntries('opt/kafka', join(repositoryRoot, 'lab/images/kafka'));
   return ensureTarLayer('kafka-scripts', context, [...directoryEntries('opt'), ...scripts]);
-}
-
-/** The Node that runs this very program: it is new enough, or it would not run it. */
-async function nodeLayer(context: LabContext): Promise<Layer> {
-  const program = await fileEntry('usr/local/bin/node', process.execPath);
-  const size = program.content.type === 'file' ? program.content.size : 0;
-  const inputs = hashInputs(process.version, process.arch, String(size));
-  return ensureTarLayer(
-    'node',
-    context,
-    [...directoryEntries('usr', 'usr/local', 'usr/local/bin'), program],
-    inputs,
-  );
-}
-
-/** The simulator with exactly the sources and packages that it imports, and its folder's data files. */
-async function operatorLayer(operator: string, context: LabContext): Promise<Layer> {
-  const folder = `lab/operators/${operator}`;
-  const entries = new Map<string, TarEntry>();
-  const add = (entry: TarEntry): void => void entries.set(entry.path, entry);
-  for (const path of directoryEntries('opt', 'opt/lamina')) add(path);
-  add(await fileEntry('opt/lamina/package.json', join(repositoryRoot, 'package.json')));
-  const program = existsSync(join(repositoryRoot, folder, 'main.ts'))
-    ? await findProgram(`${folder}/main.ts`)
-    : { files: [], packages: [] };
-  for (const file of program.files) add(await fileEntry(`opt/lamina/${file}`, join(repositoryRoot, file)));
-  for (const path of program.packages)
-    for (const entry of await treeEntries(`opt/lamina/${path}`, join(repositoryRoot, path))) add(entry);
-  for (const entry of await treeEntries(`opt/lamina/${folder}`, join(repositoryRoot, folder)))
-    if (!entry.path.startsWith(`opt/lamina/${folder}/chart`)) add(entry);
-  return ensureTarLayer(`operator-${operator}`, context, [...entries.values()]);
 }

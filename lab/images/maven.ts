@@ -1,4 +1,4 @@
-// Artefacts from Maven Central, each checked against the SHA-256 in a lock file of this repository before it is used.
+// Artefacts from Maven Central and PyPI, each checked against the SHA-256 in a lock file of this repository before it is used.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -11,6 +11,8 @@ import type { LabContext } from '../cluster/types.ts';
 
 interface LockFile {
   readonly repository: string;
+  /** The environment variable whose value replaces the repository's address. */
+  readonly mirror?: string;
   readonly artifacts: readonly { readonly path: string; readonly sha256: string; readonly size: number }[];
 }
 
@@ -22,12 +24,13 @@ export interface Artifact {
 
 const PARALLEL = 8;
 
-/** Paths of all artefacts that the lock file names; MAVEN_MIRROR_URL replaces the repository's address. */
+/** Paths of all artefacts that the lock file names. */
 export async function ensureArtifacts(lockFile: string, context: LabContext): Promise<Artifact[]> {
-  const { repository, artifacts } = JSON.parse(await readFile(lockFile, 'utf8')) as LockFile;
+  const file = JSON.parse(await readFile(lockFile, 'utf8')) as LockFile;
+  const { repository, artifacts, mirror = 'MAVEN_MIRROR_URL' } = file;
   const directory = join(cacheDirectory(), 'images', 'maven');
   await mkdir(directory, { recursive: true });
-  const base = process.env['MAVEN_MIRROR_URL'] ?? repository;
+  const base = process.env[mirror] ?? repository;
   const pathOf = (sha256: string): string => join(directory, `${sha256}.jar`);
   const missing = artifacts.filter(({ sha256 }) => !existsSync(pathOf(sha256)));
   const began = context.clock.now();
@@ -40,7 +43,7 @@ export async function ensureArtifacts(lockFile: string, context: LabContext): Pr
   if (missing.length > 0) {
     const megabytes = missing.reduce((sum, { size }) => sum + size, 0) / 1e6;
     context.logger.info(
-      `  ${missing.length} artefacts from Maven Central: ${megabytes.toFixed(0)} MB, ${formatDuration(context.clock.now() - began)}`,
+      `  ${missing.length} artefacts from ${new URL(base).host}: ${megabytes.toFixed(0)} MB, ${formatDuration(context.clock.now() - began)}`,
     );
   }
   return artifacts.map(({ path, sha256, size }) => ({ name: basename(path), path: pathOf(sha256), size }));

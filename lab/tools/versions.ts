@@ -9,6 +9,9 @@ export const versions = {
   localPathProvisioner: '0.0.30',
   strimzi: '1.2.0',
   kafka: '4.3.1',
+  cassOperator: '1.32.0',
+  cassandra: '5.0.6',
+  k8ssandraClient: '0.8.13',
   /** What go.mod asks for. */
   go: '1.26.0',
 } as const;
