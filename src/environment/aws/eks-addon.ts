@@ -1,0 +1,259 @@
+// EKS add-ons: what is installed, what would mend it, and the wait until EKS calls it active.
+import { awsCall, type Aws, type AwsCall, type AwsOutput } from '../../aws/aws.ts';
+import { isSameJson } from '../../kubernetes/fields.ts';
+import { formatDuration, type Clock } from '../../runtime/clock.ts';
+import { DeadlineError, LaminaError } from '../../runtime/errors.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import { OWNER, OWNER_TAG, type Requirement } from './types.ts';
+
+export interface AddonWish {
+  readonly clusterName: string;
+  /** `aws-ebs-csi-driver`, `eks-pod-identity-agent`. */
+  readonly name: string;
+  /** `v1.58.0-eksbuild.1`; '' for the one that EKS takes for the cluster's version. */
+  readonly version?: string;
+  /** The add-on's configuration; left as it is where not given. */
+  readonly configuration?: Readonly<Record<string, unknown>>;
+  /** IRSA: the role of the add-on's service account; left as it is where not given. */
+  readonly serviceAccountRoleArn?: string;
+  /** Beside the mark of what Lamina made. */
+  readonly tags?: Readonly<Record<string, string>>;
+  /** Takes over what another installation (Helm, kubectl) has left in the cluster; otherwise EKS refuses. */
+  readonly overwrite?: boolean;
+}
+
+export type Addon = NonNullable<AwsOutput<'eks', 'DescribeAddon'>['addon']>;
+
+export interface AddonExamination {
+  readonly requirement: Requirement;
+  /** undefined where it is not installed. */
+  readonly addon: Addon | undefined;
+  /** EKS is at work on it, or will be once the calls are sent: `waitForAddon` is next. */
+  readonly pending: boolean;
+}
+
+/** Reads the add-on (one call) and judges it. The cluster must be known to exist: EKS has one answer for both. */
+export async function examineAddon(aws: Aws, wish: AddonWish): Promise<AddonExamination> {
+  const found = await aws.find('eks', 'DescribeAddon', {
+    clusterName: wish.clusterName,
+    addonName: wish.name,
+  });
+  return judgeAddon(wish, found?.addon);
+}
+
+/** The judgement alone, without AWS. */
+export function judgeAddon(wish: AddonWish, addon: Addon | undefined): AddonExamination {
+  const check = `EKS add-on ${wish.name} of cluster ${wish.clusterName}`;
+  if (addon === undefined) {
+    const reason = 'the add-on is not installed';
+    const requirement: Requirement = {
+      check,
+      state: 'missing',
+      detail: 'it is not installed',
+      remedy: `aws eks create-addon --cluster-name ${wish.clusterName} --addon-name ${wish.name}`,
+      calls: [createCall(wish, reason)],
+    };
+    return { requirement, addon, pending: true };
+  }
+  const { status = '', addonVersion = '' } = addon;
+  const broken = FAILED.has(status);
+  if (broken && !passesByItself(addon)) {
+    const { message, remedy } = explainAddon(addon);
+    return {
+      requirement: { check, state: 'wrong', detail: message, remedy, calls: [] },
+      addon,
+      pending: false,
+    };
+  }
+  if (status === 'DELETING') {
+    const detail = 'it is being deleted';
+    const remedy = 'Wait until EKS has deleted it, then run this again.';
+    return { requirement: { check, state: 'wrong', detail, remedy, calls: [] }, addon, pending: false };
+  }
+  const changes = differences(wish, addon);
+  if (changes.length > 0) {
+    const reason = changes.join('; ');
+    const requirement: Requirement = {
+      check,
+      state: 'wrong',
+      detail: reason,
+      remedy: `aws eks update-addon --cluster-name ${wish.clusterName} --addon-name ${wish.name}`,
+      calls: [updateCall(wish, addon, reason)],
+    };
+    return { requirement, addon, pending: true };
+  }
+  const detail = `version ${addonVersion} is ${status}`;
+  return { requirement: { check, state: 'ok', detail, calls: [] }, addon, pending: status !== 'ACTIVE' };
+}
+
+export interface AddonWait {
+  readonly aws: Aws;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+  readonly clusterName: string;
+  readonly name: string;
+  /** Milliseconds. */
+  readonly timeout: number;
+  /** A number in [0, 1); replaced in tests. */
+  readonly random?: () => number;
+}
+
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 15_000;
+
+/**
+ * Reads the add-on until it is ACTIVE, with growing pauses: EKS has no event for it.
+ * @throws {LaminaError} EKS_ADDON where EKS gives up on it or it is gone, with EKS's own reasons
+ * @throws {DeadlineError} naming the last status
+ */
+export async function waitForAddon(wait: AddonWait): Promise<Addon> {
+  const { aws, clock, logger, signal, clusterName, name: addonName, timeout, random = Math.random } = wait;
+  const deadline = clock.now() + timeout;
+  const what = `EKS add-on ${addonName} of cluster ${clusterName}`;
+  let told = '';
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
+    signal.throwIfAborted();
+    const addon = (await aws.find('eks', 'DescribeAddon', { clusterName, addonName }))?.addon;
+    if (addon === undefined) {
+      throw new LaminaError('EKS_ADDON', `${what} is gone: somebody deleted it`, {
+        remedy: 'Find out who removes it (Terraform, eksctl), then run this again.',
+      });
+    }
+    if (addon.status === 'ACTIVE') return addon;
+    const status = describeStatus(addon);
+    if (FAILED.has(addon.status ?? '') && !passesByItself(addon)) {
+      const { message, remedy } = explainAddon(addon);
+      throw new LaminaError('EKS_ADDON', `${what}: ${message}`, {
+        remedy,
+        details: { health: addon.health },
+      });
+    }
+    if (status !== told) logger.info(`Waiting for ${what}: ${status}`);
+    told = status;
+    const left = deadline - clock.now();
+    if (left <= 0) {
+      throw new DeadlineError(
+        `Timed out after ${formatDuration(timeout)} waiting for ${what} to be ACTIVE; it is ${status}`,
+        { remedy: explainAddon(addon).remedy },
+      );
+    }
+    await clock.sleep(Math.min(left, pause * (0.5 + random() / 2)), signal);
+  }
+}
+
+const FAILED: ReadonlySet<string> = new Set(['CREATE_FAILED', 'UPDATE_FAILED', 'DELETE_FAILED', 'DEGRADED']);
+
+/** Pods that are still starting count as too few replicas; the rest needs a person. */
+function passesByItself({ status, health }: Addon): boolean {
+  const issues = health?.issues ?? [];
+  return (
+    status === 'DEGRADED' &&
+    issues.length > 0 &&
+    issues.every(({ code }) => code === 'InsufficientNumberOfReplicas')
+  );
+}
+
+function describeStatus({ status, health }: Addon): string {
+  const issues = (health?.issues ?? []).map(({ code, message }) =>
+    [code, message].filter((part) => part !== undefined).join(': '),
+  );
+  const named = status ?? 'without a status';
+  return issues.length === 0 ? named : `${named} (${issues.join('; ')})`;
+}
+
+/** Source: Amazon EKS API Reference, "AddonIssue". */
+const REMEDIES: Readonly<Record<string, (addon: Addon) => string>> = {
+  AccessDenied: () =>
+    'The add-on manager may not act in the cluster: restore the ClusterRoleBinding eks:addon-manager, or the access entry of EKS.',
+  InsufficientNumberOfReplicas: ({ addonName = '' }) =>
+    `Its pods do not start: see "kubectl -n kube-system get pods" and their events for ${addonName}; nodes may be missing, full or tainted, or the pods may lack credentials.`,
+  ClusterUnreachable: () => "Check the cluster's security groups and whether its API server answers.",
+  ConfigurationConflict: ({ clusterName = '', addonName = '' }) =>
+    `Something else has installed the same objects. Remove that installation, or let the add-on take over: aws eks update-addon --cluster-name ${clusterName} --addon-name ${addonName} --resolve-conflicts OVERWRITE`,
+  AdmissionRequestDenied: () =>
+    'An admission webhook or policy refuses its objects: except kube-system from it.',
+  AddonPermissionFailure: () => 'Give the role of its service account the policy that the add-on needs.',
+};
+
+/** EKS's own words for what is wrong with it, and the way out. */
+function explainAddon(addon: Addon): { message: string; remedy: string } {
+  const { clusterName = '', addonName = '' } = addon;
+  const known = (addon.health?.issues ?? []).flatMap(({ code }) => REMEDIES[code ?? '']?.(addon) ?? []);
+  return {
+    message: `it is ${describeStatus(addon)}`,
+    remedy:
+      known.length > 0
+        ? [...new Set(known)].join(' ')
+        : `See what EKS says: aws eks describe-addon --cluster-name ${clusterName} --addon-name ${addonName} --query addon.health`,
+  };
+}
+
+function differences(
+  { version = '', configuration, serviceAccountRoleArn }: AddonWish,
+  addon: Addon,
+): string[] {
+  const found: string[] = [];
+  if (version !== '' && version !== addon.addonVersion) {
+    found.push(`it is version ${addon.addonVersion ?? '(none)'} instead of ${version}`);
+  }
+  if (
+    configuration !== undefined &&
+    !isSameJson(configuration, parseConfiguration(addon.configurationValues))
+  ) {
+    found.push('its configuration is another');
+  }
+  if (serviceAccountRoleArn !== undefined && serviceAccountRoleArn !== addon.serviceAccountRoleArn) {
+    found.push(
+      `its service account has ${addon.serviceAccountRoleArn ?? 'no role'} instead of ${serviceAccountRoleArn}`,
+    );
+  }
+  return found;
+}
+
+/** EKS keeps the text that it was given, JSON or YAML; what is no JSON counts as another configuration. */
+function parseConfiguration(text = '{}'): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+function createCall(wish: AddonWish, reason: string): AwsCall {
+  const { clusterName, name: addonName, version = '', configuration, serviceAccountRoleArn, tags } = wish;
+  return awsCall(
+    'eks',
+    'CreateAddon',
+    {
+      clusterName,
+      addonName,
+      ...(version === '' ? {} : { addonVersion: version }),
+      ...(configuration === undefined ? {} : { configurationValues: JSON.stringify(configuration) }),
+      ...(serviceAccountRoleArn === undefined ? {} : { serviceAccountRoleArn }),
+      resolveConflicts: wish.overwrite === true ? 'OVERWRITE' : 'NONE',
+      tags: { ...tags, [OWNER_TAG]: OWNER },
+    },
+    { resource: `${clusterName}/${addonName}`, reason },
+  );
+}
+
+/** An update states everything: what is not wished for is sent as it was found. */
+function updateCall(wish: AddonWish, addon: Addon, reason: string): AwsCall {
+  const { clusterName, name: addonName, version = '', configuration } = wish;
+  const role = wish.serviceAccountRoleArn ?? addon.serviceAccountRoleArn;
+  const values = configuration === undefined ? addon.configurationValues : JSON.stringify(configuration);
+  return awsCall(
+    'eks',
+    'UpdateAddon',
+    {
+      clusterName,
+      addonName,
+      ...(version === '' ? {} : { addonVersion: version }),
+      ...(values === undefined ? {} : { configurationValues: values }),
+      ...(role === undefined ? {} : { serviceAccountRoleArn: role }),
+      resolveConflicts: wish.overwrite === true ? 'OVERWRITE' : 'PRESERVE',
+    },
+    { resource: `${clusterName}/${addonName}`, reason },
+  );
+}
