@@ -89,7 +89,10 @@ function checkTags(tags: Readonly<Record<string, string>>): void {
     entries.slice(0, index).some(([other]) => other.toLowerCase() === key.toLowerCase()),
   );
   if (twin >= 0) {
-    refuse(`tags: "${entries[twin]?.[0]}" is given twice: IAM does not tell capitals apart`, 'Leave one out.');
+    refuse(
+      `tags: "${entries[twin]?.[0]}" is given twice: IAM does not tell capitals apart`,
+      'Leave one out.',
+    );
   }
   for (const [key, value] of entries) {
     if (key === OWNER_TAG || key === ATTACHED_TAG) {
