@@ -3,6 +3,7 @@ import { parseClusterName } from './paths.ts';
 import { isRunning, readCluster, readClusters, toPublicState } from './state.ts';
 import type { ClusterState } from './types.ts';
 
+export { addAwsNodes, type AwsNodeInstance, type AwsNodes, type AwsNodesOptions } from './aws-nodes.ts';
 export { clusterDown, type DownOptions } from './down.ts';
 export { findRunningCluster } from './find.ts';
 export { startOperatorProcess, type OperatorProcessOptions } from './operator-process.ts';

@@ -11,7 +11,6 @@ const absent = (key: string): object => ({ key, operator: 'DoesNotExist' });
 const oneOf = (key: string, ...values: string[]): object => ({ key, operator: 'In', values });
 const noneOf = (key: string, ...values: string[]): object => ({ key, operator: 'NotIn', values });
 const alive = absent('.metadata.deletionTimestamp');
-const ownedByJob = '.metadata.ownerReferences.[].kind';
 const readyStatus = '.status.conditions.[] | select( .type == "Ready" ) | .status';
 
 const stage = (
@@ -132,10 +131,11 @@ export function kwokStages(): readonly object[] {
       [alive, pending, absent(fateKey), noneOf(readyStatus, 'True')],
       podStatus(conditions('True'), containers(RUNNING), INIT_DONE, ADDRESSES, 'phase: Running'),
     ),
+    // Nothing runs in it, so a pod that is not to be restarted for ever comes to its end: a Job's, or a probe.
     stage(
       'pod-complete',
       'Pod',
-      [alive, oneOf('.status.phase', 'Running'), oneOf(ownedByJob, 'Job')],
+      [alive, oneOf('.status.phase', 'Running'), oneOf('.spec.restartPolicy', 'Never', 'OnFailure')],
       podStatus(conditions('False', 'PodCompleted'), containers(STOPPED(0, 'Completed')), 'phase: Succeeded'),
       { durationMilliseconds: 500 },
     ),

@@ -59,7 +59,7 @@ export interface ClusterOptions {
   /** Defaults to `default`. */
   readonly name?: string;
   readonly node: NodeType;
-  /** Whose charts are served and (kubelet) whose images are built; defaults to `strimzi`. */
+  /** Whose charts are served and (kubelet) whose images are built; defaults to all that the node type can show. */
   readonly operators?: readonly string[];
   readonly logger: Logger;
   readonly exec: Exec;

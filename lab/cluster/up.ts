@@ -27,7 +27,11 @@ const TOOLS: Readonly<Record<NodeType, readonly ToolName[]>> = {
   ],
 };
 
-const DEFAULT_OPERATORS = ['strimzi'] as const;
+/** Where containers are real, so must the images be, and there is none of the EBS driver. */
+const DEFAULT_OPERATORS: Readonly<Record<NodeType, readonly string[]>> = {
+  kwok: ['strimzi', 'ebs-csi'],
+  kubelet: ['strimzi'],
+};
 
 /**
  * Brings the named cluster up, or returns it as it is when it runs already. Several may run side by side.
@@ -129,7 +133,7 @@ async function linkTools(builder: ClusterBuilder, names: readonly ToolName[]): P
 }
 
 async function startAll(builder: ClusterBuilder, options: ClusterOptions): Promise<void> {
-  const operators = options.operators ?? DEFAULT_OPERATORS;
+  const operators = options.operators ?? DEFAULT_OPERATORS[options.node];
   if (options.node === 'kubelet') await startWithKubelet(builder, operators);
   else {
     const loopback = '127.0.0.1';

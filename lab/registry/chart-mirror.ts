@@ -10,7 +10,10 @@ import { findFreePorts } from '../cluster/ports.ts';
 import { findRegistryProgram } from './registry-program.ts';
 
 /** Where each operator's real chart lives on its upstream registry, after the host. */
-const UPSTREAM: Readonly<Record<string, string>> = { strimzi: 'strimzi-helm' };
+const UPSTREAM: Readonly<Record<string, string>> = {
+  strimzi: 'strimzi-helm',
+  'ebs-csi': 'ebs-csi-driver/charts',
+};
 
 const REGISTRY_CONFIGURATION = (directory: string, address: string): object => ({
   version: '0.1',

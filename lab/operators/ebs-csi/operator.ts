@@ -1,0 +1,132 @@
+// The simulator as a whole: watches feed one store, the store's changes feed queues.
+import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
+import { ObjectStore, type Change, type Followed } from '../engine/object-store.ts';
+import { WorkQueue } from '../engine/work-queue.ts';
+import { Attacher } from './attacher.ts';
+import { delayOf, type DriverContext } from './context.ts';
+import { ATTACHMENT, CLAIM, CSI_NODE, NODE, POD, STORAGE_CLASS, VOLUME } from './contract/kinds.ts';
+import { CHART_LABEL } from './contract/names.ts';
+import { DriverPods } from './driver-pods.ts';
+import { Provisioner } from './provisioner.ts';
+
+const FOLLOWED: readonly Followed[] = [
+  { ...POD, labelSelector: CHART_LABEL },
+  ...[NODE, CSI_NODE, CLAIM, VOLUME, STORAGE_CLASS, ATTACHMENT],
+];
+
+export interface RunningOperator {
+  /** Whether every watch has had its first complete list. */
+  isReady(): boolean;
+  /** Resolves when the signal has aborted and all watches have ended. */
+  readonly ended: Promise<void>;
+}
+
+interface Queues {
+  readonly pods: WorkQueue;
+  readonly claims: WorkQueue;
+  readonly volumes: WorkQueue;
+  readonly attachments: WorkQueue;
+}
+
+/** Starts watching; work begins when everything has been listed once. */
+export function startOperator(parts: Omit<DriverContext, 'store'>): RunningOperator {
+  const store = new ObjectStore(parts.client, parts.clock, parts.log);
+  const context: DriverContext = { ...parts, store };
+  const queues = makeQueues(context);
+  let unsynced = FOLLOWED.length;
+  store.onChange((change) => {
+    if (unsynced === 0) dispatch(context, queues, change);
+  });
+  const watches = FOLLOWED.map((followed) => {
+    let first = true;
+    return store.follow(followed, undefined, parts.signal, () => {
+      if (!first) return;
+      first = false;
+      unsynced -= 1;
+      if (unsynced === 0) for (const pod of store.list(POD)) queues.pods.add(keyOf(pod));
+    });
+  });
+  return { isReady: () => unsynced === 0, ended: Promise.all(watches).then(() => undefined) };
+}
+
+function makeQueues(context: DriverContext): Queues {
+  const { clock, log, signal, store } = context;
+  const queue = (
+    name: string,
+    work: (namespace: string, name: string) => Promise<number | undefined>,
+  ): WorkQueue =>
+    new WorkQueue({
+      name,
+      work: (key) => {
+        const [namespace = '', object = ''] = key.split('/');
+        return work(namespace, object);
+      },
+      ...{ clock, log, signal },
+      firstBackoff: delayOf(context, 'firstRetry'),
+      longestBackoff: delayOf(context, 'longestRetry'),
+    });
+  // A controller that begins to work lists everything, as its sidecars do.
+  const pods = new DriverPods(context, () => {
+    for (const kind of [CLAIM, VOLUME, ATTACHMENT])
+      for (const object of store.list(kind))
+        dispatch(context, queues, { kind: kind.kind, object, previous: undefined });
+  });
+  const leader = (): typeof pods.leader => pods.leader;
+  const provisioner = new Provisioner(context, leader);
+  const attacher = new Attacher(context, leader);
+  const queues: Queues = {
+    pods: queue('Pod', (namespace, name) => pods.reconcile(namespace, name)),
+    claims: queue('PersistentVolumeClaim', (namespace, name) => provisioner.provision(namespace, name)),
+    volumes: queue('PersistentVolume', async (_, name) => {
+      await provisioner.reclaim(name);
+      return attacher.release(name);
+    }),
+    attachments: queue('VolumeAttachment', (_, name) => attacher.reconcile(name)),
+  };
+  return queues;
+}
+
+const keyOf = ({ metadata }: KubernetesObject): string => `${metadata.namespace ?? ''}/${metadata.name}`;
+
+/** What each change sets in motion. What has failed waits for the end of its back-off, as in the sidecars. */
+function dispatch({ store }: DriverContext, queues: Queues, change: Change): void {
+  const object = change.object ?? change.previous;
+  if (object === undefined) return;
+  const add = (queue: WorkQueue): void => {
+    if (!queue.isBackingOff(keyOf(object))) queue.add(keyOf(object));
+  };
+  switch (change.kind) {
+    case POD.kind:
+      if (isNewsOfPod(change)) queues.pods.add(keyOf(object));
+      return;
+    case NODE.kind:
+      // Its pods may have been there first.
+      if (change.previous !== undefined) return;
+      for (const pod of store.list(POD))
+        if ((pod['spec'] as { nodeName?: string }).nodeName === object.metadata.name)
+          queues.pods.add(keyOf(pod));
+      return;
+    case CLAIM.kind:
+      if (change.object !== undefined) add(queues.claims);
+      return;
+    case VOLUME.kind:
+      if (change.object !== undefined) add(queues.volumes);
+      return;
+    case ATTACHMENT.kind: {
+      if (change.object !== undefined) {
+        add(queues.attachments);
+        return;
+      }
+      const volume = (object['spec'] as { source: { persistentVolumeName?: string } }).source
+        .persistentVolumeName;
+      if (volume !== undefined) queues.volumes.add(`/${volume}`);
+    }
+  }
+}
+
+/** A status that we wrote ourselves sets nothing in motion: the back-off of a crash would never end. */
+function isNewsOfPod({ object, previous }: Change): boolean {
+  const told = (pod: KubernetesObject): string =>
+    JSON.stringify([pod.metadata.uid, pod.metadata.deletionTimestamp, pod['spec']]);
+  return object === undefined || previous === undefined || told(object) !== told(previous);
+}
