@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from moto.core.exceptions import ServiceException
+from moto.ec2.exceptions import EC2ClientError
 from moto.iam.exceptions import DeleteConflictException, LimitExceededException, NotFoundException
 from moto.iam.models import IAMBackend
 
@@ -36,13 +36,13 @@ def require_usable_profile(name: str | None, arn: str | None) -> Any:
     profile = next((each for each in profiles if each.name == name or each.arn == arn), None)
     if profile is None or not is_known(profile):
         field, value, word = ("name", name, "name") if name else ("arn", arn, "ARN")
-        raise ServiceException(
+        raise EC2ClientError(
             "InvalidParameterValue",
             f"Value ({value}) for parameter iamInstanceProfile.{field} is invalid."
             f" Invalid IAM Instance Profile {word}",
         )
     if not profile.roles or lab.now < getattr(profile, "lab_role_known_at", 0):
-        raise ServiceException(
+        raise EC2ClientError(
             "InvalidParameterValue", f'IAM Instance Profile "{profile.arn}" has no associated IAM Roles'
         )
     return profile

@@ -5,9 +5,12 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from moto.core.exceptions import ServiceException
 from moto.core.responses import ActionResult
-from moto.ec2.exceptions import IncorrectStateIamProfileAssociationError, InvalidAssociationIDIamProfileAssociationError
+from moto.ec2.exceptions import (
+    EC2ClientError,
+    IncorrectStateIamProfileAssociationError,
+    InvalidAssociationIDIamProfileAssociationError,
+)
 from moto.ec2.models import EC2Backend
 from moto.ec2.models.core import TaggedEC2Resource
 from moto.ec2.models.iam_instance_profile import IamInstanceProfileAssociation
@@ -27,11 +30,11 @@ def _page(items: list[Any], identify: Any, parameters: Any) -> tuple[list[Any], 
     """One page after the item that the token names."""
     size = parameters("MaxResults")
     if size is not None and not 5 <= int(size) <= _PAGE:
-        raise ServiceException("InvalidParameterValue", f"Value ( {size} ) for parameter maxResults is invalid.")
+        raise EC2ClientError("InvalidParameterValue", f"Value ( {size} ) for parameter maxResults is invalid.")
     token = parameters("NextToken")
     names = [identify(each) for each in items]
     if token is not None and token not in names:
-        raise ServiceException("InvalidParameterValue", "The token is not valid.")
+        raise EC2ClientError("InvalidParameterValue", "The token is not valid.")
     start = names.index(token) + 1 if token is not None else 0
     end = start + int(size or _PAGE)
     return items[start:end], names[end - 1] if end < len(items) else None
@@ -55,7 +58,7 @@ def _read_metadata(instance: Any) -> None:
 def describe_instances(self: Any) -> ActionResult:
     identifiers = self._get_param("InstanceIds", [])
     if identifiers and self._get_param("MaxResults") is not None:
-        raise ServiceException(
+        raise EC2ClientError(
             "InvalidParameterCombination",
             "The parameter instancesSet cannot be used with the parameter maxResults",
         )
@@ -82,7 +85,7 @@ def _require_state(instance: Any, *states: str) -> None:
     if instance.state not in states:
         words = " or ".join(f"'{each}'" for each in states)
         plural = "s" if len(states) > 1 else ""
-        raise ServiceException(
+        raise EC2ClientError(
             "IncorrectInstanceState", f"The instance '{instance.id}' is not in the {words} state{plural}."
         )
 
@@ -101,7 +104,7 @@ def modify_instance_metadata_options(
     instance = self.get_instance(instance_id)
     _require_state(instance, "running", "stopped")
     if hop_limit is not None and not 1 <= hop_limit <= 64:
-        raise ServiceException(
+        raise EC2ClientError(
             "InvalidParameterValue",
             f"Value ({hop_limit}) for parameter HttpPutResponseHopLimit is invalid. Expecting a value from 1 to 64.",
         )
@@ -200,7 +203,7 @@ def install() -> None:
     def limited_filters(self: Any) -> dict[str, Any]:
         filters = read_filters(self)
         if sum(map(len, filters.values())) > _FILTER_VALUES:
-            raise ServiceException(
+            raise EC2ClientError(
                 "FilterLimitExceeded",
                 f"The maximum number of filter values specified on a single call is {_FILTER_VALUES}",
             )
