@@ -9,11 +9,11 @@ import { templateWarnings } from './templates.ts';
 import type { Examination, OnExistingProfile, Requirement } from './types.ts';
 import { listSome, partOf } from './words.ts';
 
-/** Lamina's instance profile; `id` is '' where it does not exist yet. */
+/** Lamina's instance profile; `id` is '' where it does not exist yet, and left out where nobody has asked. */
 export interface OwnProfile {
   readonly name: string;
   readonly arn: string;
-  readonly id: string;
+  readonly id?: string;
 }
 
 export interface ExamineAssociations {
@@ -84,7 +84,7 @@ function sortByProfile(instances: readonly NodeInstance[], profile: OwnProfile):
   const kind = ({ profileArn, profileId }: NodeInstance): keyof Sorted => {
     if (profileArn === '') return 'none';
     if (profileArn !== profile.arn) return 'foreign';
-    return profileId === '' || profileId === profile.id ? 'ours' : 'stale';
+    return profile.id === undefined || profileId === profile.id ? 'ours' : 'stale';
   };
   const { none = [], ours = [], stale = [], foreign = [] } = Object.groupBy(instances, kind);
   return { none, ours, stale, foreign };
