@@ -1,0 +1,113 @@
+// From what was found to what is wished for: the plan's calls, and the waits for what AWS does later.
+import type { AwsCall } from '../../aws/aws.ts';
+import { AwsError } from '../../aws/errors.ts';
+import { LaminaError } from '../../runtime/errors.ts';
+import { applyCalls } from './apply-calls.ts';
+import { examineEbsAccess, type EbsAccessRequest, type ExaminedEbsAccess } from './examine.ts';
+import { isGone } from './gone.ts';
+import { associationsSettled, settle, waitUntilSteady, type Settling } from './settle.ts';
+import type { EbsAccessPlan } from './types.ts';
+
+export interface SetUpEbsAccess extends EbsAccessRequest {
+  readonly dryRun: boolean;
+  /** Milliseconds for everything. */
+  readonly timeout: number;
+  /** A number in [0, 1); replaced in tests. */
+  readonly random?: () => number;
+}
+
+/** `calls` are those that were made, or (dry run) would be. */
+export interface EbsAccessResult extends EbsAccessPlan {
+  readonly changed: boolean;
+}
+
+/** Looks after a write that another run was faster with; two runs settle in two or three. */
+const ROUNDS = 8;
+const PAUSE = 500;
+
+/**
+ * Examines, writes what is needed, and waits until it is in force. What another run does meanwhile is looked at again;
+ * so is what an earlier run left half done. Nothing is written where something is wrong that only a person can mend.
+ * @throws {LaminaError} EBS_ACCESS_BLOCKED for that; AwsError for a refusal; DeadlineError
+ */
+export async function setUpEbsAccess(request: SetUpEbsAccess): Promise<EbsAccessResult> {
+  const { aws, clock, logger, signal, random = Math.random } = request;
+  const settling: Settling = { aws, clock, logger, signal, random, deadline: clock.now() + request.timeout };
+  const done: AwsCall[] = [];
+  let refused = '';
+  for (let round = 1; ; round += 1) {
+    const { nodes, ...examined } = await examineEbsAccess(request);
+    if (round === 1) for (const warning of examined.warnings) logger.warning(warning);
+    refuseBlocked(examined);
+    if (request.dryRun) return { ...examined, changed: examined.calls.length > 0 };
+    try {
+      const gone = await carryOut(examined.calls, nodes, done, request, settling);
+      const instanceIds = examined.instanceIds.filter((id) => !gone.includes(id));
+      return { ...examined, instanceIds, calls: done, changed: done.length > 0 };
+    } catch (error) {
+      // The same refusal twice has another reason than a run beside this one.
+      if (round === ROUNDS || !isRace(error) || error.message === refused) throw error;
+      refused = error.message;
+      logger.debug(`${error.message}; looking again`);
+      await clock.sleep(random() * PAUSE * round, signal);
+      if (error.awsCode === 'IncorrectState') await associationsSettled(examined.instanceIds, settling);
+    }
+  }
+}
+
+/** Returns the instances that ended meanwhile. */
+async function carryOut(
+  calls: readonly AwsCall[],
+  nodes: ExaminedEbsAccess['nodes'],
+  done: AwsCall[],
+  { aws, logger, wish }: SetUpEbsAccess,
+  settling: Settling,
+): Promise<readonly string[]> {
+  const touched = new Set(calls.map(({ resource }) => resource));
+  await waitUntilSteady(
+    nodes.instances.filter(({ id }) => touched.has(id)),
+    settling,
+  );
+  const { gone } = await applyCalls(calls, { aws, logger, onDone: (call) => done.push(call), isGone });
+  const there = (ids: readonly string[]): readonly string[] => ids.filter((id) => !gone.includes(id));
+  await settle(
+    { associations: there(nodes.associations), metadata: there(nodes.metadata), hopLimit: wish.hopLimit },
+    settling,
+  );
+  return gone;
+}
+
+/** Found wrong, and no call mends it: told before the first write, all of it at once. */
+function refuseBlocked({ requirements }: EbsAccessPlan): void {
+  const blocked = requirements.filter(({ state, calls }) => state !== 'ok' && calls.length === 0);
+  if (blocked.length === 0) return;
+  throw new LaminaError(
+    'EBS_ACCESS_BLOCKED',
+    `${blocked.map(({ check, detail }) => `${check}: ${detail}`).join('. ')}. Nothing was changed`,
+    {
+      remedy: blocked
+        .map(({ remedy }) => remedy)
+        .filter((remedy) => remedy !== undefined)
+        .join(' '),
+      details: {
+        requirements: blocked.map(({ check, state, detail, remedy }) => ({ check, state, detail, remedy })),
+      },
+    },
+  );
+}
+
+/** Somebody else was faster: it exists by now, is gone by now, or is in another state. */
+const RACES = new Set([
+  'EntityAlreadyExists',
+  'NoSuchEntity',
+  'LimitExceeded',
+  'DeleteConflict',
+  'IncorrectState',
+  'InvalidAssociationID.NotFound',
+  'ResourceInUseException',
+  'ResourceNotFoundException',
+]);
+
+function isRace(error: unknown): error is AwsError {
+  return error instanceof AwsError && RACES.has(error.awsCode);
+}
