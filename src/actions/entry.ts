@@ -8,6 +8,8 @@ const doors = {
     runAction((await import('./deploy-layer/main.ts')).action, installation),
   'ensure-storageclass': async (installation) =>
     runAction((await import('./ensure-storageclass/main.ts')).action, installation),
+  'install-ebs-csi-driver': async (installation) =>
+    runAction((await import('./install-ebs-csi-driver/main.ts')).action, installation),
   'install-helm': async (installation) =>
     runAction((await import('./install-helm/main.ts')).action, installation),
   teardown: async (installation) => runAction((await import('./teardown/main.ts')).action, installation),

@@ -2,6 +2,7 @@
 export const actionNames = [
   'deploy-layer',
   'ensure-storageclass',
+  'install-ebs-csi-driver',
   'install-helm',
   'teardown',
   'verify-layer',

@@ -8,7 +8,7 @@ import type { OperatorSpec } from './layer-file.ts';
  * `oci://host/path`, a folder or an index takes the place of the repository. A registry on loopback speaks plain HTTP.
  */
 export function chartSource(
-  operator: OperatorSpec,
+  operator: Pick<OperatorSpec, 'chart' | 'repository' | 'version'>,
   mirror: { readonly address?: string; readonly plainHttp?: boolean } = {},
 ): ChartSource {
   const { chart, repository, version } = operator;

@@ -116,6 +116,22 @@ function syntaxProblems({ document, position }: ParsedYaml, file: string): Probl
   }));
 }
 
+/**
+ * One document that is a map, as Helm values are; empty text is an empty map.
+ * @param source what the text came from, for messages.
+ * @throws {ConfigurationError} that says where, for anything else
+ */
+export function parseYamlMap(text: string, source: string): Record<string, unknown> {
+  const [first, second] = parseYamlStream(text, source);
+  const data = first === undefined ? null : readData(first, source);
+  if (data === null || data === undefined) return {};
+  if (second === undefined && typeof data === 'object' && !Array.isArray(data))
+    return data as Record<string, unknown>;
+  throw new ConfigurationError(`${source}: expected one map of values`, {
+    remedy: 'Write it as a values file: "controller:", and below it, indented, "region: eu-west-1".',
+  });
+}
+
 /** The plain data; an alias bomb or an alias to nothing is the file's mistake, not ours. */
 export function readData({ document, position }: ParsedYaml, file: string): unknown {
   try {

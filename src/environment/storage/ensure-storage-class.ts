@@ -8,7 +8,7 @@ import { LaminaError } from '../../runtime/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { readStorageClass, STORAGE_API } from './classes.ts';
 import { EBS_DRIVER, EKS_AUTO_DRIVER, planStorageClass } from './plan.ts';
-import { observeProvisioners, type Provisioners } from './provisioners.ts';
+import { observeProvisioners, withPlanned, type Provisioners } from './provisioners.ts';
 import type {
   StorageClassChange,
   StorageClassResult,
@@ -26,6 +26,8 @@ export interface EnsureStorageClassRequest extends Partial<Omit<StorageRequest, 
   readonly platform: StorageRequest['platform'];
   /** Asks the server for every change without storing it. */
   readonly dryRun?: boolean;
+  /** The EBS CSI driver would be installed before: only for a dry run, which cannot see it yet. */
+  readonly driverPlanned?: boolean;
   /** A number in [0, 1); replaced in tests. */
   readonly random?: () => number;
 }
@@ -57,7 +59,9 @@ export async function ensureStorageClass(request: EnsureStorageClassRequest): Pr
     onDrift: request.onDrift ?? 'report',
   };
   checkStorageRequest(wish);
-  const provisioners = await observeProvisioners(kubernetes, signal);
+  const observed = await observeProvisioners(kubernetes, signal);
+  const planned = request.dryRun === true && request.driverPlanned === true;
+  const provisioners = planned ? withPlanned(observed, EBS_DRIVER) : observed;
   const written = new Set<string>();
   const changes: StorageClassChange[] = [];
   let created = false;

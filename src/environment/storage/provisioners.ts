@@ -79,6 +79,19 @@ export async function observeProvisioners(
   };
 }
 
+/** As it would be with a driver that is not installed yet. */
+export function withPlanned(provisioners: Provisioners, driver: string): Provisioners {
+  return {
+    async judge(provisioner) {
+      const verdict = await provisioners.judge(provisioner);
+      const served = CSI_MIGRATION[provisioner] ?? provisioner;
+      return served === driver && verdict.state === 'missing'
+        ? { state: 'working', evidence: `${driver} is about to be installed` }
+        : verdict;
+    },
+  };
+}
+
 function driversOf(node: KubernetesObject): string[] {
   const drivers = (node['spec'] as { drivers?: { name: string }[] | null } | undefined)?.drivers ?? [];
   return [...new Set(drivers.map((driver) => driver.name))];

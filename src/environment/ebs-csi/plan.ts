@@ -1,0 +1,19 @@
+// What one way of installing the driver would change, and how it does it.
+import type { FieldChange } from '../../layers/types.ts';
+import { diffObjects } from '../../kubernetes/diff.ts';
+import type { DriverChange } from './types.ts';
+
+export interface DriverPlan {
+  readonly changes: readonly DriverChange[];
+  /** Makes it so, under a signal that also aborts when the lock is lost. Not called where nothing would change. */
+  readonly execute: (signal: AbortSignal) => Promise<void>;
+}
+
+export const wouldChange = (changes: readonly DriverChange[]): boolean =>
+  changes.some(({ action }) => action !== 'none');
+
+/** The differences of two trees of values, as those of two objects' specs. */
+export function diffValues(from: unknown, to: unknown): readonly FieldChange[] {
+  const wrap = (values: unknown) => ({ apiVersion: 'v1', kind: 'Values', metadata: { name: '' }, values });
+  return diffObjects(from === undefined ? undefined : wrap(from), wrap(to));
+}
