@@ -31,7 +31,7 @@ function isSpreading({ action, awsCode, message }: AwsError): boolean {
     case 'ReplaceIamInstanceProfileAssociation':
       return (
         awsCode === 'InvalidParameterValue' &&
-        /Invalid IAM Instance Profile|iamInstanceProfile/i.test(message)
+        /Invalid IAM Instance Profile|iamInstanceProfile|no associated IAM Roles/i.test(message)
       );
     case 'AddRoleToInstanceProfile':
     case 'AttachRolePolicy':
