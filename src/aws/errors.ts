@@ -69,7 +69,9 @@ export function toAwsError(
 ): AwsError {
   const { service, action, region } = call;
   const thrown = (error instanceof Error ? error : new Error(String(error))) as SdkError;
-  const awsCode = thrown.name === 'Error' ? (thrown.Code ?? thrown.code ?? '') : thrown.name;
+  // The wire's own code; the SDK's class may be called otherwise (NoSuchEntity is a NoSuchEntityException).
+  const awsCode =
+    thrown.Code ?? (/^(Aggregate)?Error$/.test(thrown.name) ? (thrown.code ?? '') : thrown.name);
   const seconds = Number(thrown.$response?.headers?.['retry-after']);
   const fields = {
     service,
