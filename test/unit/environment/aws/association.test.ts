@@ -199,7 +199,7 @@ describe('groups that make nodes', () => {
       },
       ...fields,
     });
-  const low = { HttpTokens: 'required', HttpPutResponseHopLimit: 1, HttpEndpoint: 'enabled' };
+  const low = { HttpTokens: 'required', HttpPutResponseHopLimit: 1, HttpEndpoint: 'enabled' } as const;
 
   test('one warning for an autoscaling group, with the template that its instances need; tokens are kept', async () => {
     const { warnings } = await examine(fakeEc2({}), {
