@@ -249,6 +249,30 @@ describe('claims', () => {
     );
   });
 
+  test('of a driver whose controller does not start', async () => {
+    await cluster.apply(claim('uncontrolled', className()));
+    await client.create({
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: {
+        name: `ebs-csi-controller-${cluster.namespace}`,
+        namespace: 'kube-system',
+        labels: { app: 'ebs-csi-controller' },
+        annotations: { [podFateAnnotation]: 'image-pull-error' },
+      },
+      spec: { containers: [{ name: 'ebs-plugin', image: 'example.test/anything:1' }] },
+    });
+    try {
+      const diagnosis = await explain(inNamespace('v1', 'PersistentVolumeClaim', 'uncontrolled'));
+      expect(diagnosis).toMatchObject({
+        code: 'EBS_CONTROLLER_DOWN',
+        culprit: { kind: 'Pod', namespace: 'kube-system', name: `ebs-csi-controller-${cluster.namespace}` },
+      });
+    } finally {
+      await cluster.kubectl(['-n', 'kube-system', 'delete', 'pod', '-l', 'app=ebs-csi-controller']);
+    }
+  });
+
   test('without a consumer', async () => {
     const name = (
       await cluster.kubectl([

@@ -12,6 +12,7 @@ import { useTestCluster } from './harness.ts';
 
 const cluster = useTestCluster('volume-probe');
 const logger = recordingLogger();
+const ebsClass = (): string => `${cluster.namespace}-ebs`;
 const silentClass = (): string => `${cluster.namespace}-silent`;
 const retainingClass = (): string => `${cluster.namespace}-retain`;
 let client: KubernetesClient;
@@ -25,7 +26,8 @@ beforeAll(async () => {
     volumeBindingMode: 'WaitForFirstConsumer',
   };
   await cluster.apply(
-    { ...base, metadata: { name: silentClass() }, provisioner: 'ebs.csi.aws.com' },
+    { ...base, metadata: { name: ebsClass() }, provisioner: 'ebs.csi.aws.com' },
+    { ...base, metadata: { name: silentClass() }, provisioner: 'silent.csi.example.test' },
     {
       ...base,
       metadata: { name: retainingClass() },
@@ -35,7 +37,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
-  await cluster.kubectl(['delete', 'storageclass', silentClass(), retainingClass()]);
+  await cluster.kubectl(['delete', 'storageclass', ebsClass(), silentClass(), retainingClass()]);
   client.close();
 });
 
@@ -98,14 +100,14 @@ describe('however it ends', () => {
   test('a driver that is not installed is named when the time is over', async () => {
     await expect(probe({ storageClass: silentClass(), timeout: 5_000 })).rejects.toMatchObject({
       code: 'VOLUME_PROBE_FAILED',
-      details: { cause: 'PVC_PROVISIONER_MISSING', provisioner: 'ebs.csi.aws.com' },
-      remedy: expect.stringContaining('install-ebs-csi-driver'),
+      details: { cause: 'PVC_PROVISIONER_MISSING', provisioner: 'silent.csi.example.test' },
+      remedy: expect.stringContaining('Install silent.csi.example.test'),
     });
   });
 
   test('a refusal by AWS ends it long before the time is over', async () => {
     const name = 'lamina-probe-refused';
-    const running = probe({ storageClass: silentClass(), suffix: 'refused', grace: 0 });
+    const running = probe({ storageClass: ebsClass(), suffix: 'refused', grace: 0 });
     await Promise.all([
       expect(running).rejects.toMatchObject({
         code: 'VOLUME_PROBE_FAILED',

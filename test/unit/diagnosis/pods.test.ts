@@ -220,6 +220,21 @@ describe('configuration that a container lacks', () => {
   test.each([
     ['FailedAttachVolume', 'Multi-Attach error for volume "pvc-1": already used by pod(s) x', 'VOLUME_MOUNT'],
     [
+      'FailedAttachVolume',
+      'AttachVolume.Attach failed for volume "pvc-1" : rpc error: code = Internal desc = could not attach volume "vol-0aaa1111bbb2222cc" to node "i-0123456789abcdef0": operation error EC2: AttachVolume, api error InvalidVolume.ZoneMismatch: The volume is not in the same availability zone as instance',
+      'EBS_OTHER_ZONE',
+    ],
+    [
+      'FailedMount',
+      'MountVolume.MountDevice failed for volume "pvc-1" : driver name ebs.csi.aws.com not found in the list of registered CSI drivers',
+      'EBS_NOT_REGISTERED',
+    ],
+    [
+      'FailedMount',
+      'MountVolume.MountDevice failed for volume "pvc-1" : driver name pd.csi.storage.gke.io not found in the list of registered CSI drivers',
+      'VOLUME_MOUNT',
+    ],
+    [
       'FailedCreatePodSandBox',
       'failed to set up sandbox: plugin type="bridge" failed: no IP addresses',
       'POD_SANDBOX',
@@ -228,6 +243,26 @@ describe('configuration that a container lacks', () => {
     const pod = broker(waiting('ContainerCreating', ''), { nodeName: 'n1' });
     expect((await diagnoseBroker(pod, [event(pod, reason, message)])).code).toBe(code);
   });
+});
+
+test('a volume that does not come is explained by the attach, not by the sum of the kubelet', async () => {
+  const pod = broker(waiting('ContainerCreating', ''), { nodeName: 'n1' });
+  const sum = event(
+    pod,
+    'FailedMount',
+    'Unable to attach or mount volumes: unmounted volumes=[data], unattached volumes=[data]: timed out waiting for the condition',
+  );
+  const attach = event(
+    pod,
+    'FailedAttachVolume',
+    'could not attach volume "vol-0aaa1111bbb2222cc": api error AttachmentLimitExceeded: You may attach up to 27 devices',
+  );
+  attach['lastTimestamp'] = '2026-11-22T21:00:00Z';
+  const diagnosis = await diagnoseBroker(pod, [sum, attach]);
+  expect(diagnosis.code).toBe('EBS_ATTACH_LIMIT');
+  expect(diagnosis.cause).toBe(
+    'A volume of Pod lambda/lambda-dual-0 cannot be attached: the instance takes no further volumes (27 at most).',
+  );
 });
 
 describe('a pod that no node takes', () => {

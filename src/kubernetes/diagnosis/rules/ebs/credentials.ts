@@ -34,7 +34,7 @@ export const CREDENTIAL_CAUSES: readonly EbsCause[] = [
       'Register the issuer once (setup-ebs-access with mode irsa does): aws eks describe-cluster --name CLUSTER --query cluster.identity.oidc.issuer, then aws iam create-open-id-connect-provider --url ISSUER --client-id-list sts.amazonaws.com',
   },
   {
-    code: 'EBS_WEB_IDENTITY_EXPIRED',
+    code: 'EBS_CREDENTIALS_REFUSED',
     recognises: "A token or key that has expired or that AWS does not know, or a node's clock that is wrong.",
     patterns: [
       /ExpiredToken|RequestExpired|ExpiredTokenException/,

@@ -57,20 +57,6 @@ export const PERMISSION_CAUSES: readonly EbsCause[] = [
       `If the tags come from a VolumeAttributesClass, allow ec2:CreateTags and ec2:DeleteTags on volume/* without the condition ec2:CreateAction: aws iam put-role-policy --role-name ${words.role} --policy-name ebs-tags --policy-document file://tags.json; otherwise attach the EBS policy (setup-ebs-access does): ${attachPolicy(words)}`,
   },
   {
-    code: 'EBS_SNAPSHOT_DENIED',
-    recognises:
-      'A volume may not be made from a snapshot: an old copy of the policy, or a snapshot without the tag.',
-    patterns: [
-      new RegExp(`${REFUSED}[\\s\\S]*ec2:(?:CreateVolume|CreateSnapshot|DeleteSnapshot)[\\s\\S]*:snapshot/`),
-      new RegExp(`operation error EC2: (?:Create|Delete)Snapshot[\\s\\S]*${REFUSED}`),
-    ],
-    lasting: true,
-    cause: (words) =>
-      `AWS refuses ${words.action}${to(words)} on the snapshot: the policies manage only snapshots tagged ebs.csi.aws.com/cluster=true, and copies from before 2025 do not allow volumes from them`,
-    remedy: ({ text, ...words }) =>
-      `Tag a snapshot that was not made by the driver: aws ec2 create-tags --resources ${/snap-[0-9a-z]+/.exec(text)?.[0] ?? 'SNAPSHOT_ID'} --tags Key=ebs.csi.aws.com/cluster,Value=true; and replace a policy of one's own by the managed one (setup-ebs-access does): ${attachPolicy({ text, ...words })}`,
-  },
-  {
     code: 'EBS_VOLUME_NOT_TAGGED',
     recognises:
       'A volume that exists may not be attached, deleted or changed: the policies manage only volumes tagged ebs.csi.aws.com/cluster=true, and static volumes have no such tag.',
@@ -84,6 +70,20 @@ export const PERMISSION_CAUSES: readonly EbsCause[] = [
       `AWS refuses ${words.action} on volume ${words.volume}${to(words)}: the volume is not tagged ebs.csi.aws.com/cluster=true, or the role has no EBS policy`,
     remedy: (words) =>
       `Tag a volume that was not made by the driver: aws ec2 create-tags --resources ${words.volume} --tags Key=ebs.csi.aws.com/cluster,Value=true. If it has the tag, attach the policy (setup-ebs-access does): ${attachPolicy(words)}`,
+  },
+  {
+    code: 'EBS_SNAPSHOT_DENIED',
+    recognises:
+      'A volume may not be made from a snapshot: an old copy of the policy, or a snapshot without the tag.',
+    patterns: [
+      new RegExp(`${REFUSED}[\\s\\S]*ec2:(?:CreateVolume|CreateSnapshot|DeleteSnapshot)[\\s\\S]*:snapshot/`),
+      new RegExp(`operation error EC2: (?:Create|Delete)Snapshot[\\s\\S]*${REFUSED}`),
+    ],
+    lasting: true,
+    cause: (words) =>
+      `AWS refuses ${words.action}${to(words)} on the snapshot: the policies manage only snapshots tagged ebs.csi.aws.com/cluster=true, and copies from before 2025 do not allow volumes from them`,
+    remedy: ({ text, ...words }) =>
+      `Tag a snapshot that was not made by the driver: aws ec2 create-tags --resources ${/snap-[0-9a-z]+/.exec(text)?.[0] ?? 'SNAPSHOT_ID'} --tags Key=ebs.csi.aws.com/cluster,Value=true; and replace a policy of one's own by the managed one (setup-ebs-access does): ${attachPolicy({ text, ...words })}`,
   },
   {
     code: 'EBS_UNAUTHORIZED',
