@@ -33,12 +33,21 @@ export class EksEmulator {
 
   seed(name: string, seed: EksClusterSeed): void {
     if (this.#clusters.has(name)) throw inUse(`Cluster already exists with name: ${name}`);
-    const { region, accountId, now } = this.#options;
-    const seconds = (): number => now() / 1000;
+    const { region, now } = this.#options;
     this.#clusters.set(
       name,
-      new Cluster(name, seed, { region, accountId, now: seconds, settling: () => this.#settling() }),
+      new Cluster(seed, {
+        clusterName: name,
+        region,
+        arnOf: (kind, path) => this.#arn(kind, path),
+        now: () => now() / 1000,
+        settling: () => this.#settling(),
+      }),
     );
+  }
+
+  #arn(kind: string, path: string): string {
+    return `arn:aws:eks:${this.#options.region}:${this.#options.accountId}:${kind}/${path}`;
   }
 
   #settling(): () => boolean {
@@ -96,40 +105,35 @@ export class EksEmulator {
       case 'DescribeCluster':
         return { cluster: this.#cluster(clusterName).describe() };
       case 'DescribeUpdate':
-        return { update: this.#cluster(clusterName).describeUpdate(id) };
+        return { update: this.#cluster(clusterName).addons.describeUpdate(id) };
       case 'CreatePodIdentityAssociation':
-        return { association: this.#cluster(clusterName).associate(body) };
+        return { association: this.#cluster(clusterName).associations.create(body) };
       case 'ListPodIdentityAssociations': {
-        const found = this.#cluster(clusterName).associations(
+        const found = this.#cluster(clusterName).associations.list(
           query.get('namespace'),
           query.get('serviceAccount'),
         );
-        const { page, nextToken } = paged(found, query);
-        // The list shows less than the description does.
-        const associations = page.map((each) => ({
-          ...each,
-          ...{ roleArn: undefined, tags: undefined, createdAt: undefined, modifiedAt: undefined },
-        }));
+        const { page: associations, nextToken } = paged(found, query);
         return { associations, nextToken };
       }
       case 'DescribePodIdentityAssociation':
-        return { association: this.#cluster(clusterName).association(id) };
+        return { association: this.#cluster(clusterName).associations.get(id) };
       case 'UpdatePodIdentityAssociation':
-        return { association: this.#cluster(clusterName).updateAssociation(id, body) };
+        return { association: this.#cluster(clusterName).associations.update(id, body) };
       case 'DeletePodIdentityAssociation':
-        return { association: this.#cluster(clusterName).dissociate(id) };
+        return { association: this.#cluster(clusterName).associations.delete(id) };
       case 'CreateAddon':
-        return { addon: this.#cluster(clusterName).createAddon(body) };
+        return { addon: this.#cluster(clusterName).addons.create(body) };
       case 'ListAddons': {
-        const { page, nextToken } = paged(this.#cluster(clusterName).addonNames(), query);
+        const { page, nextToken } = paged(this.#cluster(clusterName).addons.names(), query);
         return { addons: page, nextToken };
       }
       case 'DescribeAddon':
-        return { addon: this.#cluster(clusterName).describeAddon(id) };
+        return { addon: this.#cluster(clusterName).addons.describe(id) };
       case 'UpdateAddon':
-        return { update: this.#cluster(clusterName).updateAddon(id, body) };
+        return { update: this.#cluster(clusterName).addons.update(id, body) };
       default:
-        return { addon: this.#cluster(clusterName).deleteAddon(id) };
+        return { addon: this.#cluster(clusterName).addons.delete(id) };
     }
   }
 
@@ -141,18 +145,16 @@ export class EksEmulator {
   ): Promise<AwsFailure | undefined> {
     const [clusterName, id] = names;
     const cluster = this.#clusters.get(clusterName ?? '');
-    const arn = (kind: string, path: string): string =>
-      `arn:aws:eks:${this.#options.region}:${this.#options.accountId}:${kind}/${path}`;
     const own = { PodIdentityAssociation: 'podidentityassociation', Addon: 'addon' };
     const kind = Object.entries(own).find(([suffix]) => action.endsWith(suffix) && id !== undefined)?.[1];
     const resource =
       clusterName === undefined
         ? action === 'ListClusters'
-          ? arn('cluster', '*')
+          ? this.#arn('cluster', '*')
           : '*'
         : kind === undefined
-          ? arn('cluster', clusterName)
-          : arn(kind, `${clusterName}/${id ?? ''}${kind === 'addon' ? '/*' : ''}`);
+          ? this.#arn('cluster', clusterName)
+          : this.#arn(kind, `${clusterName}/${id ?? ''}${kind === 'addon' ? '/*' : ''}`);
     const tags = Object.entries(kind === undefined ? (cluster?.tags ?? {}) : {});
     const requested = Object.entries(body.tags ?? {});
     const roleArn = body.roleArn ?? body.podIdentityAssociations?.[0]?.roleArn;

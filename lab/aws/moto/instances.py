@@ -198,7 +198,6 @@ def describe_associations(self: Any) -> ActionResult:
 
 def install() -> None:
     read_filters = EC2BaseResponse._filters_from_querystring
-    disassociate = EC2Backend.disassociate_iam_instance_profile
 
     def limited_filters(self: Any) -> dict[str, Any]:
         filters = read_filters(self)
@@ -208,11 +207,6 @@ def install() -> None:
                 f"The maximum number of filter values specified on a single call is {_FILTER_VALUES}",
             )
         return filters
-
-    def disassociate_iam_instance_profile(self: Any, association_id: str) -> Any:
-        association = disassociate(self, association_id)
-        association.state = "disassociating"
-        return association
 
     # moto searches all tags of the region for each resource that it shows.
     def get_tags(self: Any) -> list[dict[str, str]]:
@@ -224,5 +218,4 @@ def install() -> None:
     EC2Backend.modify_instance_metadata_options = modify_instance_metadata_options  # type: ignore[method-assign]
     EC2Backend.associate_iam_instance_profile = associate_iam_instance_profile  # type: ignore[method-assign]
     EC2Backend.replace_iam_instance_profile_association = replace_iam_instance_profile_association  # type: ignore[method-assign]
-    EC2Backend.disassociate_iam_instance_profile = disassociate_iam_instance_profile  # type: ignore[method-assign]
     IamInstanceProfiles.describe_iam_instance_profile_associations = describe_associations  # type: ignore[method-assign]
