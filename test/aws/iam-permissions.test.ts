@@ -35,7 +35,7 @@ const NODE_TAG = { 'kubernetes.io/cluster/prod': 'owned' };
 const values = {
   partition: 'aws',
   accountId: '123456789012',
-  path: '/',
+  iamPath: '/',
   prefix: 'lamina-',
   nodeTagKey: 'kubernetes.io/cluster/prod',
   nodeTagValue: 'owned',

@@ -123,7 +123,7 @@ describe('the role of a pipeline', () => {
     const template: unknown = JSON.parse(readFileSync(path.join(manifests, `${name}.json`), 'utf8'));
     return (fillDocument(template, values, name) as PolicyDocument).Statement;
   };
-  const names = { partition: 'aws', accountId: '1', path: '/', prefix: 'lamina-' };
+  const names = { partition: 'aws', accountId: '1', iamPath: '/', prefix: 'lamina-' };
 
   test('writes to nothing but what has the prefix, or the tag of the nodes', () => {
     const statements = read('ci-role-policy', { ...names, nodeTagKey: 'cluster', nodeTagValue: 'prod' });
