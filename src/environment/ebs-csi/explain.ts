@@ -114,7 +114,7 @@ async function podOn(
       { apiVersion: 'v1', kind: 'Pod' },
       {
         ...(reference.namespace === undefined ? {} : { namespace: reference.namespace }),
-        fieldSelector: `spec.nodeName=${node}`,
+        labelSelector: selectorOf(daemonSet),
         signal,
       },
     );
@@ -122,4 +122,11 @@ async function podOn(
     if (pod !== undefined) return pod;
   }
   return undefined;
+}
+
+function selectorOf(daemonSet: KubernetesObject): string {
+  const spec = daemonSet['spec'] as { selector?: { matchLabels?: Record<string, string> } } | undefined;
+  return Object.entries(spec?.selector?.matchLabels ?? {})
+    .map(([key, value]) => `${key}=${value}`)
+    .join(',');
 }

@@ -1,5 +1,6 @@
 // When the driver counts as ready: nodes that it is not meant for, or that are not well themselves, hold nothing up.
-import type { KubernetesObject, ObjectReference } from '../../kubernetes/objects.ts';
+import { findCondition, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
+import { listAt, stringAt } from '../../kubernetes/readiness/fields.ts';
 import { createRuleSet } from '../../kubernetes/readiness/rules.ts';
 import {
   progressing,
@@ -100,11 +101,15 @@ function withoutLeftOut(daemonSet: KubernetesObject, observed: ObservedObjects):
 export const isOf = (pod: KubernetesObject, daemonSet: KubernetesObject): boolean =>
   pod.metadata.ownerReferences?.some(({ uid }) => uid === daemonSet.metadata.uid) === true;
 
-export const nodeOf = (pod: KubernetesObject): string =>
-  (pod['spec'] as { nodeName?: string } | undefined)?.nodeName ?? '';
+/** A DaemonSet's pod names its node by affinity before the scheduler has put it there. */
+export function nodeOf(pod: KubernetesObject): string {
+  const affinity = ['spec', 'affinity', 'nodeAffinity', 'requiredDuringSchedulingIgnoredDuringExecution'];
+  const fields = listAt(pod, ...affinity, 'nodeSelectorTerms').flatMap((term) => listAt(term, 'matchFields'));
+  const [wanted] = listAt(
+    fields.find((field) => stringAt(field, 'key') === 'metadata.name'),
+    'values',
+  );
+  return stringAt(pod, 'spec', 'nodeName') ?? (typeof wanted === 'string' ? wanted : '');
+}
 
-export const isReady = (pod: KubernetesObject): boolean =>
-  (
-    (pod['status'] as { conditions?: readonly { type: string; status: string }[] } | undefined)?.conditions ??
-    []
-  ).some(({ type, status }) => type === 'Ready' && status === 'True');
+export const isReady = (pod: KubernetesObject): boolean => findCondition(pod, 'Ready')?.status === 'True';
