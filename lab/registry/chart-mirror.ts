@@ -12,6 +12,8 @@ import { findRegistryProgram } from './registry-program.ts';
 /** Where each operator's real chart lives on its upstream registry, after the host. */
 const UPSTREAM: Readonly<Record<string, string>> = {
   strimzi: 'strimzi-helm',
+  // Upstream serves it from a chart repository, not from a registry: no folder stands before its name.
+  cass: '',
   'ebs-csi': 'ebs-csi-driver/charts',
 };
 
@@ -49,7 +51,7 @@ export async function startChartMirror(builder: ClusterBuilder, operators: reado
     ready: (signal) => answersOk({ url: `http://${address}/v2/` }, signal),
   });
   for (const { archive, repository } of archives)
-    await helm(builder, ['push', archive, `oci://${address}/${repository}`, '--plain-http']);
+    await helm(builder, ['push', archive, `oci://${join(address, repository)}`, '--plain-http']);
   await builder.update({ chartMirror: `oci://${address}` });
 }
 

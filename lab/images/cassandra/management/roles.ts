@@ -29,7 +29,7 @@ export class Roles {
       if (made.exitCode !== 0)
         throw new Error(`cqlsh: ${made.stderr.replaceAll(role.password, '***').trim()}`);
     }
-    if (!role.superuser || role.username === FIRST.username) return;
+    if (!role.superuser || role.username === FIRST.username || this.#administrator !== FIRST) return;
     this.#administrator = role;
     const dropped = await cqlsh(role, `DROP ROLE IF EXISTS ${FIRST.username};`);
     if (dropped.exitCode !== 0) throw new Error(`cqlsh: ${dropped.stderr.trim()}`);
