@@ -1,5 +1,7 @@
 // What a refusal of AWS means to the caller: AWS's code, and for a person who may not do what, and the way out.
-import { LaminaError, type ErrorFields } from '../runtime/errors.ts';
+import { LaminaError, errorMessage, type ErrorFields } from '../runtime/errors.ts';
+import { readDenial } from './denial.ts';
+import { isThrottling } from './retries.ts';
 
 export interface AwsErrorFields extends ErrorFields {
   readonly service: string;
@@ -50,7 +52,9 @@ export const ABSENT = /^(NoSuchEntity|ResourceNotFoundException|Invalid\w+\.NotF
 
 const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation|UnauthorizedAccess|NotAuthorized)$/;
 const BAD_CREDENTIALS =
-  /^(ExpiredToken(Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|AuthFailure|SignatureDoesNotMatch|InvalidIdentityToken|IDPRejectedClaim|CredentialsProviderError|MissingAuthenticationToken|OptInRequired)$/;
+  /^((ExpiredToken|UnrecognizedClient|InvalidIdentityToken|IDPRejectedClaim|MissingAuthenticationToken|InvalidSignature)(Exception)?|RequestExpired|InvalidClientTokenId|AuthFailure|SignatureDoesNotMatch|IncompleteSignature|CredentialsProviderError|OptInRequired)$/;
+/** The SDK's own call for credentials, made before the one that was asked for. */
+const ASSUMING = /sts:AssumeRole/;
 const UNREACHED =
   /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|TimeoutError|NetworkingError|EHOSTUNREACH|ENETUNREACH)$/;
 
@@ -72,6 +76,7 @@ export function toAwsError(
   // The wire's own code; the SDK's class may be called otherwise (NoSuchEntity is a NoSuchEntityException).
   const awsCode =
     thrown.Code ?? (/^(Aggregate)?Error$/.test(thrown.name) ? (thrown.code ?? '') : thrown.name);
+  const message = withoutRequest(errorMessage(thrown));
   const seconds = Number(thrown.$response?.headers?.['retry-after']);
   const fields = {
     service,
@@ -80,36 +85,39 @@ export function toAwsError(
     status: thrown.$metadata?.httpStatusCode ?? 0,
     ...(thrown.$metadata?.requestId === undefined ? {} : { requestId: thrown.$metadata.requestId }),
     ...(seconds > 0 ? { retryAfter: seconds * 1000 } : {}),
-    cause: error,
+    // What was cut from the message stands in the cause as well.
+    ...(message === errorMessage(thrown) ? { cause: error } : {}),
   };
   const name = `${service}:${action}`;
-  if (DENIED.test(awsCode)) return denied(thrown.message, name, fields);
-  if (BAD_CREDENTIALS.test(awsCode)) {
+  const assuming = DENIED.test(awsCode) && ASSUMING.test(message);
+  if (DENIED.test(awsCode) && !assuming) return denied(message, name, fields);
+  if (BAD_CREDENTIALS.test(awsCode) || assuming) {
     return new AwsError(
       'AWS_CREDENTIALS',
-      `AWS does not accept the credentials (${name}: ${awsCode}: ${thrown.message})`,
-      {
-        ...fields,
-        remedy: credentialsRemedy(awsCode),
-      },
+      `AWS does not accept the credentials (${name}: ${awsCode}: ${message})`,
+      { ...fields, remedy: credentialsRemedy(assuming ? 'InvalidIdentityToken' : awsCode) },
     );
   }
   if (fields.status === 0 && (UNREACHED.test(awsCode) || UNREACHED.test(thrown.code ?? ''))) {
-    return new AwsError(
-      'AWS_UNREACHABLE',
-      `AWS could not be reached for ${name} in ${region}: ${thrown.message}`,
-      {
-        ...fields,
-        remedy: `Check that "${region}" is the name of a region, and the network, HTTPS_PROXY and AWS_ENDPOINT_URL of this machine.`,
-      },
-    );
+    return new AwsError('AWS_UNREACHABLE', `AWS could not be reached for ${name} in ${region}: ${message}`, {
+      ...fields,
+      remedy: `Check that "${region}" is the name of a region, and the network, HTTPS_PROXY and AWS_ENDPOINT_URL of this machine.`,
+    });
   }
-  return new AwsError(
-    'AWS_API',
-    `${name} failed: ${awsCode === '' ? '' : `${awsCode}: `}${thrown.message}`,
-    fields,
-  );
+  return new AwsError('AWS_API', `${name} failed: ${awsCode === '' ? '' : `${awsCode}: `}${message}`, {
+    ...fields,
+    ...(isThrottling(fields)
+      ? {
+          remedy:
+            'AWS limits the rate of calls of the whole account: find out what else calls it as often, or run this later. What was done is kept.',
+        }
+      : {}),
+  });
 }
+
+/** AWS answers a bad signature with the request that it should have been for, session token and all. */
+const withoutRequest = (message: string): string =>
+  message.replace(/\s*The (Canonical String|String-to-Sign)\b.*$/is, '');
 
 function credentialsRemedy(awsCode: string): string {
   if (/Expired/.test(awsCode)) {
@@ -121,37 +129,19 @@ function credentialsRemedy(awsCode: string): string {
   return 'Run aws-actions/configure-aws-credentials before this step (the job needs the permission id-token: write), or "aws sts get-caller-identity" on a terminal to see who you are.';
 }
 
-/**
- * Both forms name the three facts: "User: ARN is not authorized to perform: ACTION on resource: ARN because …"
- * (IAM User Guide, "Troubleshoot access denied error messages").
- */
 function denied(message: string, name: string, fields: AwsErrorFields): AwsError {
-  const principal = /User: (\S+)/.exec(message)?.[1];
-  const refused = /not authorized to perform:? ([\w-]+:\w+)/.exec(message)?.[1] ?? name;
-  const resource = /on resource: (\S+?)(?=[\s,]|$)/.exec(message)?.[1] ?? '*';
-  const explicit = /explicit deny/i.exec(message) !== null;
-  const statement = allowStatement(refused, resource);
-  const who = principal === undefined ? 'These credentials' : principal;
+  const denial = readDenial(message, fields);
+  const { action, resource, explicit, statement } = denial;
+  const who = denial.principal === '' ? 'These credentials' : denial.principal;
   return new AwsError(
     'AWS_DENIED',
-    `${who} may not ${refused}${resource === '*' ? '' : ` on ${resource}`}${refused === name ? '' : ` (needed by ${name})`}${explicit ? ': a policy denies it explicitly' : ''}`,
+    `${who} may not ${action}${resource === '*' ? '' : ` on ${resource}`}${action === name ? '' : ` (needed by ${name})`}${explicit ? ': a policy denies it explicitly' : ''}`,
     {
       ...fields,
-      details: { principal, refused, resource, statement },
+      details: { principal: denial.principal, refused: action, resource, statement },
       remedy: explicit
-        ? `Find the Deny in the policies of ${who}, its permissions boundary or the organization's service control policies, and except ${refused} from it.`
+        ? `Find the Deny in the policies of ${who}, its permissions boundary or the organization's service control policies, and except ${action} from it.`
         : `Add to a policy of ${who}: ${JSON.stringify(statement)}`,
     },
   );
-}
-
-function allowStatement(action: string, resource: string): Record<string, unknown> {
-  return {
-    Effect: 'Allow',
-    Action: action,
-    Resource: resource,
-    ...(action === 'iam:PassRole'
-      ? { Condition: { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } } }
-      : {}),
-  };
 }

@@ -45,7 +45,7 @@ export function openAws({
   random = Math.random,
 }: OpenAwsRequest): Aws {
   const region = given !== '' ? given : (env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? '');
-  if (!/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region)) {
+  if (!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(region)) {
     throw new ConfigurationError(
       region === ''
         ? 'No AWS region was given'

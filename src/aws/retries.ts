@@ -9,12 +9,16 @@ const UNANSWERED =
 /** Another write to the same thing is at work. */
 const BUSY = /^(ConcurrentModification(Exception)?|EntityTemporarilyUnmodifiable|DeleteConflict\.Busy)$/;
 
+/** AWS answers so to the account, not to the caller. */
+export const isThrottling = ({ awsCode, status }: Pick<AwsError, 'awsCode' | 'status'>): boolean =>
+  THROTTLED.test(awsCode) || status === 429;
+
 export type Passing = 'throttled' | 'unanswered' | 'busy' | 'spreading';
 
 /** Why the same call may succeed later; undefined where it will not. */
 export function passesByItself(error: AwsError): Passing | undefined {
   const { awsCode, status } = error;
-  if (THROTTLED.test(awsCode) || status === 429) return 'throttled';
+  if (isThrottling(error)) return 'throttled';
   if (BUSY.test(awsCode)) return 'busy';
   if (status >= 500 || UNANSWERED.test(awsCode)) return 'unanswered';
   return isSpreading(error) ? 'spreading' : undefined;
@@ -31,7 +35,7 @@ function isSpreading({ action, awsCode, message }: AwsError): boolean {
     case 'ReplaceIamInstanceProfileAssociation':
       return (
         awsCode === 'InvalidParameterValue' &&
-        /Invalid IAM Instance Profile|iamInstanceProfile|no associated IAM Roles/i.test(message)
+        /Invalid IAM Instance Profile|parameter iamInstanceProfile|no associated IAM Roles/i.test(message)
       );
     case 'AddRoleToInstanceProfile':
     case 'AttachRolePolicy':
