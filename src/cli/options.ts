@@ -15,6 +15,9 @@ export interface StackOptions {
   readonly context?: string;
   readonly cluster?: 'embedded' | 'current';
   readonly platform?: 'auto' | (typeof platforms)[number];
+  /** On AWS. */
+  readonly region?: string;
+  readonly clusterName?: string;
   readonly json: boolean;
   readonly verbose: boolean;
   readonly timeout?: number;
@@ -60,6 +63,8 @@ export function addStackOptions(command: Command): Command {
         .choices(['auto', ...platforms])
         .default('auto'),
     )
+    .option('--region <name>', 'on AWS: region of the nodes (default: AWS_REGION)')
+    .option('--cluster-name <name>', 'on AWS: name of the cluster')
     .option('--timeout <duration>', 'for everything together, such as 15m', parseDuration)
     .option('--chart-mirror <url>', 'registry or folder to take the operator charts from')
     .option(

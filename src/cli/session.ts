@@ -11,7 +11,7 @@ import { runIdentity } from '../doors/run-identity.ts';
 import { detectPlatform, type DetectedPlatform } from '../environment/platform.ts';
 import { loadLayer } from '../layers/layer-file.ts';
 import { listOverlays } from '../layers/render/render-layer.ts';
-import { loadStackFile, resolveStack } from '../layers/stack-file.ts';
+import { loadStackFile, resolveStack, type StackAws } from '../layers/stack-file.ts';
 import { mergeValues, parseSetList, type Values } from '../layers/values.ts';
 import type { Collaborators, Layer, LayerRequest } from '../layers/types.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
@@ -33,6 +33,8 @@ export interface Session extends AsyncDisposable {
   readonly collaborators: Collaborators;
   readonly detected: DetectedPlatform;
   readonly layers: readonly Layer[];
+  /** What lamina.yaml and flags say about AWS. */
+  readonly aws: StackAws;
   request(layer: Layer): LayerRequest;
 }
 
@@ -55,7 +57,11 @@ export async function openLab({ installation }: CommandContext): Promise<Lab> {
 export async function openSession(options: StackOptions, context: CommandContext): Promise<Session> {
   const { env, logger, signal, installation } = context;
   // Files first: a wrong name must not cost a connection.
-  const stack = resolveStack(await loadStackFile(process.cwd(), options.file), options, DEFAULT_LAYERS);
+  const stack = resolveStack(
+    await loadStackFile(process.cwd(), options.file),
+    { ...options, aws: awsFlags(options) },
+    DEFAULT_LAYERS,
+  );
   const entries = await Promise.all(
     stack.layers.map(async ({ layer, patches, values }) => {
       const loaded = await loadLayer(layer, {
@@ -88,6 +94,7 @@ export async function openSession(options: StackOptions, context: CommandContext
     collaborators,
     detected,
     layers: entries.map(({ layer }) => layer),
+    aws: stack.aws,
     request: (layer) => {
       const overlay = stack.overlay ?? (listOverlays(layer).includes(fallback) ? fallback : undefined);
       return {
@@ -105,6 +112,11 @@ export async function openSession(options: StackOptions, context: CommandContext
     [Symbol.asyncDispose]: () => collaborators[Symbol.asyncDispose](),
   };
 }
+
+const awsFlags = ({ region, clusterName }: StackOptions): StackAws => ({
+  ...(region === undefined ? {} : { region }),
+  ...(clusterName === undefined ? {} : { clusterName }),
+});
 
 /** The stack's values for the operator's chart, over those of layer.yaml. */
 function withValues(layer: Layer, values: Values): Layer {

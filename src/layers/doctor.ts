@@ -5,7 +5,7 @@ import type { Collaborators } from './types.ts';
 
 export interface Finding {
   readonly check: string;
-  readonly ok: boolean;
+  readonly state: 'ok' | 'missing' | 'wrong';
   readonly detail: string;
   readonly remedy?: string;
 }
@@ -48,11 +48,16 @@ export async function examineCluster(collaborators: Collaborators): Promise<read
         return { check, ...(await run()) };
       } catch (error) {
         collaborators.signal.throwIfAborted();
-        const remedy = error instanceof LaminaError ? error.remedy : undefined;
-        return { check, ok: false, detail: errorMessage(error), ...(remedy === undefined ? {} : { remedy }) };
+        return whatFailed(check, error);
       }
     }),
   );
+}
+
+/** A check that could not be made is not ok. */
+export function whatFailed(check: string, error: unknown): Finding {
+  const remedy = error instanceof LaminaError ? error.remedy : undefined;
+  return { check, state: 'wrong', detail: errorMessage(error), ...(remedy === undefined ? {} : { remedy }) };
 }
 
 async function checkServer({ kubernetes, signal }: Collaborators): Promise<Omit<Finding, 'check'>> {
@@ -60,11 +65,10 @@ async function checkServer({ kubernetes, signal }: Collaborators): Promise<Omit<
     minor: string;
     gitVersion: string;
   };
-  const ok = Number.parseInt(version.minor, 10) >= OLDEST_MINOR;
   const detail = `${version.gitVersion} at ${kubernetes.server}`;
-  return ok
-    ? { ok, detail }
-    : { ok, detail, remedy: `Upgrade the cluster to Kubernetes 1.${OLDEST_MINOR} or newer.` };
+  return Number.parseInt(version.minor, 10) >= OLDEST_MINOR
+    ? { state: 'ok', detail }
+    : { state: 'wrong', detail, remedy: `Upgrade the cluster to Kubernetes 1.${OLDEST_MINOR} or newer.` };
 }
 
 async function checkPermissions({ kubernetes, signal }: Collaborators): Promise<Omit<Finding, 'check'>> {
@@ -84,9 +88,9 @@ async function checkPermissions({ kubernetes, signal }: Collaborators): Promise<
     )) as { status?: { allowed?: boolean } };
     if (review.status?.allowed !== true) denied.push(`${verb} ${resource}`);
   }
-  if (denied.length === 0) return { ok: true, detail: `${NEEDED.length} needed permissions are granted` };
+  if (denied.length === 0) return { state: 'ok', detail: `${NEEDED.length} needed permissions are granted` };
   return {
-    ok: false,
+    state: 'missing',
     detail: `not allowed: ${denied.join(', ')}`,
     remedy: 'Bind a ClusterRole with these verbs to the user of this kubeconfig.',
   };
@@ -99,16 +103,16 @@ async function checkNodes({ kubernetes, signal }: Collaborators): Promise<Omit<F
       (node['status'] as { conditions?: { type: string; status: string }[] } | undefined)?.conditions ?? []
     ).some(({ type, status }) => type === 'Ready' && status === 'True');
   const unready = items.filter((node) => !isReady(node)).map((node) => node.metadata.name);
-  if (items.length > 0 && unready.length === 0) return { ok: true, detail: `${items.length} ready` };
+  if (items.length > 0 && unready.length === 0) return { state: 'ok', detail: `${items.length} ready` };
   return {
-    ok: false,
+    state: items.length === 0 ? 'missing' : 'wrong',
     detail: items.length === 0 ? 'the cluster has no node' : `not ready: ${unready.join(', ')}`,
     remedy: 'Run "kubectl describe node" and mend what its conditions name.',
   };
 }
 
 async function checkHelm({ helm }: Collaborators): Promise<Omit<Finding, 'check'>> {
-  return { ok: true, detail: await helm.version() };
+  return { state: 'ok', detail: await helm.version() };
 }
 
 async function checkKustomize({ exec, signal }: Collaborators): Promise<Omit<Finding, 'check'>> {
@@ -117,7 +121,11 @@ async function checkKustomize({ exec, signal }: Collaborators): Promise<Omit<Fin
     ['kubectl', ['version', '--client', '--output=json']],
   ] as const) {
     const found = await exec(program, args, { signal, allowFailure: true }).catch(() => undefined);
-    if (found?.exitCode === 0) return { ok: true, detail: `by ${program}` };
+    if (found?.exitCode === 0) return { state: 'ok', detail: `by ${program}` };
   }
-  return { ok: false, detail: 'neither kustomize nor kubectl is on the PATH', remedy: 'Install kubectl.' };
+  return {
+    state: 'missing',
+    detail: 'neither kustomize nor kubectl is on the PATH',
+    remedy: 'Install kubectl.',
+  };
 }

@@ -84,8 +84,8 @@ describe('lamina.yaml', () => {
 describe('doctor', () => {
   test('looks at everything that a layer needs, and changes nothing', async () => {
     const { exitCode, json } = await lamina('doctor', '--namespace', cluster.namespace, '--json');
-    const findings = json['findings'] as { check: string; ok: boolean }[];
-    expect(findings.filter(({ ok }) => ok).map(({ check }) => check)).toEqual([
+    const findings = json['findings'] as { check: string; state: string }[];
+    expect(findings.filter(({ state }) => state === 'ok').map(({ check }) => check)).toEqual([
       'API server',
       'Permissions',
       'Nodes',

@@ -43,6 +43,7 @@ const setUp = (
     clock: systemClock,
     signal: new AbortController().signal,
     manifests,
+    platform: 'ec2',
     wish: makeWish({ roleName: `setup-${runs}`, nodes: ids.join(','), ...choices }),
     dryRun: false,
     timeout: 60_000,
@@ -75,7 +76,7 @@ async function createVolume(instanceId: string, tags: Record<string, string>): P
     )
     .then(
       () => 'created',
-      (error: Error) => error.name,
+      (error: unknown) => (error as Error).name,
     )
     .finally(() => client.destroy());
 }

@@ -1,5 +1,6 @@
 // All that must be so for pods to use EBS, found out without changing anything: one plan for doctor, dry run and set-up.
 import { domainOf } from '../../aws/arn.ts';
+import type { Platform } from '../platform.ts';
 import { examineAssociations } from './association.ts';
 import { checkWish } from './check-wish.ts';
 import { readDocument } from './documents.ts';
@@ -14,6 +15,8 @@ import type { Account, EbsAccessCollaborators, EbsAccessPlan, EbsAccessWish, Exa
 export interface EbsAccessRequest extends EbsAccessCollaborators {
   /** Complete, as makeWish returns it. */
   readonly wish: EbsAccessWish;
+  /** `unknown` where there is no cluster to ask. */
+  readonly platform: Platform;
 }
 
 export interface ExaminedEbsAccess extends EbsAccessPlan {
