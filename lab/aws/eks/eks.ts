@@ -47,7 +47,13 @@ export class EksEmulator {
   }
 
   #arn(kind: string, path: string): string {
-    return `arn:aws:eks:${this.#options.region}:${this.#options.accountId}:${kind}/${path}`;
+    const { region, accountId } = this.#options;
+    const partition = region.startsWith('cn-')
+      ? 'aws-cn'
+      : region.startsWith('us-gov-')
+        ? 'aws-us-gov'
+        : 'aws';
+    return `arn:${partition}:eks:${region}:${accountId}:${kind}/${path}`;
   }
 
   #settling(): () => boolean {

@@ -79,13 +79,16 @@ def refusal_reason(principal: Principal, check: Check, context: Context, trusted
     return None
 
 
+# IAM is global in its partition, and called in one region of it.
+_IAM_REGIONS = {"aws": "us-east-1", "aws-cn": "cn-north-1", "aws-us-gov": "us-gov-west-1"}
+
+
 def global_context(principal: Principal, service: str, region: str) -> Context:
     now = datetime.fromtimestamp(lab.now / 1000, timezone.utc)
     return {
         **principal.context,
         "aws:principalaccount": [lab.account_id],
-        # IAM is global and lives in us-east-1.
-        "aws:requestedregion": ["us-east-1" if service == "iam" else region],
+        "aws:requestedregion": [_IAM_REGIONS[lab.partition] if service == "iam" else region],
         "aws:currenttime": [now.strftime("%Y-%m-%dT%H:%M:%SZ")],
         "aws:epochtime": [str(int(lab.now / 1000))],
         "aws:sourceip": ["127.0.0.1"],

@@ -146,15 +146,6 @@ def ec2_checks(action: str, parameters: Parameters) -> Iterator[Check]:
         yield from _creation(action, "snapshot", parameters)
         yield _existing("ec2:CreateSnapshot", parameters.get("VolumeId", ""), {})
         return
-    if action == "RunInstances":
-        profile = find_profile(parameters)
-        named = {"ec2:newinstanceprofile": [profile.arn]} if profile else {}
-        for check in _creation(action, "instance", parameters):
-            yield Check(check.action, check.resource, {**check.context, **named})
-        if profile:
-            for role in profile.roles:
-                yield pass_role(role, ec2_arn("instance", "*"))
-        return
     if action in ("CreateTags", "DeleteTags"):
         more = request_tags(tags_of(parameters, "Tag"))
         for identifier in indexed(parameters, "ResourceId"):

@@ -155,7 +155,7 @@ def instance_credentials(instance_id: str, hops: int) -> dict[str, str]:
     service = "ec2.amazonaws.com" + (".cn" if lab.partition == "aws-cn" else "")
     # AWS accepts the name without .cn in China as well.
     if not trusts_service(roles[0], service) and not trusts_service(roles[0], "ec2.amazonaws.com"):
-        return {"reason": "not-trusted"}
+        return {"reason": "no-role", "detail": "the role does not trust EC2"}
     session = _session(roles[0], instance_id, 6 * 3600)
     return {
         "AccessKeyId": session.access_key_id,

@@ -137,7 +137,7 @@ describe('an instance', () => {
     );
     const answer = await fetch(`${aws.endpoint}/_lab/instances/${id}/credentials?hops=2`);
     expect(answer.status).toBe(404);
-    expect(await answer.json()).toEqual({ reason: 'not-trusted' });
+    expect(await answer.json()).toEqual({ reason: 'no-role', detail: 'the role does not trust EC2' });
   });
 });
 
