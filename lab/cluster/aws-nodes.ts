@@ -1,6 +1,7 @@
 // Simulated nodes that stand for EC2 instances: their names, and what a cloud controller would write on them.
 import { homedir } from 'node:os';
 import { createKubernetesClient } from '../../src/kubernetes/kubernetes-client.ts';
+import { ApiError } from '../../src/kubernetes/errors.ts';
 import { loadKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
 import type { KubernetesClient } from '../../src/kubernetes/client.ts';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
@@ -104,7 +105,12 @@ async function addNode(
     ...base,
     metadata: {
       ...base.metadata,
-      annotations: { ...base.metadata.annotations, [INSTANCE_ANNOTATION]: JSON.stringify(truth) },
+      annotations: {
+        ...base.metadata.annotations,
+        [INSTANCE_ANNOTATION]: JSON.stringify(truth),
+        // As the kubelet asks for it; without it no VolumeAttachment is made.
+        'volumes.kubernetes.io/controller-managed-attach-detach': 'true',
+      },
       labels: {
         ...labels,
         ...(cloudController
@@ -145,9 +151,13 @@ async function removeNode(client: KubernetesClient, name: string): Promise<void>
     { apiVersion: 'v1', kind: 'Pod' },
     { fieldSelector: `spec.nodeName=${name}` },
   );
-  // Nobody ends the pods of a node that is gone, so they are not asked to.
+  // Nobody ends the pods of a node that is gone, so they are not asked to; some go by themselves meanwhile.
   for (const { metadata } of items)
-    await client.request('DELETE', `/api/v1/namespaces/${metadata.namespace ?? ''}/pods/${metadata.name}`, {
-      body: { apiVersion: 'v1', kind: 'DeleteOptions', gracePeriodSeconds: 0 },
-    });
+    await client
+      .request('DELETE', `/api/v1/namespaces/${metadata.namespace ?? ''}/pods/${metadata.name}`, {
+        body: { apiVersion: 'v1', kind: 'DeleteOptions', gracePeriodSeconds: 0 },
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof ApiError && error.reason === 'NotFound')) throw error;
+      });
 }

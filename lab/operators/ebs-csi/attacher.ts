@@ -2,7 +2,7 @@
 import { ApiError } from '../../../src/kubernetes/errors.ts';
 import { referenceTo } from '../../../src/kubernetes/objects.ts';
 import { GrpcError } from './aws/errors.ts';
-import type { DriverContext } from './context.ts';
+import { delayOf, secondOf, type DriverContext } from './context.ts';
 import {
   ATTACHMENT,
   CSI_NODE,
@@ -19,6 +19,9 @@ import { removeFinalizer } from './provisioner.ts';
 /** Of google.rpc.Code, for `errorCode` in a VolumeAttachment. */
 const CODES = { InvalidArgument: 3, NotFound: 5, AlreadyExists: 6, Internal: 13 } as const;
 
+/** Whatever the time scale: each is a write. */
+const LEAST_REPORT = 1_000;
+
 export class Attacher {
   readonly #context: DriverContext;
   readonly #leader: () => Controller | undefined;
@@ -29,12 +32,15 @@ export class Attacher {
   }
 
   /** A failure is written to the status and thrown, so that it is tried again after the back-off. */
-  async reconcile(name: string): Promise<undefined> {
+  async reconcile(name: string): Promise<number | undefined> {
     const attachment = this.#context.store.get({ ...ATTACHMENT, name }) as VolumeAttachment | undefined;
     const leader = this.#leader();
-    if (leader === undefined || attachment?.spec.attacher !== DRIVER) return;
+    if (leader === undefined || attachment?.spec.attacher !== DRIVER) return undefined;
     const leaving = attachment.metadata.deletionTimestamp !== undefined;
-    if (leaving ? !hasFinalizer(attachment) : attachment.status?.attached === true) return;
+    if (!leaving) await this.#reportNode(attachment.spec.nodeName);
+    const again = Math.max(delayOf(this.#context, 'nodeReport'), LEAST_REPORT);
+    if (leaving && !hasFinalizer(attachment)) return undefined;
+    if (!leaving && attachment.status?.attached === true) return again;
     try {
       await (leaving ? this.#detach(attachment, leader) : this.#attach(attachment, leader));
     } catch (error) {
@@ -42,6 +48,7 @@ export class Attacher {
       await this.#saveError(attachment, leaving ? 'detachError' : 'attachError', error);
       throw error;
     }
+    return leaving ? undefined : again;
   }
 
   /** Lets a volume go that nobody has attached any more. */
@@ -81,6 +88,22 @@ export class Attacher {
     this.#context.log(`volume ${handle}: detached from ${nodeId}`);
   }
 
+  /**
+   * The kubelet's regular report, which names the volumes in use: none, since nobody mounts them. The attach-detach
+   * controller detaches a volume only after the node has said that it is not in use.
+   */
+  async #reportNode(name: string): Promise<void> {
+    const { client, clock, signal } = this.#context;
+    const heartbeat = { type: 'Ready', lastHeartbeatTime: secondOf(clock) };
+    await client
+      .request('PATCH', `/api/v1/nodes/${name}/status`, {
+        body: { status: { conditions: [heartbeat], volumesInUse: null } },
+        contentType: 'application/strategic-merge-patch+json',
+        signal,
+      })
+      .catch(ignoreGone);
+  }
+
   #volumeOf({ spec }: VolumeAttachment): Volume {
     const name = spec.source.persistentVolumeName ?? '';
     const volume = this.#context.store.get({ ...VOLUME, name });
@@ -113,16 +136,18 @@ export class Attacher {
   async #saveError(attachment: VolumeAttachment, field: string, error: unknown): Promise<void> {
     const { client, clock, signal } = this.#context;
     const message = error instanceof Error ? error.message : String(error);
-    const time = new Date(clock.now()).toISOString().replace(/\.\d+Z$/, 'Z');
+    const time = secondOf(clock);
     const errorCode = error instanceof GrpcError ? { errorCode: CODES[error.code] } : {};
     const status = { [field]: { message, time, ...errorCode } };
     await client
       .mergePatch(referenceTo(attachment), { status }, { subresource: 'status', signal })
-      .catch((refused: unknown) => {
-        if (!(refused instanceof ApiError && refused.reason === 'NotFound')) throw refused;
-      });
+      .catch(ignoreGone);
   }
 }
 
 const hasFinalizer = ({ metadata }: Volume | VolumeAttachment): boolean =>
   metadata.finalizers?.includes(FINALIZER.attacher) === true;
+
+function ignoreGone(error: unknown): void {
+  if (!(error instanceof ApiError && error.reason === 'NotFound')) throw error;
+}

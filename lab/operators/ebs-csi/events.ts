@@ -4,6 +4,7 @@ import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
 import { ApiError } from '../../../src/kubernetes/errors.ts';
 import { referenceTo, type KubernetesObject, type ObjectReference } from '../../../src/kubernetes/objects.ts';
 import type { Clock } from '../../../src/runtime/clock.ts';
+import { secondOf } from './context.ts';
 
 export interface NewEvent {
   readonly type: 'Normal' | 'Warning';
@@ -29,7 +30,7 @@ export class EventRecorder {
   }
 
   async record(object: KubernetesObject, event: NewEvent): Promise<void> {
-    const now = new Date(this.#clock.now()).toISOString().replace(/\.\d+Z$/, 'Z');
+    const now = secondOf(this.#clock);
     const { type, reason, message, component } = event;
     const key = JSON.stringify([object.metadata.uid, type, reason, message, component]);
     const before = this.#recorded.get(key);

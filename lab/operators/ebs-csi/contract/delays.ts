@@ -7,6 +7,8 @@ export const DELAY = {
   metadataTimeout: 5_000,
   /** The kubelet's registration of a driver. */
   registration: 500,
+  /** The kubelet's nodeStatusUpdateFrequency. */
+  nodeReport: 10_000,
   /** The chart's probes: this often, and as many failures in a row until the container is restarted. */
   probe: 10_000,
   /** The kubelet's back-off for a container that ends. */
