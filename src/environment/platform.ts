@@ -2,6 +2,14 @@
 import type { KubernetesClient } from '../kubernetes/client.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
+import {
+  clueOfDriver,
+  clueOfServer,
+  clueOfVersion,
+  cluesOfNode,
+  cluesOfUuids,
+  type ClueKind,
+} from './platform-clues.ts';
 
 export const platforms = ['ec2', 'eks', 'gke', 'local'] as const;
 /** `ec2` is a cluster of one's own on EC2 instances. `unknown` is told, never asked for. */
@@ -13,13 +21,18 @@ export interface DetectedPlatform {
   readonly evidence: readonly string[];
 }
 
-interface Clue {
-  readonly platform: Platform;
-  readonly fact: string;
-}
-
-/** What decides where clues disagree: the managed service over its machines, a cloud over a tool for laptops. */
-const precedence: readonly Platform[] = ['gke', 'eks', 'ec2', 'local'];
+/**
+ * What decides where clues disagree: the managed service over its machines, a cloud's word over that of a tool for
+ * laptops, the tool over the machine that it runs on, and the machine over what runs anywhere (k3s on EC2 is EC2).
+ */
+const precedence: readonly (readonly [Platform, ClueKind])[] = [
+  ['gke', 'sure'],
+  ['eks', 'sure'],
+  ['ec2', 'sure'],
+  ['local', 'sure'],
+  ['ec2', 'machine'],
+  ['local', 'anywhere'],
+];
 
 /**
  * Looks at the nodes' provider ids, labels, names and kubelet versions, at the CSI drivers, and at the server.
@@ -67,12 +80,15 @@ export interface PlatformFacts {
 export function judgePlatform(facts: PlatformFacts): DetectedPlatform {
   const clues = [
     ...facts.nodes.flatMap(cluesOfNode),
+    ...cluesOfUuids(facts.nodes),
     ...facts.drivers.flatMap(clueOfDriver),
     ...clueOfVersion(facts.serverVersion, 'the API server'),
     ...clueOfServer(facts.server),
   ];
-  const platform = precedence.find((candidate) => clues.some((clue) => clue.platform === candidate));
-  if (platform === undefined) {
+  const deciding = precedence.find(([platform, kind]) =>
+    clues.some((clue) => clue.platform === platform && clue.kind === kind),
+  );
+  if (deciding === undefined) {
     const count = facts.nodes.length;
     return {
       platform: 'unknown',
@@ -81,7 +97,11 @@ export function judgePlatform(facts: PlatformFacts): DetectedPlatform {
       ],
     };
   }
-  const telling = clues.filter((clue) => clue.platform === platform).map((clue) => clue.fact);
+  const [platform, kind] = deciding;
+  const telling = clues
+    .filter((clue) => clue.platform === platform)
+    .sort((a, b) => Number(b.kind === kind) - Number(a.kind === kind))
+    .map((clue) => clue.fact);
   const others = clues
     .filter((clue) => clue.platform !== platform)
     .map((clue) => `${clue.fact} (would be ${clue.platform})`);
@@ -93,89 +113,4 @@ function summarize(facts: readonly string[]): string[] {
   const distinct = [...new Set(facts)];
   const rest = distinct.length - 5;
   return rest > 0 ? [...distinct.slice(0, 5), `and ${rest} more`] : distinct;
-}
-
-const providers: readonly [prefix: string, platform: Platform][] = [
-  ['aws://', 'ec2'],
-  ['gce://', 'unknown'],
-  ['eks-hybrid://', 'eks'],
-  ['kind://', 'local'],
-  ['k3s://', 'local'],
-  ['minikube://', 'local'],
-  ['kwok://', 'local'],
-];
-
-const labelClues: readonly [pattern: RegExp, platform: Platform][] = [
-  [/^eks\.amazonaws\.com\//, 'eks'],
-  [/^alpha\.eksctl\.io\//, 'eks'],
-  [/^cloud\.google\.com\/gke-/, 'gke'],
-  [/^topology\.ebs\.csi\.aws\.com\//, 'ec2'],
-  [/^k8s\.io\/cloud-provider-aws$/, 'ec2'],
-  [/^minikube\.k8s\.io\//, 'local'],
-  [/^microk8s\.io\//, 'local'],
-  [/^node\.kubernetes\.io\/instance-type=k3[sd]$/, 'local'],
-  [/^type=kwok$/, 'local'],
-];
-
-/** EC2's private DNS names: the only mark on nodes without a cloud controller. */
-const EC2_NAME = /^ip-\d+-\d+-\d+-\d+(\.[\w-]+\.compute)?(\.(ec2\.)?internal)?$|^i-[0-9a-f]{17}(\.|$)/;
-const LOCAL_NAME = /^(docker-desktop|minikube|orbstack|colima|rancher-desktop|kind-control-plane)$/;
-
-function cluesOfNode(node: KubernetesObject): Clue[] {
-  const clues: Clue[] = [];
-  const add = (platform: Platform, fact: string): void => {
-    if (platform !== 'unknown') clues.push({ platform, fact: `node ${node.metadata.name}: ${fact}` });
-  };
-  const providerId = (node['spec'] as { providerID?: string } | undefined)?.providerID ?? '';
-  for (const [prefix, platform] of providers) {
-    if (providerId.startsWith(prefix)) add(platform, `providerID ${providerId}`);
-  }
-  for (const [name, value] of Object.entries(node.metadata.labels ?? {})) {
-    const platform = labelClues.find(
-      ([pattern]) => pattern.test(name) || pattern.test(`${name}=${value}`),
-    )?.[1];
-    if (platform !== undefined) add(platform, `label ${name}=${value}`);
-  }
-  const { name, annotations } = node.metadata;
-  if (EC2_NAME.test(name)) add('ec2', "its name is EC2's private DNS name");
-  if (LOCAL_NAME.test(name)) add('local', 'its name is of a cluster for one machine');
-  if (annotations?.['kwok.x-k8s.io/node'] !== undefined) add('local', 'it is simulated by KWOK');
-  const kubelet = (node['status'] as { nodeInfo?: { kubeletVersion?: string } } | undefined)?.nodeInfo
-    ?.kubeletVersion;
-  clues.push(...clueOfVersion(kubelet ?? '', `node ${name}: the kubelet`));
-  return clues;
-}
-
-/** Distributions mark their versions: `v1.37.2-eks-abc`, `v1.37.2-gke.100`, `v1.37.2+k3s1`. */
-function clueOfVersion(version: string, whose: string): Clue[] {
-  const platform = /-eks-/.test(version)
-    ? 'eks'
-    : /-gke\./.test(version)
-      ? 'gke'
-      : /\+k3s\d/.test(version)
-        ? 'local'
-        : undefined;
-  return platform === undefined ? [] : [{ platform, fact: `${whose} is ${version}` }];
-}
-
-function clueOfDriver(name: string): Clue[] {
-  const platform = (
-    {
-      'ebs.csi.eks.amazonaws.com': 'eks',
-      'ebs.csi.aws.com': 'ec2',
-      'pd.csi.storage.gke.io': 'gke',
-      'hostpath.csi.k8s.io': 'local',
-    } as const
-  )[name];
-  return platform === undefined ? [] : [{ platform, fact: `CSI driver ${name} is installed` }];
-}
-
-function clueOfServer(server: string): Clue[] {
-  const host = URL.canParse(server) ? new URL(server).hostname : '';
-  if (host.endsWith('.eks.amazonaws.com')) return [{ platform: 'eks', fact: `the API server is ${host}` }];
-  // A tunnel to a cloud's cluster has this address as well, but its nodes then tell more.
-  if (/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)) {
-    return [{ platform: 'local', fact: `the API server is reached at ${host}` }];
-  }
-  return [];
 }

@@ -1,5 +1,6 @@
 // From what is there to one working default: a pure decision, so that every case can be told in a test.
 import type { FieldChange } from '../../layers/types.ts';
+import { DEFAULT_ANNOTATION } from '../../kubernetes/storage-class.ts';
 import { LaminaError } from '../../runtime/errors.ts';
 import { newestFirst, type StorageClass } from './classes.ts';
 import type { ProvisionerVerdict } from './provisioners.ts';
@@ -134,7 +135,7 @@ function replaceIfDrifted(situation: StorageSituation, kept: JudgedClass): Choic
     found.name === wanted.name || found.name === renamed.name
       ? driftFrom(found, wanted)
       : driftFromAsked(found, request);
-  if (drift.length === 0) return { ...asIs, drift, notes: [], remarks };
+  if (drift.length === 0) return { ...asIs, drift, notes: noteOnNodeDisk(situation, found), remarks };
   const difference = `StorageClass ${found.name} differs from the request in ${describeDrift(drift)}`;
   if (request.onDrift === 'report') {
     return {
@@ -147,6 +148,19 @@ function replaceIfDrifted(situation: StorageSituation, kept: JudgedClass): Choic
   }
   const replacement = createOrTake(situation, wanted, `${difference}; a new class takes the mark over`);
   return { ...replacement, drift };
+}
+
+/** Provisioners whose volumes are directories of one node. */
+const NODE_DISK = new Set(['rancher.io/local-path', 'microk8s.io/hostpath']);
+
+/** k3s and MicroK8s bring such a default to EC2 as well, and everything would land there although EBS is to be had. */
+function noteOnNodeDisk({ drivers }: StorageSituation, { name, provisioner }: StorageClass): string[] {
+  if (!NODE_DISK.has(provisioner) || drivers[EBS_DRIVER].state === 'missing') return [];
+  return [
+    `StorageClass ${name} is the default and keeps data on the disk of one node, although ${EBS_DRIVER} is installed; ` +
+      `for EBS volumes take its mark away and run this again: kubectl annotate storageclass ${name} ` +
+      `${DEFAULT_ANNOTATION}- (k3s sets it anew at each start, unless it runs with --disable local-storage)`,
+  ];
 }
 
 /** No working default: one is created on AWS; elsewhere the one that the cluster brings is marked. */
@@ -229,9 +243,9 @@ function createOrTake(situation: StorageSituation, wanted: WantedClass, reason: 
 
 const isAws = (request: StorageRequest): boolean => request.platform === 'ec2' || request.platform === 'eks';
 
-/** The driver for a new class: EKS Auto Mode's where only that one is there. */
+/** The driver for a new class: EKS Auto Mode's where only that one is there (its nodes come with the first pods). */
 function newDriver({ drivers }: StorageSituation): typeof EBS_DRIVER | typeof EKS_AUTO_DRIVER {
-  const auto = drivers[EBS_DRIVER].state === 'missing' && drivers[EKS_AUTO_DRIVER].state === 'working';
+  const auto = drivers[EBS_DRIVER].state === 'missing' && drivers[EKS_AUTO_DRIVER].state !== 'missing';
   return auto ? EKS_AUTO_DRIVER : EBS_DRIVER;
 }
 

@@ -120,7 +120,7 @@ const reclaim = (lab: Lab): void => {
 };
 const gp3 = storageClass('gp3', EBS, { isDefault: true });
 const labOf = (acts: Acts = {}, ...objects: KubernetesObject[]) => new Lab(acts, [gp3, ...objects]);
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 
 describe('a volume that works', () => {
   test('is bound, written, and gone again with everything that was made for it', async () => {
