@@ -96,6 +96,18 @@ export const EBS_TEXTS: readonly EbsText[] = [
     cause: 'has no IAM role',
     remedy: 'instance profile',
   },
+  {
+    code: 'EBS_NO_INSTANCE_ROLE',
+    text: `${FAILED} operation error EC2: CreateVolume, get identity: get credentials: failed to refresh cached credentials, unexpected empty EC2 IMDS role list`,
+    cause: 'has no IAM role',
+    remedy: 'aws ec2 associate-iam-instance-profile',
+  },
+  {
+    code: 'EBS_NOT_REGISTERED',
+    text: 'failed to provision volume with StorageClass "gp3": error generating accessibility requirements: no available topology found',
+    cause: 'not registered on the node',
+    remedy: 'install-ebs-csi-driver',
+  },
   // Credentials
   {
     code: 'EBS_WEB_IDENTITY',

@@ -25,7 +25,7 @@ export const METADATA_CAUSES: readonly EbsCause[] = [
     recognises:
       "The metadata service answers, but the node's instance has no profile, or a profile without a role.",
     patterns: [
-      /EmptyEC2RoleList/,
+      /EmptyEC2RoleList|empty EC2 (?:IMDS )?role list/i,
       /no EC2 (?:IMDS|instance) role found(?![\s\S]*(?:deadline exceeded|canceled|connection refused|no route to host))/,
       /EC2RoleRequestError[\s\S]*status code: 404/,
       /EC2MetadataError[\s\S]*security-credentials[\s\S]*status code: 404/,
@@ -58,7 +58,11 @@ export const METADATA_CAUSES: readonly EbsCause[] = [
   {
     code: 'EBS_NO_REGION',
     recognises: 'The driver could not learn its region.',
-    patterns: [/Could not determine region/i, /Missing Region/, /an AWS region is required/],
+    patterns: [
+      /Could not determine region|manually supplied via the AWS_REGION/i,
+      /Missing Region/,
+      /an AWS region is required/,
+    ],
     lasting: true,
     cause: () => 'the EBS CSI driver does not know its AWS region',
     remedy: () =>

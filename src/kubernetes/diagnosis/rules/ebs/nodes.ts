@@ -20,7 +20,7 @@ export const NODE_CAUSES: readonly EbsCause[] = [
     patterns: [
       /driver name ebs\.csi\.\S+ not found in the list of registered CSI drivers/,
       /CSINode \S+ does not contain driver ebs\.csi\./,
-      /no topology key found on CSINode/,
+      /no topology key found on CSINode|no available topology found/,
       /driver not found on node/,
     ],
     lasting: false,
