@@ -344,3 +344,30 @@ test('somebody who keeps marking another class is named as the problem, after a 
   });
   await expect(run([], {}, kubernetes)).rejects.toMatchObject({ code: 'STORAGECLASS_UNSETTLED' });
 });
+
+describe('a dry run before the driver is installed', () => {
+  const none = [csiNode('n1')];
+
+  test('plans the class as if the driver were there, and writes nothing', async () => {
+    const { result, kubernetes } = await run(none, { dryRun: true, driverPlanned: true });
+    expect(result).toMatchObject({
+      changed: true,
+      created: true,
+      name: 'gp3',
+      provisioner: 'ebs.csi.aws.com',
+    });
+    expect(find(kubernetes, 'gp3')).toBeUndefined();
+  });
+
+  test('a default that only lacks the driver stays the default', async () => {
+    const gp2 = storageClass('gp2', 'kubernetes.io/aws-ebs', { isDefault: true });
+    const { result } = await run([...none, gp2], { dryRun: true, driverPlanned: true });
+    expect(result).toMatchObject({ changed: false, name: 'gp2' });
+  });
+
+  test('nothing is assumed in a run that writes', async () => {
+    await expect(run(none, { driverPlanned: true })).rejects.toMatchObject({
+      code: 'STORAGECLASS_NO_DRIVER',
+    });
+  });
+});
