@@ -99,14 +99,17 @@ describe('from nothing', () => {
     expect(await attachedTo(wish.roleName)).toEqual([V2]);
   });
 
-  test('looks again with five reads and the caller`s identity', async () => {
-    await setUp(wish);
+  test.each([
+    ['managed-v2', ['GetPolicy']],
+    ['scoped', ['GetPolicy', 'GetPolicyVersion']],
+  ] as const)('looks again in few reads: %s', async (policyMode, reads) => {
+    await setUp({ ...wish, policyMode });
     emulator.clearCalls();
-    await examine(wish);
+    await examine({ ...wish, policyMode });
     expect(emulator.calls.map(({ action }) => action).sort()).toEqual([
       'GetCallerIdentity',
       'GetInstanceProfile',
-      'GetPolicy',
+      ...reads,
       'GetRole',
       'ListAttachedRolePolicies',
     ]);
@@ -187,6 +190,26 @@ describe('what has drifted', () => {
     expect(
       samePolicy(document, await readDocument(manifests, 'trust-ec2', { domain: 'amazonaws.com' })),
     ).toBe(true);
+  });
+
+  test('a trust that lets somebody else in as well loses that, and keeps another cluster`s', async () => {
+    await setUp(wish);
+    const ours = await readDocument(manifests, 'trust-ec2', { domain: 'amazonaws.com' });
+    const pods = await readDocument(manifests, 'trust-pod-identity', {
+      accountId: '123456789012',
+      clusterName: 'other',
+      namespace: 'kube-system',
+      serviceAccount: 'ebs-csi-controller-sa',
+    });
+    const anybody = { Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' };
+    const Statement = [...ours.Statement, ...pods.Statement];
+    const PolicyDocument = JSON.stringify({ ...ours, Statement: [...Statement, anybody] });
+    await aws.write(
+      awsCall('iam', 'UpdateAssumeRolePolicy', { RoleName: wish.roleName, PolicyDocument }, why),
+    );
+    expect(await setUp(wish)).toEqual(['UpdateAssumeRolePolicy']);
+    const document = decodePolicyDocument((await roleOf(wish.roleName))?.AssumeRolePolicyDocument ?? '');
+    expect(samePolicy(document, { ...ours, Statement })).toBe(true);
   });
 
   test('a policy gets a new version; of five, the oldest that is not in use goes', async () => {
