@@ -6,7 +6,7 @@ import { loadKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
 import type { KubernetesClient } from '../../src/kubernetes/client.ts';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import { mapConcurrently } from '../../src/runtime/concurrency.ts';
-import { INSTANCE_ANNOTATION, type Ec2Instance } from '../operators/ebs-csi/instances.ts';
+import { INSTANCE_ANNOTATION, instanceOf, type Ec2Instance } from '../operators/ebs-csi/instances.ts';
 import { simulatedNode } from './kwok-node.ts';
 import type { ClusterState, LabContext } from './types.ts';
 
@@ -42,8 +42,8 @@ const OUTSIDE = { 'eks.amazonaws.com/compute-type': 'hybrid' };
 const AT_ONCE = 8;
 
 /**
- * Adds a node for each instance and sets the cluster's other nodes aside, as machines outside of EC2: no new pods go
- * there, and none of the EBS driver's.
+ * Adds a node for each instance and sets the cluster's nodes that are none aside, as machines outside of EC2: no new
+ * pods go there, and none of the EBS driver's.
  */
 export async function addAwsNodes(
   state: ClusterState,
@@ -59,7 +59,9 @@ export async function addAwsNodes(
   const client = await connect(options.signal);
   try {
     const { items } = await client.list(NODE);
-    const others = items.map(({ metadata }) => metadata.name);
+    const others = items
+      .filter((node) => instanceOf(node) === undefined)
+      .map(({ metadata }) => metadata.name);
     await setAside(client, others, true);
     await mapConcurrently(instances, AT_ONCE, (instance) => addNode(client, instance, options));
     const names = instances.map(({ privateDnsName }) => privateDnsName);

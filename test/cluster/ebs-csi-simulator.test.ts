@@ -10,6 +10,7 @@ import {
 import {
   AddRoleToInstanceProfileCommand,
   CreateInstanceProfileCommand,
+  CreateOpenIDConnectProviderCommand,
   IAMClient,
   PutRolePolicyCommand,
 } from '@aws-sdk/client-iam';
@@ -37,7 +38,9 @@ let aws: AwsEmulator;
 let ec2: EC2Client;
 let iam: IAMClient;
 let instances: SeededInstance[];
-let nodes: AwsNodes;
+const nodes: AwsNodes[] = [];
+
+const chart = (): string => `${cluster.chartMirror}/ebs-csi-driver/charts/aws-ebs-csi-driver`;
 
 async function helm(...args: string[]): Promise<void> {
   const all = ['--kubeconfig', cluster.kubeconfig, '--namespace', 'kube-system', ...args];
@@ -55,14 +58,13 @@ beforeAll(async () => {
   ec2 = new EC2Client(client);
   iam = new IAMClient(client);
   instances = await aws.seedInstances(2);
-  nodes = await addAwsNodes(cluster.state, instances, { ...context, cloudController: false });
+  nodes.push(await addAwsNodes(cluster.state, instances, { ...context, cloudController: false }));
   await startOperatorProcess(cluster.state, 'ebs-csi', {
     ...context,
     env: { AWS_ENDPOINT_URL: aws.endpoint, LAMINA_SIM_TIME_SCALE: '0.02' },
   });
-  const chart = `${cluster.chartMirror}/ebs-csi-driver/charts/aws-ebs-csi-driver`;
   const values = ['controller.k8sTagClusterId=lab', 'controller.extraVolumeTags.team=data'];
-  await helm('install', RELEASE, chart, '--plain-http', '--set', values.join(','));
+  await helm('install', RELEASE, chart(), '--plain-http', '--set', values.join(','));
   await cluster.apply({
     apiVersion: 'storage.k8s.io/v1',
     kind: 'StorageClass',
@@ -83,7 +85,7 @@ afterAll(async () => {
     );
     await helm('uninstall', RELEASE);
     await cluster.kubectl(['delete', 'storageclass', 'ebs-test']);
-    await nodes.remove();
+    for (const each of nodes.reverse()) await each.remove();
   } finally {
     ec2.destroy();
     iam.destroy();
@@ -91,14 +93,18 @@ afterAll(async () => {
   }
 }, 60_000);
 
-const allow = (...actions: string[]): string =>
-  JSON.stringify({
-    Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }],
-  });
+const policy = (statement: object): object => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', ...statement }],
+});
+const allow = (...actions: string[]): object => policy({ Action: actions, Resource: '*' });
 const grant = async (...actions: string[]): Promise<void> => {
   await iam.send(
-    new PutRolePolicyCommand({ RoleName: ROLE, PolicyName: 'driver', PolicyDocument: allow(...actions) }),
+    new PutRolePolicyCommand({
+      RoleName: ROLE,
+      PolicyName: 'driver',
+      PolicyDocument: JSON.stringify(allow(...actions)),
+    }),
   );
 };
 const READS = ['ec2:DescribeAvailabilityZones', 'ec2:DescribeVolumes', 'ec2:DescribeInstances'];
@@ -211,10 +217,7 @@ describe('the simulated driver', () => {
   });
 
   test('tells on the claim what the role may not do', async () => {
-    const trust = {
-      Version: '2012-10-17',
-      Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }],
-    };
+    const trust = policy({ Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' });
     await aws.seedRole(ROLE, { trust });
     await grant(...READS);
     await iam.send(new CreateInstanceProfileCommand({ InstanceProfileName: ROLE }));
@@ -327,5 +330,48 @@ describe('the simulated driver', () => {
     );
     expect(fault.met).toBeGreaterThan(0);
     expect(text).toContain('api error VolumeLimitExceeded: You have exceeded your maximum gp3 storage limit');
+  });
+
+  test('registers by what a cloud controller has written, where the metadata service is out of reach', async () => {
+    const [far] = await aws.seedInstances(1, { hopLimit: 1 });
+    nodes.push(await addAwsNodes(cluster.state, [far!], context));
+    const id = await until(
+      () =>
+        get('csinode', far!.privateDnsName, '--ignore-not-found', '-o', 'jsonpath={.spec.drivers[*].nodeID}'),
+      (text) => text !== '',
+    );
+    expect(id).toBe(far!.instanceId);
+  });
+
+  test("takes the role of the controller's service account, where it has one, instead of the instance's", async () => {
+    await grant(...READS);
+    const { issuer } = JSON.parse(await get('--raw', '/.well-known/openid-configuration')) as {
+      issuer: string;
+    };
+    const provider = new CreateOpenIDConnectProviderCommand({
+      Url: issuer,
+      ClientIDList: ['sts.amazonaws.com'],
+    });
+    const { OpenIDConnectProviderArn: Federated } = await iam.send(provider);
+    const role = await aws.seedRole('driver', {
+      policy: allow('ec2:*'),
+      trust: policy({ Principal: { Federated }, Action: 'sts:AssumeRoleWithWebIdentity' }),
+    });
+    const annotation = String.raw`controller.serviceAccount.annotations.eks\.amazonaws\.com/role-arn=${role}`;
+    const restart = 'controller.podAnnotations.restarted=now';
+    await helm(
+      'upgrade',
+      RELEASE,
+      chart(),
+      '--plain-http',
+      '--reuse-values',
+      '--set',
+      `${annotation},${restart}`,
+    );
+    await cluster.kubectl([
+      ...['rollout', 'status', 'deployment/ebs-csi-controller', '-n', 'kube-system', '--timeout=20s'],
+    ]);
+    await claimAndPod('irsa', 'Never');
+    await cluster.kubectl(['wait', '--for=jsonpath={.status.phase}=Bound', 'pvc/irsa', '--timeout=20s']);
   });
 });
