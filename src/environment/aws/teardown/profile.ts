@@ -20,7 +20,8 @@ export async function planProfileRemoval({ aws, wish }: RemovalContext): Promise
   });
   const associations = pages
     .flatMap(({ IamInstanceProfileAssociations = [] }) => IamInstanceProfileAssociations)
-    .filter(({ IamInstanceProfile }) => IamInstanceProfile?.Arn === profile.Arn);
+    .filter(({ IamInstanceProfile }) => IamInstanceProfile?.Arn === profile.Arn)
+    .sort(({ InstanceId: left = '' }, { InstanceId: right = '' }) => (left < right ? -1 : 1));
   const roles = (profile.Roles ?? []).map(({ RoleName = '' }) => RoleName);
   const strange = roles.filter((role) => role !== wish.roleName);
   if (strange.length > 0) {
