@@ -4,6 +4,7 @@ export const actionNames = [
   'ensure-storageclass',
   'install-ebs-csi-driver',
   'install-helm',
+  'setup-ebs-access',
   'teardown',
   'verify-layer',
 ] as const;

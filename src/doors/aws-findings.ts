@@ -1,5 +1,4 @@
 // What doctor finds on AWS: each requirement of EBS access, then the driver.
-import path from 'node:path';
 import { openAws } from '../aws/open-aws.ts';
 import { examineEbsAccess } from '../environment/aws/examine.ts';
 import { makeWish } from '../environment/aws/wish.ts';
@@ -9,7 +8,7 @@ import { whatFailed, type Finding } from '../layers/doctor.ts';
 import type { StackAws } from '../layers/stack-file.ts';
 import type { Collaborators } from '../layers/types.ts';
 import { LaminaError } from '../runtime/errors.ts';
-import type { Installation } from './install.ts';
+import { awsManifests, type Installation } from './install.ts';
 
 interface AwsFindings {
   readonly collaborators: Collaborators;
@@ -36,17 +35,17 @@ async function examineAccess({
   try {
     const aws = openAws({ region: choices.region ?? '', env, logger, clock, signal });
     try {
-      const { requirements } = await examineEbsAccess({
+      const { plan } = await examineEbsAccess({
         aws,
         kubernetes,
         logger,
         clock,
         signal,
-        platform: detected.platform,
+        platform: detected,
         manifests: awsManifests(installation),
         wish: makeWish(choices),
       });
-      return requirements.map(({ check, state, detail, remedy }) => ({
+      return plan.requirements.map(({ check, state, detail, remedy }) => ({
         check,
         state,
         detail,
@@ -60,7 +59,3 @@ async function examineAccess({
     return [whatFailed('EBS access', error)];
   }
 }
-
-/** The IAM documents of this copy of Lamina. */
-export const awsManifests = (installation: Installation): string =>
-  path.join(installation.root, 'manifests', 'environment', 'aws');

@@ -8,3 +8,7 @@ export interface Installation {
 
 export const builtInLayers = (installation: Installation): string =>
   path.join(installation.root, 'manifests');
+
+/** The IAM documents of this copy of Lamina. */
+export const awsManifests = ({ root }: Installation): string =>
+  path.join(root, 'manifests', 'environment', 'aws');

@@ -1,5 +1,6 @@
 // EBS access as a person reads it: what is required and how it stands, and the calls that mend it.
-import type { EbsAccessPlan, Requirement } from '../environment/aws/types.ts';
+import type { EbsAccessRemoval } from '../environment/aws/teardown/types.ts';
+import type { EbsAccessPlan } from '../environment/aws/types.ts';
 import { code, escapeMarkdown, table, trimMarkdown } from './markdown.ts';
 import { logSafe, padEnd } from './terminal.ts';
 
@@ -13,7 +14,7 @@ interface CallRow {
 }
 
 /** The calls of a plan, as a table for a log or a terminal; '' where there is none. */
-export function renderCalls(calls: EbsAccessPlan['calls']): string {
+function renderCalls(calls: EbsAccessPlan['calls']): string {
   const { rows, more } = rowsOf(calls);
   const width = (key: 'call' | 'resource'): number => Math.max(0, ...rows.map((row) => row[key].length));
   const lines = rows.map(
@@ -23,32 +24,78 @@ export function renderCalls(calls: EbsAccessPlan['calls']): string {
   return `${lines.join('')}${more === 0 ? '' : `and ${more} more\n`}`;
 }
 
-/** For the job summary: the requirements, then the calls. */
-export function renderEbsAccess(input: {
-  readonly requirements: readonly Requirement[];
-  readonly calls: EbsAccessPlan['calls'];
-  readonly dryRun: boolean;
-}): string {
-  const { rows, more } = rowsOf(input.calls);
-  const states = input.requirements.map(({ check, state, detail }) => [
+/** What a set-up came to, for a log. */
+export function renderOutcome({ calls, requirements }: EbsAccessPlan, dryRun: boolean): string {
+  if (calls.length > 0) return `${dryRun ? 'A run would make these calls' : 'Made'}:\n${renderCalls(calls)}`;
+  return requirements.map(({ check, detail }) => `${check}: ${logSafe(detail)}\n`).join('');
+}
+
+/** For the job summary: the requirements as they were found, then the calls. */
+export function renderEbsAccess({ requirements, calls }: EbsAccessPlan, dryRun: boolean): string {
+  const states = requirements.map(({ check, state, detail }) => [
     `${SIGNS[state]} ${escapeMarkdown(check)}`,
     escapeMarkdown(detail),
   ]);
-  const calls =
-    rows.length === 0
-      ? ['Nothing had to be changed.']
-      : [
-          input.dryRun ? 'Calls that a run would make:' : 'Calls made:',
-          '',
-          table(
-            ['Call', 'On', 'Because'],
-            rows.map(({ call, resource, reason }) => [code(call), code(resource), escapeMarkdown(reason)]),
-          ),
-          ...(more === 0 ? [] : ['', `and ${more} more`]),
-        ];
   return trimMarkdown(
-    ['### EBS access', '', table(['Requirement', 'Found'], states), '', ...calls, ''].join('\n'),
+    [
+      '### EBS access',
+      '',
+      table(['Requirement', 'Found'], states),
+      '',
+      ...callsSection(calls, dryRun),
+      '',
+    ].join('\n'),
   );
+}
+
+/** What a teardown removed and left, for a log. */
+export function renderRemoval({ removed, leftBehind }: EbsAccessRemoval, dryRun: boolean): string {
+  const verb = dryRun ? 'Would remove' : 'Removed';
+  return [
+    ...(removed.length === 0 ? ['Nothing was there to remove'] : removed.map((what) => `${verb} ${what}`)),
+    ...leftBehind.map(({ what, why }) => `Left ${what}: ${logSafe(why)}`),
+    '',
+  ].join('\n');
+}
+
+export function renderRemovalMarkdown(
+  { removed, leftBehind, calls }: EbsAccessRemoval,
+  dryRun: boolean,
+): string {
+  return trimMarkdown(
+    [
+      '### EBS access taken down',
+      '',
+      ...(removed.length === 0
+        ? ['Nothing was there to remove.']
+        : removed.map((what) => `- ${escapeMarkdown(what)}`)),
+      ...(leftBehind.length === 0
+        ? []
+        : [
+            '',
+            'Left:',
+            '',
+            ...leftBehind.map(({ what, why }) => `- ${escapeMarkdown(what)}: ${escapeMarkdown(why)}`),
+          ]),
+      '',
+      ...(dryRun ? callsSection(calls, dryRun) : []),
+      '',
+    ].join('\n'),
+  );
+}
+
+function callsSection(calls: EbsAccessPlan['calls'], dryRun: boolean): string[] {
+  const { rows, more } = rowsOf(calls);
+  if (rows.length === 0) return ['Nothing had to be changed.'];
+  return [
+    dryRun ? 'Calls that a run would make:' : 'Calls made:',
+    '',
+    table(
+      ['Call', 'On', 'Because'],
+      rows.map(({ call, resource, reason }) => [code(call), code(resource), escapeMarkdown(reason)]),
+    ),
+    ...(more === 0 ? [] : ['', `and ${more} more`]),
+  ];
 }
 
 const SIGNS = { ok: '✅', missing: '➕', wrong: '❌' } as const;

@@ -43,7 +43,6 @@ const setUp = (
     clock: systemClock,
     signal: new AbortController().signal,
     manifests,
-    platform: 'ec2',
     wish: makeWish({ roleName: `setup-${runs}`, nodes: ids.join(','), ...choices }),
     dryRun: false,
     timeout: 60_000,

@@ -16,8 +16,6 @@ export interface ExamineEks extends EbsAccessCollaborators {
 }
 
 export interface EksPlan extends EbsAccessPlan {
-  /** For the annotation of the driver's service account; '' outside of IRSA. */
-  readonly serviceAccountRoleArn: string;
   /** The cluster whose agent add-on must be waited for once the calls are sent; '' for none. */
   readonly awaitAgentOf: string;
 }

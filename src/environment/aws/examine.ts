@@ -1,12 +1,14 @@
 // All that must be so for pods to use EBS, found out without changing anything: one plan for doctor, dry run and set-up.
 import { domainOf } from '../../aws/arn.ts';
-import type { Platform } from '../platform.ts';
+import type { DetectedPlatform } from '../platform.ts';
 import { examineAssociations } from './association.ts';
 import { checkWish } from './check-wish.ts';
 import { readDocument } from './documents.ts';
 import { identify } from './identity.ts';
+import { examineEks } from './examine-eks.ts';
 import { examineInstanceProfile } from './instance-profile.ts';
 import { examineMetadata } from './metadata.ts';
+import { resolveMode } from './mode.ts';
 import { findInstances, type NodeInstance } from './nodes.ts';
 import { examinePolicy } from './policy.ts';
 import { examineRole } from './role.ts';
@@ -15,17 +17,20 @@ import type { Account, EbsAccessCollaborators, EbsAccessPlan, EbsAccessWish, Exa
 export interface EbsAccessRequest extends EbsAccessCollaborators {
   /** Complete, as makeWish returns it. */
   readonly wish: EbsAccessWish;
-  /** `unknown` where there is no cluster to ask. */
-  readonly platform: Platform;
+  /** As detectPlatform tells it; absent where there is no cluster to look at. */
+  readonly platform?: DetectedPlatform;
 }
 
-export interface ExaminedEbsAccess extends EbsAccessPlan {
-  /** In instance-profile mode; what the set-up waits for on them. */
+export interface ExaminedEbsAccess {
+  readonly plan: EbsAccessPlan;
+  /** What the set-up waits for beside the calls. */
   readonly nodes: {
     readonly instances: readonly NodeInstance[];
     readonly associations: readonly string[];
     readonly metadata: readonly string[];
   };
+  /** The EKS cluster whose agent for Pod Identity is on its way; '' for none. */
+  readonly awaitAgentOf: string;
 }
 
 /**
@@ -33,14 +38,20 @@ export interface ExaminedEbsAccess extends EbsAccessPlan {
  * @throws {AwsError} where a read is refused
  */
 export async function examineEbsAccess(request: EbsAccessRequest): Promise<ExaminedEbsAccess> {
-  checkWish(request.wish);
-  const account = await identify(request.aws, request.wish.allowedAccountIds);
-  return examineInstanceProfileMode(request, account);
+  const { aws, wish, logger } = request;
+  checkWish(wish);
+  const account = await identify(aws, wish.allowedAccountIds);
+  const mode = await resolveMode(request);
+  logger.debug(`EBS access by ${mode.mode}: ${mode.reason}`);
+  if (mode.mode === 'instance-profile') return examineNodes(request, account, mode.warnings);
+  const { awaitAgentOf, ...plan } = await examineEks(request, account, mode);
+  return { plan, awaitAgentOf, nodes: { instances: [], associations: [], metadata: [] } };
 }
 
-async function examineInstanceProfileMode(
+async function examineNodes(
   request: EbsAccessRequest,
   account: Account,
+  warnings: readonly string[],
 ): Promise<ExaminedEbsAccess> {
   const { aws, kubernetes, wish, manifests, signal } = request;
   const [policy, profile, found, trust] = await Promise.all([
@@ -71,14 +82,18 @@ async function examineInstanceProfileMode(
   ]);
   const metadata = examineMetadata({ instances, hopLimit: wish.hopLimit, region: aws.region });
   return {
-    ...together(policy, role, profile, found, association, metadata),
-    mode: 'instance-profile',
-    account,
-    policyArn: policy.policies[0].arn,
-    roleArn: role.role.arn,
-    instanceProfileArn: profile.profile.arn,
-    instanceIds: instances.map(({ id }) => id),
+    plan: {
+      ...together({ warnings }, policy, role, profile, found, association, metadata),
+      mode: 'instance-profile',
+      account,
+      policyArn: policy.policies[0].arn,
+      roleArn: role.role.arn,
+      instanceProfileArn: profile.profile.arn,
+      serviceAccountRoleArn: '',
+      instanceIds: instances.map(({ id }) => id),
+    },
     nodes: { instances, associations: association.unsettled, metadata: metadata.unsettled },
+    awaitAgentOf: '',
   };
 }
 

@@ -27,7 +27,7 @@ const INSTANCE_ID = /^i-[0-9a-f]{8,17}$/;
 /** EC2's names by address and by resource (EC2 User Guide, "EC2 instance hostnames and domains"). */
 const PRIVATE_DNS =
   /^(?:ip(?:-\d{1,3}){4}|(i-[0-9a-f]{8,17}))\.(?:ec2|([a-z]{2,4}(?:-[a-z]+)+-\d+)\.compute)\.internal$/;
-const ZONE = /^([a-z]{2,4}(?:-[a-z]+)+?-\d+)/;
+const ZONE = /^([a-z]{2,4}(?:-[a-z]+)+-\d+)/;
 
 /** Reads what a Node object tells of its machine; decides nothing that needs EC2. */
 export function readNode(node: KubernetesObject): ReadNode {

@@ -3,8 +3,10 @@ import type { AwsCall } from '../../aws/aws.ts';
 import { AwsError } from '../../aws/errors.ts';
 import { LaminaError } from '../../runtime/errors.ts';
 import { applyCalls } from './apply-calls.ts';
+import { waitForAddon } from './eks-addon.ts';
 import { examineEbsAccess, type EbsAccessRequest, type ExaminedEbsAccess } from './examine.ts';
 import { isGone } from './gone.ts';
+import { AGENT } from './pod-identity.ts';
 import { associationsSettled, settle, waitUntilSteady, type Settling } from './settle.ts';
 import type { EbsAccessPlan } from './types.ts';
 
@@ -36,29 +38,29 @@ export async function setUpEbsAccess(request: SetUpEbsAccess): Promise<EbsAccess
   const done: AwsCall[] = [];
   let refused = '';
   for (let round = 1; ; round += 1) {
-    const { nodes, ...examined } = await examineEbsAccess(request);
-    if (round === 1) for (const warning of examined.warnings) logger.warning(warning);
-    refuseBlocked(examined);
-    if (request.dryRun) return { ...examined, changed: examined.calls.length > 0 };
+    const examined = await examineEbsAccess(request);
+    const { plan } = examined;
+    if (round === 1) for (const warning of plan.warnings) logger.warning(warning);
+    refuseBlocked(plan);
+    if (request.dryRun) return { ...plan, changed: plan.calls.length > 0 };
     try {
-      const gone = await carryOut(examined.calls, nodes, done, request, settling);
-      const instanceIds = examined.instanceIds.filter((id) => !gone.includes(id));
-      return { ...examined, instanceIds, calls: done, changed: done.length > 0 };
+      const gone = await carryOut(examined, done, request, settling);
+      const instanceIds = plan.instanceIds.filter((id) => !gone.includes(id));
+      return { ...plan, instanceIds, calls: done, changed: done.length > 0 };
     } catch (error) {
       // The same refusal twice has another reason than a run beside this one.
       if (round === ROUNDS || !isRace(error) || error.message === refused) throw error;
       refused = error.message;
       logger.debug(`${error.message}; looking again`);
       await clock.sleep(random() * PAUSE * round, signal);
-      if (error.awsCode === 'IncorrectState') await associationsSettled(examined.instanceIds, settling);
+      if (error.awsCode === 'IncorrectState') await associationsSettled(plan.instanceIds, settling);
     }
   }
 }
 
 /** Returns the instances that ended meanwhile. */
 async function carryOut(
-  calls: readonly AwsCall[],
-  nodes: ExaminedEbsAccess['nodes'],
+  { plan: { calls }, nodes, awaitAgentOf }: ExaminedEbsAccess,
   done: AwsCall[],
   { aws, logger, wish }: SetUpEbsAccess,
   settling: Settling,
@@ -74,6 +76,13 @@ async function carryOut(
     { associations: there(nodes.associations), metadata: there(nodes.metadata), hopLimit: wish.hopLimit },
     settling,
   );
+  if (awaitAgentOf !== '')
+    await waitForAddon({
+      ...settling,
+      clusterName: awaitAgentOf,
+      name: AGENT,
+      timeout: settling.deadline - settling.clock.now(),
+    });
   return gone;
 }
 

@@ -84,6 +84,8 @@ export interface EbsAccessPlan extends Examination {
   readonly roleArn: string;
   /** '' outside of instance-profile mode. */
   readonly instanceProfileArn: string;
+  /** For the annotation of the driver's service account; '' outside of IRSA. */
+  readonly serviceAccountRoleArn: string;
   /** Nodes that are, or will be, able to use EBS. */
   readonly instanceIds: readonly string[];
   /** Of all requirements, in order of execution. */

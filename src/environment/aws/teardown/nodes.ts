@@ -23,7 +23,7 @@ export async function planForeignRoles(context: RemovalContext): Promise<Removal
 
 /** The role is that of a service account, by Pod Identity or IRSA: nodes have nothing to do with it. */
 const isOnServiceAccount = ({ wish: { mode }, platform }: RemovalContext): boolean =>
-  mode === 'pod-identity' || mode === 'irsa' || (mode === 'auto' && platform === 'eks');
+  mode === 'pod-identity' || mode === 'irsa' || (mode === 'auto' && platform?.platform === 'eks');
 
 async function rolesOfNodes(context: RemovalContext): Promise<string[]> {
   if (isOnServiceAccount(context)) return [];

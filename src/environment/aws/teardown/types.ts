@@ -3,7 +3,7 @@ import type { Aws, AwsCall } from '../../../aws/aws.ts';
 import type { KubernetesClient } from '../../../kubernetes/client.ts';
 import type { Clock } from '../../../runtime/clock.ts';
 import type { Logger } from '../../../runtime/logger.ts';
-import type { Platform } from '../../platform.ts';
+import type { DetectedPlatform } from '../../platform.ts';
 import type { Account, EbsAccessWish } from '../types.ts';
 
 export interface RemoveEbsAccess {
@@ -16,7 +16,7 @@ export interface RemoveEbsAccess {
   /** Where it is given, nothing is removed while volumes of the driver exist. */
   readonly kubernetes?: KubernetesClient;
   /** On EKS no instance is looked at, unless instance profiles were asked for by name. */
-  readonly platform?: Platform;
+  readonly platform?: DetectedPlatform;
   readonly dryRun: boolean;
   /** Even while volumes of the driver exist. */
   readonly force: boolean;
