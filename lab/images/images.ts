@@ -11,6 +11,7 @@ import { type Layer, ensureTarLayer, hashInputs } from './layers.ts';
 import { ensureArtifacts } from './maven.ts';
 import type { Image } from './oci.ts';
 import { nodeLayer, operatorLayer, programFolder } from './program-layers.ts';
+import { sparkImages } from './spark.ts';
 import { type TarEntry, directoryEntries, fileEntry, treeEntries } from './tar.ts';
 
 export const pauseImage = 'lab.lamina.dev/pause:1';
@@ -28,6 +29,7 @@ export function ensureImages(operators: readonly string[], context: LabContext):
     ];
     if (operators.includes('strimzi')) images.push(...(await strimziImages(base, context)));
     if (operators.includes('cass')) images.push(...(await cassImages(base, context)));
+    if (operators.includes('spark')) images.push(...(await sparkImages(base, context)));
     return images;
   });
 }

@@ -14,6 +14,7 @@ const UPSTREAM: Readonly<Record<string, string>> = {
   strimzi: 'strimzi-helm',
   // Upstream serves it from a chart repository, not from a registry: no folder stands before its name.
   cass: '',
+  spark: '',
   'ebs-csi': 'ebs-csi-driver/charts',
 };
 

@@ -12,6 +12,8 @@ export const versions = {
   cassOperator: '1.32.0',
   cassandra: '5.0.6',
   k8ssandraClient: '0.8.13',
+  sparkOperator: '2.5.2',
+  spark: '4.2.0',
   /** What go.mod asks for. */
   go: '1.26.0',
 } as const;
