@@ -22,12 +22,18 @@ export type OwnCluster = Pick<
 /**
  * A simulated cluster for one test file alone, up in seconds: for tests that install and remove an operator, which test
  * files that run beside them would share. Call it once at the top; what it holds is there inside tests and hooks.
+ * `operators` are those whose charts it serves, if not the usual ones.
  */
-export function useOwnCluster(name: string): OwnCluster {
+export function useOwnCluster(name: string, operators?: readonly string[]): OwnCluster {
   const context = { logger: testLogger, exec, clock: systemClock, name: `${TEST_CLUSTER}-${name}` };
   let state: ClusterState | undefined;
   beforeAll(async () => {
-    state = await clusterUp({ ...context, node: 'kwok', signal: AbortSignal.timeout(120_000) });
+    state = await clusterUp({
+      ...context,
+      node: 'kwok',
+      ...(operators === undefined ? {} : { operators }),
+      signal: AbortSignal.timeout(120_000),
+    });
   }, 120_000);
   afterAll(async () => {
     await clusterDown({ ...context, removeData: true, signal: AbortSignal.timeout(60_000) });

@@ -183,7 +183,7 @@ export class CassBench {
       const [, own, index] = /^(.*)-(\d+)$/.exec(pod.metadata.name) ?? [];
       if (own === name && Number(index) >= replicas) void this.#endPod(pod);
     }
-    await this.#setStatus(set);
+    this.#setStatus(set);
   }
 
   async #endPod(pod: KubernetesObject): Promise<void> {
@@ -195,7 +195,7 @@ export class CassBench {
   /** A pod came, changed or went: its StatefulSet counts again, and makes it anew where it is missing. */
   async #count(pod: KubernetesObject): Promise<void> {
     const set = await this.#setOf(pod);
-    if (set !== undefined) await this.#setStatus(set);
+    if (set !== undefined) this.#setStatus(set);
   }
 
   async #afterPod(pod: KubernetesObject): Promise<void> {
@@ -209,8 +209,10 @@ export class CassBench {
     return this.client.get(reference(STATEFUL_SET, pod.metadata.namespace ?? NAMESPACE, name));
   }
 
-  async #setStatus(set: KubernetesObject): Promise<void> {
-    const current = await this.client.get(referenceTo(set));
+  #setStatus(set: KubernetesObject): void {
+    const current = this.client.objects.find(
+      ({ kind, metadata }) => kind === STATEFUL_SET.kind && metadata.name === set.metadata.name,
+    );
     if (current === undefined) return;
     const { template } = current['spec'] as SetSpec;
     const revision = JSON.stringify(template);

@@ -19,6 +19,12 @@ interface DatacenterStatus {
   readonly [field: string]: unknown;
 }
 
+export interface ConditionFields {
+  readonly reason?: string;
+  readonly message?: string;
+  readonly also?: Readonly<Record<string, unknown>>;
+}
+
 /** Times as the operator writes them, in whole seconds. */
 export const timestamp = (milliseconds: number): string =>
   `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
@@ -66,8 +72,12 @@ export class StatusWriter {
     return true;
   }
 
-  /** A condition keeps its place in the list; a new one goes to the end. */
-  async setCondition(type: string, value: boolean, reason = '', message = ''): Promise<boolean> {
+  /** A condition keeps its place in the list; a new one goes to the end. `also` is written with it. */
+  async setCondition(
+    type: string,
+    value: boolean,
+    { reason = '', message = '', also = {} }: ConditionFields = {},
+  ): Promise<boolean> {
     const status = value ? 'True' : 'False';
     if (this.condition(type)?.status === status) return false;
     const lastTransitionTime = timestamp(this.#clock.now());
@@ -75,6 +85,7 @@ export class StatusWriter {
     const { conditions = [] } = this.#status;
     const known = conditions.some((one) => one.type === type);
     return this.set({
+      ...also,
       conditions: known
         ? conditions.map((one) => (one.type === type ? condition : one))
         : [...conditions, condition],

@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import { pause, type OperatorContext } from '../context.ts';
 import { LABEL, names, POD, reference, STATEFUL_SET } from '../contract/names.ts';
 import type { Datacenter, Rack } from '../contract/spec.ts';
-import type { StatusWriter } from '../contract/status.ts';
+import type { ConditionFields, StatusWriter } from '../contract/status.ts';
 import type { ScenarioName } from '../scenarios.ts';
 import type { Rest } from './rest.ts';
 
@@ -53,8 +53,7 @@ export async function setCondition(
   { status, context, scenario }: Pass,
   type: string,
   value: boolean,
-  reason = '',
-  message = '',
+  fields: ConditionFields = {},
 ): Promise<void> {
-  if (await status.setCondition(type, value, reason, message)) await pause(context, 'write', scenario);
+  if (await status.setCondition(type, value, fields)) await pause(context, 'write', scenario);
 }

@@ -122,7 +122,10 @@ async function update(pass: Pass, force: boolean): Promise<Ended | undefined> {
     if (hashOf(wanted) === hashOf(statefulSet)) continue;
     const refusal = refuseClaims(statefulSet, wanted);
     if (refusal !== undefined) {
-      await setCondition(pass, 'Valid', false, 'shrinkingDataVolumeNotSupported', refusal);
+      await setCondition(pass, 'Valid', false, {
+        reason: 'shrinkingDataVolumeNotSupported',
+        message: refusal,
+      });
       throw new Error(refusal);
     }
     await announceUpdate(pass, force);
@@ -135,9 +138,10 @@ async function update(pass: Pass, force: boolean): Promise<Ended | undefined> {
   return undefined;
 }
 
-async function announceUpdate({ status, context, scenario }: Pass, force: boolean): Promise<void> {
-  await status.set({ lastRollingRestart: status.current['lastRollingRestart'] ?? NEVER });
-  if (await status.setCondition('Updating', true)) await pause(context, 'write', scenario);
+async function announceUpdate(pass: Pass, force: boolean): Promise<void> {
+  const { status, context } = pass;
+  const lastRollingRestart = status.current['lastRollingRestart'] ?? NEVER;
+  await setCondition(pass, 'Updating', true, { also: { lastRollingRestart } });
   await status.set({ cassandraOperatorProgress: 'Updating' });
   if (force) context.log('pods are broken: changed without waiting for them');
 }

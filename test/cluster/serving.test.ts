@@ -1,0 +1,199 @@
+// The serving layer from nothing to ready and back to nothing: real API server, StatefulSets and Helm, simulated operator
+// and pods.
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { startOperatorProcess } from '../../lab/cluster/index.ts';
+import { deployLayer } from '../../src/layers/deploy.ts';
+import { loadLayer } from '../../src/layers/layer-file.ts';
+import { statusOfLayer } from '../../src/layers/status.ts';
+import { teardownLayer, type TeardownOptions } from '../../src/layers/teardown.ts';
+import type { Layer, LayerRequest, LayerResult, TeardownResult } from '../../src/layers/types.ts';
+import { BUILT_IN, REPOSITORY } from '../unit/layers/support.ts';
+import { useLayerLab, useOwnCluster } from './layers.ts';
+
+const cluster = useOwnCluster('serving', ['cass']);
+const lab = useLayerLab(cluster);
+const TIMEOUT = 60_000;
+jest.setTimeout(2 * TIMEOUT);
+let serving: Layer;
+
+beforeAll(async () => {
+  serving = await loadLayer('serving', { builtInDirectory: BUILT_IN, workspace: REPOSITORY });
+  await startOperatorProcess(cluster.state, 'cass', {
+    ...lab.collaborators(),
+    env: { LAMINA_SIM_DATA_PLANE: 'none', LAMINA_SIM_TIME_SCALE: '0.1' },
+  });
+}, 120_000);
+
+function request(namespace: string, more: Partial<LayerRequest> = {}): LayerRequest {
+  return {
+    layer: serving,
+    overlay: 'local',
+    namespace,
+    chartMirror: cluster.chartMirror,
+    run: { holder: 'test', url: 'https://ci.test/runs/1' },
+    timeout: TIMEOUT,
+    ...more,
+  };
+}
+
+const up = (namespace: string, more: Partial<LayerRequest> = {}): Promise<LayerResult> =>
+  deployLayer(request(namespace, more), lab.collaborators(), { mode: 'apply' });
+
+const down = (options: Partial<TeardownOptions>): Promise<TeardownResult> =>
+  teardownLayer(serving, lab.collaborators(), {
+    deleteVolumes: false,
+    deleteOperators: true,
+    deleteCrds: false,
+    dryRun: false,
+    run: { holder: 'test' },
+    timeout: TIMEOUT,
+    ...options,
+  });
+
+const cpu = (value: string): Partial<LayerRequest> => ({
+  patches: [
+    {
+      target: { kind: 'CassandraDatacenter' },
+      patch: JSON.stringify([{ op: 'replace', path: '/spec/resources/requests/cpu', value }]),
+    },
+  ],
+});
+
+const threeRacks: Partial<LayerRequest> = {
+  patches: [
+    {
+      target: { kind: 'CassandraDatacenter' },
+      patch: JSON.stringify([
+        { op: 'replace', path: '/spec/size', value: 3 },
+        { op: 'replace', path: '/spec/racks', value: [{ name: 'r1' }, { name: 'r2' }, { name: 'r3' }] },
+      ]),
+    },
+  ],
+};
+
+interface Live {
+  readonly metadata: { readonly generation: number };
+  readonly status?: Readonly<Record<string, unknown>>;
+}
+const datacenterIn = async (namespace: string): Promise<Live> =>
+  JSON.parse(await cluster.kubectl(['-n', namespace, 'get', 'cassdc', 'dc1', '-o', 'json'])) as Live;
+const exists = async (...args: string[]): Promise<boolean> =>
+  (await cluster.kubectl(['get', ...args, '--ignore-not-found', '-o', 'name'])).trim() !== '';
+
+describe('the serving layer', () => {
+  const namespace = 'serving-whole';
+
+  test('comes up ready, with its keyspace and its addresses, once the operator has observed it', async () => {
+    const result = await up(namespace);
+    expect(result).toMatchObject({ ready: true, changed: true });
+    expect(result.failure).toBeUndefined();
+    expect(result.endpoints).toEqual({
+      'contact-points': `lambda-dc1-service.${namespace}.svc:9042`,
+      datacenter: 'dc1',
+      'superuser-secret': 'lambda-superuser',
+    });
+    const { metadata, status } = await datacenterIn(namespace);
+    expect(status).toMatchObject({
+      cassandraOperatorProgress: 'Ready',
+      observedGeneration: metadata.generation,
+    });
+    const job = await cluster.kubectl([
+      ...['-n', namespace, 'get', 'job', 'serving-schema-1', '-o'],
+      "jsonpath={.status.conditions[?(@.type=='Complete')].status}",
+    ]);
+    expect(job).toBe('True');
+  });
+
+  test('is left as it is by a second run, without a write but the lock’s', async () => {
+    lab.calls.length = 0;
+    expect(await up(namespace)).toMatchObject({ ready: true, changed: false });
+    const writes = lab.calls.filter((call) =>
+      /^(apply|dry-run|create|replace|mergePatch|delete) /.test(call),
+    );
+    expect(new Set(writes)).toEqual(new Set(['replace Lease']));
+  });
+
+  test('is not ready with the Ready of before a change, which stands while its nodes restart', async () => {
+    const before = await cluster.kubectl([
+      '-n',
+      namespace,
+      'get',
+      'pod',
+      'lambda-dc1-r1-sts-0',
+      '-o',
+      'name',
+      '--show-managed-fields=false',
+    ]);
+    expect(before).toContain('lambda-dc1-r1-sts-0');
+    expect(await up(namespace, cpu('150m'))).toMatchObject({ ready: true, changed: true });
+    const { metadata, status } = await datacenterIn(namespace);
+    expect(status?.['observedGeneration']).toBe(metadata.generation);
+    const running = await cluster.kubectl([
+      ...['-n', namespace, 'get', 'pod', 'lambda-dc1-r1-sts-0', '-o'],
+      'jsonpath={.spec.containers[0].resources.requests.cpu} {.metadata.labels.cassandra\\.datastax\\.com/node-state}',
+    ]);
+    expect(running).toBe('150m Started');
+  });
+
+  test('has a status without drift', async () => {
+    expect(await statusOfLayer(request(namespace, cpu('150m')), lab.collaborators())).toMatchObject({
+      ready: true,
+      drift: [],
+    });
+  });
+
+  test(
+    'goes with its operator and namespaces; its data stays until it is asked for',
+    async () => {
+      const { removed, leftBehind } = await down({ namespace });
+      const kinds = removed.map(({ kind, name }) => `${kind}/${name}`);
+      expect(kinds).toEqual(
+        expect.arrayContaining([
+          'CassandraDatacenter/dc1',
+          'Release/cass-operator',
+          `Namespace/${namespace}`,
+          'Namespace/cass-operator-system',
+        ]),
+      );
+      expect(kinds.indexOf('CassandraDatacenter/dc1')).toBeLessThan(kinds.indexOf('Release/cass-operator'));
+      expect(await exists('namespace', namespace)).toBe(false);
+      const volume = leftBehind.find(({ kind }) => kind === 'PersistentVolume');
+      expect(volume?.reason).toContain(`${namespace}/server-data-lambda-dc1-r1-sts-0`);
+      const again = await down({ namespace, deleteVolumes: true });
+      expect(again.removed).toContainEqual(
+        expect.objectContaining({ kind: 'PersistentVolume', name: volume?.name }),
+      );
+    },
+    TIMEOUT,
+  );
+});
+
+describe('three racks', () => {
+  const namespace = 'serving-racks';
+
+  test('are all there before the layer is ready', async () => {
+    expect(await up(namespace, threeRacks)).toMatchObject({ ready: true });
+    const { status } = await datacenterIn(namespace);
+    expect(Object.keys(status?.['nodeStatuses'] as object).sort()).toEqual(
+      ['r1', 'r2', 'r3'].map((rack) => `lambda-dc1-${rack}-sts-0`),
+    );
+    await down({ namespace, deleteVolumes: true });
+    expect(await exists('pv')).toBe(false);
+  });
+});
+
+test('a node that no machine can take is explained, though the operator says nothing of it', async () => {
+  const namespace = 'serving-failing';
+  const result = await up(namespace, { timeout: 20_000, ...cpu('4000') });
+  expect(result).toMatchObject({
+    ready: false,
+    failure: {
+      reference: { kind: 'CassandraDatacenter', name: 'dc1' },
+      diagnosis: { code: 'UNSCHEDULABLE', cause: expect.stringMatching(/cpu/i) },
+    },
+  });
+  expect((await datacenterIn(namespace)).status).toEqual({
+    cassandraOperatorProgress: 'Updating',
+    nodeStatuses: {},
+  });
+});
