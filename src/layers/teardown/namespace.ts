@@ -33,10 +33,16 @@ const BUILT_IN: readonly GroupVersionKind[] = [
 
 const CRD = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' } as const;
 
-/** What the cluster itself puts into every namespace. */
+const MANAGED_BY = 'app.kubernetes.io/managed-by';
+
+/**
+ * What the cluster itself puts into every namespace, and what cass-operator leaves there: it makes the superuser's
+ * Secret without an owner. A datacenter that still needs it is an inhabitant itself.
+ */
 const isFurniture = ({ kind, metadata, type }: KubernetesObject): boolean =>
   (kind === 'ConfigMap' && metadata.name === 'kube-root-ca.crt') ||
-  (kind === 'Secret' && type === 'kubernetes.io/service-account-token');
+  (kind === 'Secret' && type === 'kubernetes.io/service-account-token') ||
+  (kind === 'Secret' && metadata.labels?.[MANAGED_BY] === 'cass-operator');
 
 /** Everything in a namespace that lives by itself: children go with their owners, and what is going does not count. */
 export async function findInhabitants(
