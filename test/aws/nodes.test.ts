@@ -340,6 +340,16 @@ describe('settling', () => {
     ).rejects.toThrow('stop');
   });
 
+  test('an association that is only on its way is not taken for one', async () => {
+    const seeded = await emulator.seedInstances(1);
+    await emulator.setPace({ settleReads: 2 });
+    const plan = await associations(await byIds(seeded));
+    await apply(plan);
+    emulator.clearCalls();
+    await settle({ associations: plan.unsettled, metadata: [], hopLimit: 2 }, settling());
+    expect(actions()).toEqual(Array<string>(3).fill('DescribeIamInstanceProfileAssociations'));
+  });
+
   test('an association on its way is waited for after a refusal', async () => {
     const seeded = await emulator.seedInstances(1);
     await emulator.setPace({ settleReads: 2 });

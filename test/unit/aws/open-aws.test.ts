@@ -416,12 +416,16 @@ test('at most four reads are open at a time', async () => {
 
 describe('lists', () => {
   test('are read page by page: IAM by marker', async () => {
-    await using site = await openSite(({ action, parameters }, _number, response) => {
+    await using site = await openSite(({ action, parameters }, number, response) => {
+      if (number > 2) {
+        refuse(response, 'ValidationError', { message: 'Invalid marker.' });
+        return;
+      }
       const first = parameters.get('Marker') === null;
       const policies = `<AttachedPolicies><member><PolicyName>${first ? 'a' : 'b'}</PolicyName></member></AttachedPolicies>`;
       const end = first
         ? '<IsTruncated>true</IsTruncated><Marker>next</Marker>'
-        : '<IsTruncated>false</IsTruncated>';
+        : '<IsTruncated>false</IsTruncated><Marker>none</Marker>';
       succeed(response, action, policies + end);
     });
     const pages = await site.aws.readAll('iam', 'ListAttachedRolePolicies', role);
@@ -434,8 +438,12 @@ describe('lists', () => {
   });
 
   test('EC2 by token; an empty one is the end', async () => {
-    await using site = await openSite(({ parameters }, _number, response) => {
+    await using site = await openSite(({ parameters }, number, response) => {
       const token = parameters.get('NextToken') === null ? 'more' : '';
+      if (number > 2) {
+        refuseEc2(response, 'InvalidParameterValue', 'The token is not valid.');
+        return;
+      }
       response
         .writeHead(200, { 'content-type': 'text/xml' })
         .end(`<R><reservationSet/><nextToken>${token}</nextToken></R>`);
