@@ -3,13 +3,11 @@ import type { PolicyDocument } from '../../aws/policy-document.ts';
 import { readDocument } from './documents.ts';
 import { DRIVER } from './eks-cluster.ts';
 import { compareServiceAccount, examineOidcProvider } from './irsa.ts';
-import type { ResolvedMode } from './mode.ts';
+import type { EksMode } from './mode.ts';
 import { examineAgent, examinePodIdentityAssociation, type AgentExamination } from './pod-identity.ts';
 import { examinePolicy } from './policy.ts';
 import { examineRole } from './role.ts';
 import type { Account, EbsAccessCollaborators, EbsAccessPlan, EbsAccessWish, Examination } from './types.ts';
-
-type EksMode = Exclude<ResolvedMode, { readonly mode: 'instance-profile' }>;
 
 export interface ExamineEks extends EbsAccessCollaborators {
   readonly wish: EbsAccessWish;
@@ -30,7 +28,7 @@ export async function examineEks(request: ExamineEks, account: Account, mode: Ek
     readTrust(manifests, account, mode),
     mode.mode === 'irsa'
       ? examineOidcProvider({ aws, account, wish, cluster })
-      : examineAgent({ aws, wish, cluster }, mode.explicit),
+      : examineAgent({ aws, wish, cluster }, mode.explicit, mode.agent),
   ]);
   const role = await examineRole({ aws, account, wish, trust, policies: policy.policies });
   const after: Examination =

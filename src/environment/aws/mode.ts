@@ -3,6 +3,7 @@ import type { Aws } from '../../aws/aws.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { DetectedPlatform } from '../platform.ts';
+import type { Addon } from './eks-addon.ts';
 import { findEksCluster, type EksCluster } from './eks-cluster.ts';
 import { AGENT, listAssociations } from './pod-identity.ts';
 import type { AccessMode, EbsAccessWish } from './types.ts';
@@ -16,19 +17,22 @@ export interface ModeRequest {
   readonly signal: AbortSignal;
 }
 
-export type ResolvedMode = {
+interface Reasoned {
   /** For people, in one sentence. */
   readonly reason: string;
   readonly warnings: readonly string[];
-} & (
-  | { readonly mode: 'instance-profile' }
-  | {
-      readonly mode: Exclude<AccessMode, 'instance-profile'>;
-      readonly cluster: EksCluster;
-      /** Asked for by name: what is missing for this mode is installed. */
-      readonly explicit: boolean;
-    }
-);
+}
+
+export interface EksMode extends Reasoned {
+  readonly mode: Exclude<AccessMode, 'instance-profile'>;
+  readonly cluster: EksCluster;
+  /** Asked for by name: what is missing for this mode is installed. */
+  readonly explicit: boolean;
+  /** The agent for Pod Identity, where it was looked at already. */
+  readonly agent?: Addon;
+}
+
+export type ResolvedMode = (Reasoned & { readonly mode: 'instance-profile' }) | EksMode;
 
 /**
  * No call to AWS where the mode is instance-profile; DescribeCluster, and in `auto` DescribeAddon, on EKS.
@@ -68,10 +72,10 @@ const NOT_RECOMMENDED =
 const PREFERRED =
   "on EKS an instance profile is not the way: the driver's service account gets a role of its own";
 
-async function chooseOnEks(request: ModeRequest): Promise<ResolvedMode> {
+async function chooseOnEks(request: ModeRequest): Promise<EksMode> {
   const { aws, wish } = request;
   const cluster = await findEksCluster({ ...request, clusterName: wish.clusterName });
-  const choice = (mode: 'pod-identity' | 'irsa', why: string): ResolvedMode => ({
+  const choice = (mode: EksMode['mode'], why: string): EksMode => ({
     mode,
     cluster,
     explicit: false,
@@ -80,13 +84,14 @@ async function chooseOnEks(request: ModeRequest): Promise<ResolvedMode> {
   });
   if (cluster.ownDriver) return choice('pod-identity', 'EKS Auto Mode has its agent built in');
   const found = await aws.find('eks', 'DescribeAddon', { clusterName: cluster.name, addonName: AGENT });
-  const status = found?.addon?.status;
-  if (status === undefined) return choice('irsa', `the add-on ${AGENT} is not installed`);
-  if (status === 'ACTIVE') return choice('pod-identity', `the add-on ${AGENT} is ACTIVE`);
+  const agent = found?.addon;
+  if (agent === undefined) return choice('irsa', `the add-on ${AGENT} is not installed`);
+  const status = agent.status ?? '';
+  if (status === 'ACTIVE') return { ...choice('pod-identity', `the add-on ${AGENT} is ACTIVE`), agent };
   // An agent that is being updated, or not well for an hour, is no reason to change over.
   const associations = await listAssociations(aws, cluster.name);
   return associations.length > 0
-    ? choice('pod-identity', `it is in use, though the add-on ${AGENT} is ${status}`)
+    ? { ...choice('pod-identity', `it is in use, though the add-on ${AGENT} is ${status}`), agent }
     : choice('irsa', `the add-on ${AGENT} is ${status}`);
 }
 

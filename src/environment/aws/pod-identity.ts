@@ -3,7 +3,7 @@ import { nameOfArn } from '../../aws/arn.ts';
 import { awsCall, type Aws, type AwsOutput } from '../../aws/aws.ts';
 import { isAwsError } from '../../aws/errors.ts';
 import { attachedPolicies } from './attachment.ts';
-import { examineAddon } from './eks-addon.ts';
+import { examineAddon, judgeAddon, type Addon } from './eks-addon.ts';
 import { DRIVER, type EksCluster } from './eks-cluster.ts';
 import { isEbsPolicy } from './policy-names.ts';
 import { OWNER, OWNER_TAG, type EbsAccessWish, type Examination, type Requirement } from './types.ts';
@@ -28,17 +28,16 @@ export interface AgentExamination extends Examination {
 }
 
 /**
- * One read. The agent is installed only where Pod Identity was asked for by name: it runs on every node, for everybody.
+ * One read, none where `known` is given. The agent is installed only where Pod Identity was asked for by name: it runs on every node, for everybody.
  */
 export async function examineAgent(
   { aws, wish, cluster }: PodIdentityRequest,
   install: boolean,
+  known?: Addon,
 ): Promise<AgentExamination> {
-  const { requirement, addon, pending } = await examineAddon(aws, {
-    clusterName: cluster.name,
-    name: AGENT,
-    tags: wish.tags,
-  });
+  const wanted = { clusterName: cluster.name, name: AGENT, tags: wish.tags };
+  const { requirement, addon, pending } =
+    known === undefined ? await examineAddon(aws, wanted) : judgeAddon(wanted, known);
   if (addon === undefined && !install) {
     return { requirements: [{ ...requirement, calls: [] }], warnings: [], pending: false };
   }
