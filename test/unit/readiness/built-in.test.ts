@@ -202,8 +202,6 @@ describe('the pods of a workload that is not ready', () => {
   test.each([
     ['an image that cannot be pulled for a minute', pod('ImagePullBackOff'), 'failed ImagePullBackOff'],
     ['an image whose name is none', pod('InvalidImageName'), 'failed InvalidImageName'],
-    ['the fifth crash', pod('CrashLoopBackOff', { restartCount: 5 }), 'failed CrashLoopBackOff'],
-    ['the fourth crash', pod('CrashLoopBackOff', { restartCount: 4 }), 'progressing CrashLoopBackOff'],
     [
       'a pod of the spec before',
       pod('InvalidImageName', { metadata: { creationTimestamp: new Date(NOW - 400_000).toISOString() } }),
@@ -225,6 +223,39 @@ describe('the pods of a workload that is not ready', () => {
     const memory = new Memory();
     look(deployment, { memory, others: [other] });
     expect(verdict(deployment, { memory, others: [other], now: NOW + 60_000 })).toBe(expected);
+  });
+});
+
+describe('a pod of a workload that crashes', () => {
+  const deployment = object('apps/v1', 'Deployment', {
+    metadata: { name: 'web', managedFields: [written('spec', 300, 'lamina')] },
+    spec: { replicas: 1 },
+    status: observed({ replicas: 1, updatedReplicas: 1 }),
+  });
+  const pod = (restartCount: number): KubernetesObject =>
+    object('v1', 'Pod', {
+      metadata: {
+        name: 'web-5d9c-x1',
+        labels: { 'pod-template-hash': '5d9c' },
+        ownerReferences: [{ kind: 'ReplicaSet', name: 'web-5d9c' }],
+        creationTimestamp: new Date(NOW - 200_000).toISOString(),
+      },
+      status: {
+        containerStatuses: [
+          { name: 'main', restartCount, state: { waiting: { reason: 'CrashLoopBackOff', message: 'why' } } },
+        ],
+      },
+    });
+
+  test.each([
+    ['for the fourth time may come up yet', [1, 4], 'progressing CrashLoopBackOff'],
+    ['for the fifth time has failed', [1, 5], 'failed CrashLoopBackOff'],
+    ['since before the wait may have been mended', [7, 7], 'progressing CrashLoopBackOff'],
+    ['once more after that has failed', [7, 8], 'failed CrashLoopBackOff'],
+  ])('%s', (_, [before = 0, now = 0], expected) => {
+    const memory = new Memory();
+    look(deployment, { memory, others: [pod(before)] });
+    expect(verdict(deployment, { memory, others: [pod(now)], now: NOW + 60_000 })).toBe(expected);
   });
 });
 

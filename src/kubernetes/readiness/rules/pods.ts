@@ -101,7 +101,14 @@ function troubleOf(pod: KubernetesObject, context: RuleContext): Assessment | un
       listAt(pod, 'status', list).map((status) => numberAt(status, 'restartCount') ?? 0),
     ),
   );
-  if (verdict.reason === 'CrashLoopBackOff' && crashes < CRASHES) return progressing(verdict.reason, message);
+  if (verdict.reason === 'CrashLoopBackOff') {
+    // Older crashes may be of what was mended just before this wait: it takes one more to tell.
+    const again = context.memory.changed(
+      `crashes of ${pod.metadata.uid ?? pod.metadata.name}`,
+      String(crashes),
+    );
+    if (crashes < CRASHES || !again) return progressing(verdict.reason, message);
+  }
   return { ...verdict, message };
 }
 
