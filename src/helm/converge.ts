@@ -9,7 +9,7 @@ import type { Helm, ReleaseRequest } from './helm.ts';
 import { recoverRelease } from './recover.ts';
 import { readRelease, type ReleaseRevision } from './release-secret.ts';
 
-export type ReleaseAction = 'install' | 'upgrade' | 'recover' | 'none';
+type ReleaseAction = 'install' | 'upgrade' | 'recover' | 'none';
 
 /** What is to be done about a release, told from what the cluster stores of it: no Helm is needed to say "nothing". */
 export function decideRelease(
@@ -38,7 +38,7 @@ function withoutNulls(value: unknown): unknown {
 export const isOurRelease = (release: ReleaseRevision): boolean =>
   release.labels[REVISION_LABEL] !== undefined;
 
-export interface ConvergeTools {
+interface ConvergeTools {
   readonly helm: Helm;
   readonly kubernetes: KubernetesClient;
   readonly clock: Clock;

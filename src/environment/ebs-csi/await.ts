@@ -17,7 +17,7 @@ import { driverRules } from './rules.ts';
 
 type Tools = Pick<Collaborators, 'kubernetes' | 'clock' | 'logger' | 'signal'>;
 
-export const CSI_DRIVER: ObjectReference = { apiVersion: STORAGE_API, kind: 'CSIDriver', name: EBS_DRIVER };
+const CSI_DRIVER: ObjectReference = { apiVersion: STORAGE_API, kind: 'CSIDriver', name: EBS_DRIVER };
 
 /** Where neither a label nor a name has found any: these are then waited for. */
 const USUAL = {

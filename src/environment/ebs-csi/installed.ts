@@ -25,7 +25,7 @@ export interface DriverWorkloads {
   readonly daemonSets: readonly KubernetesObject[];
 }
 
-export interface DriverInstallation {
+interface DriverInstallation {
   /** Who has installed it, for people. */
   readonly by: string;
   /** undefined for a tool that is none of ours (kops). */

@@ -22,7 +22,7 @@ export function judgeNodes(
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-export function hasDriver(csiNode: KubernetesObject): boolean {
+function hasDriver(csiNode: KubernetesObject): boolean {
   const drivers = (csiNode['spec'] as { drivers?: readonly { name: string }[] | null } | undefined)?.drivers;
   return drivers?.some(({ name }) => name === EBS_DRIVER) === true;
 }

@@ -42,10 +42,7 @@ export function driverRules(daemonSets: readonly ObjectReference[], registration
 }
 
 /** What the watches of a wait under these rules have seen of the nodes. */
-export function observedNodes(
-  observed: ObservedObjects,
-  daemonSets: readonly ObjectReference[],
-): DriverNode[] {
+function observedNodes(observed: ObservedObjects, daemonSets: readonly ObjectReference[]): DriverNode[] {
   return judgeNodes(
     observed.list('', 'Node'),
     observed.list('storage.k8s.io', 'CSINode'),

@@ -9,7 +9,7 @@ export type DriverMethod = (typeof driverMethods)[number];
 
 /** `csinode`: the driver has registered on every eligible node. `volume`: a pod has written to a volume as well. */
 export const probeKinds = ['none', 'csinode', 'volume'] as const;
-export type ProbeKind = (typeof probeKinds)[number];
+type ProbeKind = (typeof probeKinds)[number];
 
 export interface InstallEbsCsiDriverRequest extends Collaborators {
   readonly platform: Platform;
