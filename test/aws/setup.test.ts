@@ -8,6 +8,7 @@ import {
   type EbsAccessResult,
   type SetUpEbsAccess,
 } from '../../src/environment/aws/setup.ts';
+import { removeEbsAccess } from '../../src/environment/aws/teardown.ts';
 import { makeWish, type EbsAccessChoices } from '../../src/environment/aws/wish.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { recordingLogger } from '../unit/kubernetes/support/recording-logger.ts';
@@ -166,6 +167,23 @@ describe('a run that is killed', () => {
     }
   }, 300_000);
 });
+
+test('a node that still has a profile that was deleted and made anew gets the new one', async () => {
+  await setUp();
+  await removeEbsAccess({
+    aws,
+    logger: recordingLogger(),
+    clock: systemClock,
+    signal: new AbortController().signal,
+    // The node is not told to let go of it.
+    wish: makeWish({ roleName: `setup-${runs}`, nodes: ids.slice(1).join(',') }),
+    dryRun: false,
+    force: false,
+  });
+  await setUp();
+  expect(await createVolume(ids[0] ?? '', DRIVERS_TAG)).toBe('created');
+  expect((await setUp()).changed).toBe(false);
+}, 60_000);
 
 test('two runs at once end alike', async () => {
   const [one, two] = await Promise.all([setUp(), setUp()]);

@@ -11,7 +11,8 @@ export interface ProfileRequest {
 }
 
 export interface ProfileExamination extends Examination {
-  readonly profile: { readonly name: string; readonly arn: string };
+  /** `id` is '' where it does not exist yet. */
+  readonly profile: { readonly name: string; readonly arn: string; readonly id: string };
 }
 
 /** One read: GetInstanceProfile, with role and tags in it. */
@@ -23,7 +24,7 @@ export async function examineInstanceProfile(request: ProfileRequest): Promise<P
   const role = found?.Roles?.[0]?.RoleName;
   const check = `Instance profile ${name}`;
   const answer = (requirement: Omit<Requirement, 'check'>): ProfileExamination => ({
-    profile: { name, arn },
+    profile: { name, arn, id: found?.InstanceProfileId ?? '' },
     requirements: [{ check, ...requirement }],
     warnings: [],
   });
@@ -39,7 +40,7 @@ export async function examineInstanceProfile(request: ProfileRequest): Promise<P
     return answer({
       state: 'wrong',
       detail: `it holds the role ${role}, not ${wish.roleName}. A profile holds one role, and instances that use it would lose what ${role} allows`,
-      remedy: `Give another instance-profile-name, or role-name: ${role} to have the policy attached to that role. Nothing was changed.`,
+      remedy: `Give another instance-profile-name, or role-name: ${role} to have the policy attached to that role.`,
       calls: [],
     });
   }

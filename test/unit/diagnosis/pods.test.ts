@@ -80,6 +80,22 @@ describe('a container that ends', () => {
     lastState: { terminated: { exitCode: 1, reason: 'Error' } },
   });
 
+  test('of the EBS driver is told with the cause and the command that mends it', async () => {
+    const driver = waiting('CrashLoopBackOff', 'back-off', {
+      name: 'ebs-plugin',
+      restartCount: 7,
+      lastState: { terminated: { exitCode: 1, reason: 'Error' } },
+    });
+    const words =
+      'Failed health check (verify network connection and IAM credentials): dry-run EC2 API call failed: operation error EC2: DescribeAvailabilityZones, get identity: get credentials: failed to refresh cached credentials, no EC2 IMDS role found, operation error ec2imds: GetMetadata, http response error StatusCode: 404';
+    const diagnosis = await diagnoseBroker(broker(driver), [], {
+      'lambda/lambda-dual-0/ebs-plugin/previous': words,
+    });
+    expect(diagnosis.code).toMatch(/^EBS_/);
+    expect(diagnosis.cause).toMatch(/^The container ebs-plugin .* \(7 restarts\): .*role/);
+    expect(diagnosis.remedy).toContain('setup-ebs-access');
+  });
+
   test('is told with its exit code and the telling line of its last log', async () => {
     const diagnosis = await diagnoseBroker(broker(looping), [], {
       'lambda/lambda-dual-0/kafka/previous': [

@@ -3,6 +3,7 @@ import { describeReference, referenceTo } from '../../objects.ts';
 import { eventsAbout, type Facts } from '../facts.ts';
 import { tidy } from '../redact.ts';
 import { firstFinding, type Finding, type Rule } from '../rule.ts';
+import { findEbsCause } from './ebs-causes.ts';
 import { containerStatuses, podIsStarting, podIsWell, type ContainerStatus, type Pod } from '../views.ts';
 
 const eachContainer = (
@@ -137,6 +138,9 @@ export const outOfMemory: Rule = {
     }),
 };
 
+/** The EBS CSI driver's own container: it ends where it may not ask EC2 anything. */
+const EBS_PLUGIN = 'ebs-plugin';
+
 export const crashLoop: Rule = {
   code: 'CRASH_LOOP',
   recognises: 'A container ends again and again, or a Job ended with a failure: exit code and last words.',
@@ -151,10 +155,18 @@ export const crashLoop: Rule = {
       if (podIsWell(pod) || ended === undefined || !(looping || failedNow || restarting)) return undefined;
       const log = facts.logs.get(`${pod.metadata.name}/${container.name}`) ?? [];
       const words = lastWords(log) ?? ended.message;
+      const said = `${log.join('\n')}\n${ended.message ?? ''}`;
+      const what = `The ${title(pod, container)} ended with exit code ${ended.exitCode}${meaning(ended.exitCode)}${restarts(container)}`;
+      const culprit = referenceTo(pod);
+      const ebs = container.name === EBS_PLUGIN ? findEbsCause(said) : undefined;
+      if (ebs !== undefined) {
+        const { code, cause, remedy } = ebs;
+        return { code, culprit, cause: `${what}: ${cause}.`, remedy, evidence: [tidy(words ?? said, 500)] };
+      }
       return {
-        culprit: referenceTo(pod),
-        cause: `The ${title(pod, container)} ended with exit code ${ended.exitCode}${meaning(ended.exitCode)}${restarts(container)}${words === undefined ? '' : `; its last words: ${tidy(words, 240)}`}`,
-        remedy: exitRemedy(ended.exitCode, `${log.join('\n')}\n${ended.message ?? ''}`, pod, container.name),
+        culprit,
+        cause: `${what}${words === undefined ? '' : `; its last words: ${tidy(words, 240)}`}`,
+        remedy: exitRemedy(ended.exitCode, said, pod, container.name),
       };
     }),
 };
