@@ -14,6 +14,7 @@ import { createHelm } from '../../src/helm/helm-cli.ts';
 import type { Helm } from '../../src/helm/helm.ts';
 import { readReleaseHistory } from '../../src/helm/release-secret.ts';
 import type { KubernetesClient } from '../../src/kubernetes/client.ts';
+import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import { loadKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
 import { createKubernetesClient } from '../../src/kubernetes/kubernetes-client.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
@@ -368,6 +369,95 @@ describe('by kustomize, from a local folder', () => {
     expect(await install({ exec: here, snapshotCrds: true })).toMatchObject({ changed: false });
   }, 60_000);
 });
+
+describe('the probe with a volume', () => {
+  const classes = async (): Promise<string[]> =>
+    (await kubernetes.list({ apiVersion: STORAGE, kind: 'StorageClass' })).items.map(
+      ({ metadata }) => metadata.name,
+    );
+
+  test("where the default class is not the driver's, one is made for it and removed", async () => {
+    const before = await classes();
+    const done = new AbortController();
+    const provisioning = playProvisioner(done.signal);
+    const result = await install({ probe: 'volume' });
+    done.abort();
+    await provisioning;
+    expect(result.probe).toMatchObject({
+      provisioner: 'ebs.csi.aws.com',
+      written: true,
+      removed: true,
+      left: [],
+    });
+    expect(result.probe?.storageClass).toMatch(/^lamina-probe-/);
+    expect(await classes()).toEqual(before);
+  }, 60_000);
+
+  test('a class that was named is taken; what an earlier probe has left is removed by the next that makes one', async () => {
+    await kubernetes.create({
+      apiVersion: STORAGE,
+      kind: 'StorageClass',
+      metadata: {
+        name: 'lamina-probe-left',
+        labels: { 'lamina.dev/probe': 'volume' },
+        annotations: { 'lamina.dev/probe-expires': '2026-01-01T00:00:00Z' },
+      },
+      provisioner: 'ebs.csi.aws.com',
+    });
+    const named = await install({ probe: 'volume', probeStorageClass: 'local-path' });
+    expect(named.probe).toMatchObject({ provisioner: 'rancher.io/local-path', written: true, removed: true });
+    expect(await classes()).toContain('lamina-probe-left');
+    const done = new AbortController();
+    const provisioning = playProvisioner(done.signal);
+    await install({ probe: 'volume' });
+    done.abort();
+    await provisioning;
+    expect(await classes()).not.toContain('lamina-probe-left');
+  }, 60_000);
+});
+
+/** The provisioner of the driver, simulated: a volume for each claim that has its node, gone when it is released. */
+async function playProvisioner(signal: AbortSignal): Promise<void> {
+  const claims = (async () => {
+    for await (const event of kubernetes.watch(
+      { apiVersion: 'v1', kind: 'PersistentVolumeClaim' },
+      { signal },
+    )) {
+      if (!('object' in event) || event.type === 'DELETED') continue;
+      const { metadata, ...claim } = event.object;
+      const { storageClassName = '', volumeName } = claim['spec'] as Record<string, string | undefined>;
+      const placed = metadata.annotations?.['volume.kubernetes.io/selected-node'] !== undefined;
+      if (!storageClassName.startsWith('lamina-probe-') || !placed || volumeName !== undefined) continue;
+      await kubernetes.apply(volumeFor(event.object, storageClassName), { fieldManager: 'provisioner' });
+    }
+  })();
+  for await (const event of kubernetes.watch({ apiVersion: 'v1', kind: 'PersistentVolume' }, { signal })) {
+    if (!('object' in event) || event.type === 'DELETED') continue;
+    const { metadata, ...volume } = event.object;
+    const { phase } = (volume['status'] ?? {}) as { phase?: string };
+    const isOurs = (volume['spec'] as { csi?: unknown } | undefined)?.csi !== undefined;
+    if (isOurs && phase === 'Released' && metadata.deletionTimestamp === undefined)
+      await kubernetes.delete({ apiVersion: 'v1', kind: 'PersistentVolume', name: metadata.name });
+  }
+  await claims;
+}
+
+function volumeFor({ metadata }: KubernetesObject, storageClassName: string): KubernetesObject {
+  const { name: claim, namespace = '', uid = '' } = metadata;
+  return {
+    apiVersion: 'v1',
+    kind: 'PersistentVolume',
+    metadata: { name: `pvc-${uid}` },
+    spec: {
+      capacity: { storage: '1Gi' },
+      accessModes: ['ReadWriteOnce'],
+      persistentVolumeReclaimPolicy: 'Delete',
+      storageClassName,
+      csi: { driver: 'ebs.csi.aws.com', volumeHandle: `vol-${uid}` },
+      claimRef: { apiVersion: 'v1', kind: 'PersistentVolumeClaim', namespace, name: claim, uid },
+    },
+  };
+}
 
 const snapshotClassCrd = {
   apiVersion: 'apiextensions.k8s.io/v1',
