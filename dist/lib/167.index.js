@@ -1,5 +1,5 @@
 export const id=167;export const ids=[167];export const modules={1167:(e,r,t)=>{t.d(r,{M:()=>findHelm,S:()=>installHelmHere})
-;var n=t(3024),o=t(6760),s=t(1455),a=t(8161),i=t(2088),c=t(682),l=t(2317),d=t(7598),h=t(1935);const u=209715200,f=524288e3;async function downloadHelm(e,r,t){
+;var n=t(3024),o=t(6760),s=t(1455),a=t(8161),i=t(9707),c=t(682),l=t(2317),d=t(7598),h=t(1935);const u=209715200,f=524288e3;async function downloadHelm(e,r,t){
 const{version:n,os:o,arch:s}=e,a=`helm-v${n}-${o}-${s}.tar.gz`,i=""===t?await async function(e,r){const t=`${e}.sha256sum`,n=await r.read(t)
 ;if(void 0===n)throw r.mirrored?new l.Xf("HELM_DOWNLOAD",`${r.name} has no ${t}`,{remedy:`Check that the mirror holds ${e}; give its sha256 if it has no checksum files.`}):missing(e,r)
 ;const[o,s]=n.trim().split(/\s+\*?/)

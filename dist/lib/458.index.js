@@ -1,4 +1,4 @@
-export const id=458;export const ids=[458];export const modules={6985:(e,t,r)=>{r.r(t),r.d(t,{action:()=>i});var n=r(6421),o=r(1167),a=r(5615),s=r(5842);const i=(0,a.QP)({name:"install-helm",inputs:{
+export const id=458;export const ids=[458];export const modules={6985:(e,t,r)=>{r.r(t),r.d(t,{action:()=>i});var n=r(6421),o=r(1167),a=r(4917),s=r(5842);const i=(0,a.QP)({name:"install-helm",inputs:{
 version:(0,s.Qq)(),sha256:(0,s.Qq)(),mirror:(0,s.Qq)(),token:(0,s.yD)(),...a.bB},outputs:["version","path","source"],async run({inputs:e,logger:t,signal:r,env:a,output:s,summarize:i}){
 const c=await t.group("Install Helm",()=>(0,o.S)({version:e.version,sha256:e.sha256,mirror:e.mirror,token:e.token,workspace:a.GITHUB_WORKSPACE??process.cwd(),logger:t,signal:r,env:a}))
 ;n.fM(c.directory),s("version",c.version),s("path",c.path),s("source",c.source),i(`Helm ${c.version} (${c.source})\n`)}})},682:(e,t,r)=>{r.d(t,{R:()=>deadlineSignal,a3:()=>formatDuration,ml:()=>a})

@@ -1,28 +1,30 @@
-export const id=695;export const ids=[695];export const modules={5615:(e,r,n)=>{n.d(r,{QP:()=>defineAction,Cs:()=>runAction,bB:()=>l});var t=n(6421),s=n(2317),a=n(2110),o=n(9037)
-;function renderFailure(e,r){const n=void 0===r.remedy?"":`\n${(0,o.FV)(r.remedy)}\n`;return`### ❌ ${e}\n\n${(0,o.FV)(r.message)}\n${n}`}const i={debug:t.Yz,info:t.pq,notice:(e,r)=>{t.lm(e,r)},
-warning:(e,r)=>{t.$e(e,r)},error:(e,r)=>{t.z3(e,r)},group:(e,r)=>t.Os(e,r),mask:e=>{""!==e&&t.Pq(e)}};var c=n(5842);const defineAction=e=>e,l={summary:(0,
-c.yL)(["always","on-failure","never"],"always")};async function runAction(e,r){const n=(0,a.C)();let o,l="",u="on-failure";try{const s=(0,c.Ko)(e.inputs,e=>t.V4(e),i.mask);u=s.summary,await e.run({
-inputs:s,logger:i,signal:n,env:process.env,installation:r,output:(e,r)=>{t.uH(e,r)},summarize:e=>{l+=e}})}catch(r){o=r,function(e,r){const{message:n,remedy:a}=describeFailure(r)
+export const id=695;export const ids=[695];export const modules={4917:(e,r,n)=>{n.d(r,{QP:()=>defineAction,Cs:()=>runAction,bB:()=>l});var t=n(6421),s=n(2317),a=n(2110),o=n(6988);const i={debug:t.Yz,
+info:t.pq,notice:(e,r)=>{t.lm(e,r)},warning:(e,r)=>{t.$e(e,r)},error:(e,r)=>{t.z3(e,r)},group:(e,r)=>t.Os(e,r),mask:e=>{""!==e&&t.Pq(e)}};var c=n(5842);const defineAction=e=>e,l={summary:(0,
+c.yL)(["always","on-failure","never"],"always")};async function runAction(e,r){const n=(0,a.C)();let l,u="",d="on-failure";try{const s=(0,c.Ko)(e.inputs,e=>t.V4(e),i.mask);d=s.summary,await e.run({
+inputs:s,logger:i,signal:n,env:process.env,installation:r,output:(e,r)=>{t.uH(e,r)},summarize:e=>{u+=e}})}catch(r){l=r,function(e,r){const{message:n,remedy:a}=describeFailure(r)
 ;t.C1(void 0===a?n:`${n}\n${a}`);const o=r instanceof s.Xf;r instanceof Error&&(!o||t._o())&&t.pq(`${e}: ${r.stack??""}`);r instanceof s.p4?process.exitCode=130:r instanceof s.j1&&(process.exitCode=2)
-}(e.name,r)}("always"===u||"on-failure"===u&&void 0!==o)&&(void 0!==o&&""===l&&(l=renderFailure(e.name,describeFailure(o))),await async function(e){
-if(""===e||void 0===process.env.GITHUB_STEP_SUMMARY)return;await t.z.addRaw(e,!0).write()}(l))}function describeFailure(e){return{message:(0,s.gJ)(e),remedy:e instanceof s.Xf?e.remedy:void 0}}},
-2695:(e,r,n)=>{n.r(r),n.d(r,{run:()=>run});var t=n(5615);const s={"deploy-layer":async e=>(0,
-t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(724),n.e(781),n.e(319),n.e(406),n.e(408),n.e(272),n.e(91),n.e(696)]).then(n.bind(n,6696))).action,e),"ensure-storageclass":async e=>(0,
-t.Cs)((await Promise.all([n.e(815),n.e(724),n.e(475),n.e(739)]).then(n.bind(n,2597))).action,e),"install-helm":async e=>(0,
-t.Cs)((await Promise.all([n.e(11),n.e(88),n.e(167),n.e(458)]).then(n.bind(n,6985))).action,e),teardown:async e=>(0,
-t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(724),n.e(781),n.e(319),n.e(408),n.e(61),n.e(55)]).then(n.bind(n,8555))).action,e),"verify-layer":async e=>(0,
-t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(724),n.e(781),n.e(319),n.e(406),n.e(272),n.e(75),n.e(880)]).then(n.bind(n,4880))).action,e)};async function run(e,r){await s[e]({root:r})}},
-5842:(e,r,n)=>{n.d(r,{$4:()=>requiredText,Jt:()=>flag,K7:()=>keyValues,Ko:()=>readInputs,Qq:()=>text,p0:()=>duration,p_:()=>list,yD:()=>secretText,yL:()=>oneOf});var t=n(2317),s=n(8058)
-;function field(e,r={}){return{required:!1,fallback:"",secret:!1,...r,parse:e}}const text=(e="")=>field(e=>e,{fallback:e}),requiredText=()=>field(e=>e,{required:!0}),secretText=()=>field(e=>e,{
-secret:!0});function oneOf(e,r){return field(r=>{const n=e.find(e=>e===r);if(void 0===n)throw new t.j1(`"${r}" is none of: ${e.join(", ")}`);return n},{fallback:r})}function flag(e){return field(e=>{
-if(/^(true|True|TRUE)$/.test(e))return!0;if(/^(false|False|FALSE)$/.test(e))return!1;throw new t.j1(`"${e}" is neither true nor false`)},{fallback:String(e)})}
-const duration=(e="")=>field(e=>""===e?void 0:(0,s.E)(e),{fallback:e}),list=(e="")=>field(e=>e.split(/[,\n]/).map(e=>e.trim()).filter(e=>""!==e),{fallback:e}),keyValues=()=>field(e=>{
+}(e.name,r)}("always"===d||"on-failure"===d&&void 0!==l)&&(void 0!==l&&""===u&&(u=(0,o.z)(e.name,describeFailure(l))),await async function(e){if(""===e||void 0===process.env.GITHUB_STEP_SUMMARY)return
+;await t.z.addRaw(e,!0).write()}(u))}function describeFailure(e){return{message:(0,s.gJ)(e),remedy:e instanceof s.Xf?e.remedy:void 0}}},2695:(e,r,n)=>{n.r(r),n.d(r,{run:()=>run});var t=n(4917)
+;const s={"deploy-layer":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(638),n.e(781),n.e(539),n.e(220),n.e(346),n.e(17),n.e(91),n.e(696)]).then(n.bind(n,6696))).action,e),
+"ensure-storageclass":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(638),n.e(460),n.e(739)]).then(n.bind(n,2597))).action,e),"install-ebs-csi-driver":async e=>(0,
+t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(638),n.e(781),n.e(539),n.e(220),n.e(346),n.e(17),n.e(662)]).then(n.bind(n,6662))).action,e),"install-helm":async e=>(0,
+t.Cs)((await Promise.all([n.e(11),n.e(88),n.e(167),n.e(458)]).then(n.bind(n,6985))).action,e),"setup-ebs-access":async e=>(0,
+t.Cs)((await Promise.all([n.e(815),n.e(371),n.e(638),n.e(365),n.e(730)]).then(n.bind(n,8597))).action,e),teardown:async e=>(0,
+t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(638),n.e(781),n.e(539),n.e(346),n.e(61),n.e(55)]).then(n.bind(n,8555))).action,e),"verify-layer":async e=>(0,
+t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(638),n.e(781),n.e(539),n.e(220),n.e(17),n.e(75),n.e(880)]).then(n.bind(n,4880))).action,e)};async function run(e,r){await s[e]({root:r})}},
+5842:(e,r,n)=>{n.d(r,{$4:()=>requiredText,Jt:()=>flag,K7:()=>keyValues,Ko:()=>readInputs,Qq:()=>text,p0:()=>duration,p_:()=>list,rD:()=>wholeNumber,yD:()=>secretText,yL:()=>oneOf})
+;var t=n(2317),s=n(8058);function field(e,r={}){return{required:!1,fallback:"",secret:!1,...r,parse:e}}const text=(e="")=>field(e=>e,{fallback:e}),requiredText=()=>field(e=>e,{required:!0
+}),secretText=()=>field(e=>e,{secret:!0});function oneOf(e,r){return field(r=>{const n=e.find(e=>e===r);if(void 0===n)throw new t.j1(`"${r}" is none of: ${e.join(", ")}`);return n},{fallback:r})}
+function flag(e){return field(e=>{if(/^(true|True|TRUE)$/.test(e))return!0;if(/^(false|False|FALSE)$/.test(e))return!1;throw new t.j1(`"${e}" is neither true nor false`)},{fallback:String(e)})}
+function wholeNumber(e,r,n){return field(n=>{const s=/^\d+$/.test(n)?Number(n):Number.NaN;if(!(s>=e&&s<=r))throw new t.j1(`"${n}" is no whole number from ${e} to ${r}`);return s},{fallback:String(n)})
+}const duration=(e="")=>field(e=>""===e?void 0:(0,s.E)(e),{fallback:e}),list=(e="")=>field(e=>e.split(/[,\n]/).map(e=>e.trim()).filter(e=>""!==e),{fallback:e}),keyValues=()=>field(e=>{
 const r=list().parse(e).map(e=>{const r=e.indexOf("=");if(r<1)throw new t.j1(`"${e}" is not of the form key=value`);return[e.slice(0,r).trim(),e.slice(r+1).trim()]});return Object.fromEntries(r)})
 ;function readInputs(e,r,n){const s={},a=[];for(const[o,i]of Object.entries(e)){const e=r(o);if(i.secret&&""!==e&&maskLines(e,n),
 ""===e&&i.required)a.push(`input "${o}" is required and was not given`);else try{s[o]=i.parse(""===e?i.fallback:e)}catch(e){if(!(e instanceof t.j1))throw e;a.push(`input "${o}": ${e.message}`)}}
 if(a.length>0)throw new t.j1(a.join("; "),{remedy:'Correct the "with:" block of this step; the action\'s README lists every input.'});return s}function maskLines(e,r){
 for(const n of e.split("\n"))n.trim().length>=8&&r(n.trim())}},2110:(e,r,n)=>{n.d(r,{C:()=>interruptSignal});var t=n(2317);function interruptSignal(){const e=new AbortController
-;for(const r of["SIGINT","SIGTERM"])process.once(r,()=>{e.abort(new t.p4(`Interrupted by ${r} before the work was done`))});return e.signal}},9037:(e,r,n)=>{n.d(r,{Cc:()=>trimMarkdown,EU:()=>fence,
+;for(const r of["SIGINT","SIGTERM"])process.once(r,()=>{e.abort(new t.p4(`Interrupted by ${r} before the work was done`))});return e.signal}},6988:(e,r,n)=>{n.d(r,{z:()=>renderFailure});var t=n(9037)
+;function renderFailure(e,r){const n=void 0===r.remedy?"":`\n${(0,t.FV)(r.remedy)}\n`;return`### ❌ ${e}\n\n${(0,t.FV)(r.message)}\n${n}`}},9037:(e,r,n)=>{n.d(r,{Cc:()=>trimMarkdown,EU:()=>fence,
 FV:()=>escapeMarkdown,TN:()=>oneLine,aY:()=>code,tp:()=>table,zH:()=>details});const t=1048576;function escapeMarkdown(e){
 return oneLine(e).replace(/[\\`*_[\]|~]/g,String.raw`\$&`).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replace(/^(\s*)([#+-]|\d+[.)])(?=\s|$)/,String.raw`$1\$2`)}
 function code(e){const r=oneLine(e);if(""===r)return"";const n="`".repeat(longestRun(r)+1),t=r.startsWith("`")||r.endsWith("`")?" ":"";return`${n}${t}${r.replaceAll("|",String.raw`\|`)}${t}${n}`}

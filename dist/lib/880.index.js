@@ -1,7 +1,7 @@
-export const id=880;export const ids=[880];export const modules={4907:(e,r,n)=>{n.d(r,{g:()=>s});var t=n(5842),o=n(5615);const s={kubeconfig:(0,t.Qq)(),context:(0,t.Qq)(),"dry-run":(0,t.Jt)(!1),
+export const id=880;export const ids=[880];export const modules={4907:(e,r,n)=>{n.d(r,{g:()=>s});var t=n(5842),o=n(4917);const s={kubeconfig:(0,t.Qq)(),context:(0,t.Qq)(),"dry-run":(0,t.Jt)(!1),
 ...o.bB}},1178:(e,r,n)=>{n.d(r,{hF:()=>i,lq:()=>optional,vi:()=>findLayer});var t=n(8794),o=n(2242),s=n(4907),a=n(5842);const i={...s.g,layer:(0,a.$4)(),overlay:(0,a.Qq)(),namespace:(0,a.Qq)(),
 timeout:(0,a.p0)()};function findLayer(e,r,n){return(0,o.a)(e,{builtInDirectory:(0,t.o)(n),workspace:r.GITHUB_WORKSPACE??process.cwd()})}function optional(e,r){return""===r||void 0===r?{}:{[e]:r}}},
-4880:(e,r,n)=>{n.r(r),n.d(r,{action:()=>d});var t=n(1724),o=n(3253),s=n(247),a=n(7095),i=n(2317),f=n(5615),c=n(1178),__addDisposableResource=function(e,r,n){if(null!=r){
+4880:(e,r,n)=>{n.r(r),n.d(r,{action:()=>d});var t=n(4638),o=n(3253),s=n(247),a=n(7095),i=n(2317),f=n(4917),c=n(1178),__addDisposableResource=function(e,r,n){if(null!=r){
 if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var t,o;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;t=r[Symbol.asyncDispose]}if(void 0===t){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");t=r[Symbol.dispose],n&&(o=t)}
 if("function"!=typeof t)throw new TypeError("Object not disposable.");o&&(t=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:t,async:n})

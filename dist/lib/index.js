@@ -1,4 +1,4 @@
-import{createRequire as e}from"module";var r,t,o={2613:r=>{r.exports=e(import.meta.url)("assert")},181:r=>{r.exports=e(import.meta.url)("buffer")},5317:r=>{
+import{createRequire as e}from"module";var r,t,o,_,p={2613:r=>{r.exports=e(import.meta.url)("assert")},181:r=>{r.exports=e(import.meta.url)("buffer")},5317:r=>{
 r.exports=e(import.meta.url)("child_process")},6982:r=>{r.exports=e(import.meta.url)("crypto")},4434:r=>{r.exports=e(import.meta.url)("events")},9896:r=>{r.exports=e(import.meta.url)("fs")},8611:r=>{
 r.exports=e(import.meta.url)("http")},5692:r=>{r.exports=e(import.meta.url)("https")},9278:r=>{r.exports=e(import.meta.url)("net")},4589:r=>{r.exports=e(import.meta.url)("node:assert")},6698:r=>{
 r.exports=e(import.meta.url)("node:async_hooks")},4573:r=>{r.exports=e(import.meta.url)("node:buffer")},1421:r=>{r.exports=e(import.meta.url)("node:child_process")},7540:r=>{
@@ -11,15 +11,18 @@ r.exports=e(import.meta.url)("node:readline/promises")},7075:r=>{r.exports=e(imp
 r.exports=e(import.meta.url)("node:tls")},3136:r=>{r.exports=e(import.meta.url)("node:url")},7975:r=>{r.exports=e(import.meta.url)("node:util")},3429:r=>{
 r.exports=e(import.meta.url)("node:util/types")},5919:r=>{r.exports=e(import.meta.url)("node:worker_threads")},8522:r=>{r.exports=e(import.meta.url)("node:zlib")},857:r=>{
 r.exports=e(import.meta.url)("os")},6928:r=>{r.exports=e(import.meta.url)("path")},932:r=>{r.exports=e(import.meta.url)("process")},3193:r=>{r.exports=e(import.meta.url)("string_decoder")},3557:r=>{
-r.exports=e(import.meta.url)("timers")},4756:r=>{r.exports=e(import.meta.url)("tls")},9023:r=>{r.exports=e(import.meta.url)("util")}},p={};function __nccwpck_require__(e){var r=p[e]
-;if(void 0!==r)return r.exports;var t=p[e]={exports:{}},_=!0;try{o[e](t,t.exports,__nccwpck_require__),_=!1}finally{_&&delete p[e]}return t.exports}__nccwpck_require__.m=o,
-__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/",__nccwpck_require__.d=(e,r)=>{
+r.exports=e(import.meta.url)("timers")},4756:r=>{r.exports=e(import.meta.url)("tls")},9023:r=>{r.exports=e(import.meta.url)("util")}},i={};function __nccwpck_require__(e){var r=i[e]
+;if(void 0!==r)return r.exports;var t=i[e]={exports:{}},o=!0;try{p[e].call(t.exports,t,t.exports,__nccwpck_require__),o=!1}finally{o&&delete i[e]}return t.exports}__nccwpck_require__.m=p,
+__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/",
+t=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,__nccwpck_require__.t=function(e,o){if(1&o&&(e=this(e)),8&o)return e;if("object"==typeof e&&e){if(4&o&&e.__esModule)return e
+;if(16&o&&"function"==typeof e.then)return e}var _=Object.create(null);__nccwpck_require__.r(_);var p={};r=r||[null,t({}),t([]),t(t)]
+;for(var i=2&o&&e;"object"==typeof i&&!~r.indexOf(i);i=t(i))Object.getOwnPropertyNames(i).forEach(r=>p[r]=()=>e[r]);return p.default=()=>e,__nccwpck_require__.d(_,p),_},__nccwpck_require__.d=(e,r)=>{
 for(var t in r)__nccwpck_require__.o(r,t)&&!__nccwpck_require__.o(e,t)&&Object.defineProperty(e,t,{enumerable:!0,get:r[t]})},__nccwpck_require__.f={},
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((r,t)=>(__nccwpck_require__.f[t](e,r),r),[])),__nccwpck_require__.u=e=>e+".index.js",
 __nccwpck_require__.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r),__nccwpck_require__.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{
-value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},r={792:0},t=e=>{var t,o,{ids:p,modules:_,runtime:i}=e,c=0;for(t in _)__nccwpck_require__.o(_,t)&&(__nccwpck_require__.m[t]=_[t])
-;for(i&&i(__nccwpck_require__);c<p.length;c++)o=p[c],__nccwpck_require__.o(r,o)&&r[o]&&r[o][0](),r[p[c]]=0},__nccwpck_require__.f.j=(e,o)=>{var p=__nccwpck_require__.o(r,e)?r[e]:void 0
-;if(0!==p)if(p)o.push(p[1]);else{var _=import("./"+__nccwpck_require__.u(e)).then(t,t=>{throw 0!==r[e]&&(r[e]=void 0),t});_=Promise.race([_,new Promise(t=>p=r[e]=[t])]),o.push(p[1]=_)}};var _={}
+value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},o={792:0},_=e=>{var r,t,{ids:_,modules:p,runtime:i}=e,c=0;for(r in p)__nccwpck_require__.o(p,r)&&(__nccwpck_require__.m[r]=p[r])
+;for(i&&i(__nccwpck_require__);c<_.length;c++)t=_[c],__nccwpck_require__.o(o,t)&&o[t]&&o[t][0](),o[_[c]]=0},__nccwpck_require__.f.j=(e,r)=>{var t=__nccwpck_require__.o(o,e)?o[e]:void 0
+;if(0!==t)if(t)r.push(t[1]);else{var p=import("./"+__nccwpck_require__.u(e)).then(_,r=>{throw 0!==o[e]&&(o[e]=void 0),r});p=Promise.race([p,new Promise(r=>t=o[e]=[r])]),r.push(t[1]=p)}};var c={}
 ;async function openAction(e,r){await(await Promise.all([__nccwpck_require__.e(421),__nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__,2695))).run(e,r)}
 async function openTerminal(e,r){await(await Promise.all([__nccwpck_require__.e(179),__nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__,9573))).run(e,r)}
-__nccwpck_require__.d(_,{F:()=>openAction,j:()=>openTerminal});var i=_.F,c=_.j;export{i as openAction,c as openTerminal};
+__nccwpck_require__.d(c,{F:()=>openAction,j:()=>openTerminal});var n=c.F,m=c.j;export{n as openAction,m as openTerminal};

@@ -17,7 +17,11 @@ export async function doctor(options: StackOptions, context: CommandContext): Pr
     ...(platform === 'ec2' || platform === 'eks' ? await examineAws(session, context) : []),
     await examineStorage(session),
   ];
-  for (const layer of session.layers) findings.push(await examineLayer(session, layer));
+  for (const layer of session.layers) {
+    const finding = await examineLayer(session, layer);
+    // What nobody asked for may be missing.
+    if (finding.state !== 'missing' || options.layers !== undefined) findings.push(finding);
+  }
   const ok = findings.every(({ state }) => state === 'ok');
   return { json: { ok, findings }, text: () => renderFindings(findings), exitCode: ok ? 0 : 1 };
 }
@@ -55,6 +59,7 @@ async function examineLayer(session: Session, layer: Layer): Promise<Finding> {
       check,
       state: state.ready ? 'ok' : state.reason === 'NotDeployed' ? 'missing' : 'wrong',
       detail: `${state.reason}${state.message === '' ? '' : `: ${state.message}`}`,
+      ...(state.ready ? {} : { remedy: `"lamina up --layers ${layer.name}" brings it up.` }),
     };
   }
   const { kubernetes: client, logger, signal } = collaborators;
