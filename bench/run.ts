@@ -2,6 +2,7 @@
 import { cpus, totalmem } from 'node:os';
 import { openBench } from './bench.ts';
 import { ratioOf, renderTable } from './measure.ts';
+import { measureEbsAccess } from './ebs-access.ts';
 import { measureStart } from './start.ts';
 import { measureUnchanged } from './unchanged.ts';
 import { measureWaitLag } from './wait-lag.ts';
@@ -16,6 +17,7 @@ const measures = [
   ...(await measureStart(bench)),
   ...(await measureUnchanged(bench)),
   ...(await measureWaitLag(bench, sizes)),
+  ...(await measureEbsAccess(bench)),
 ];
 const machine = {
   cores: cpus().length,

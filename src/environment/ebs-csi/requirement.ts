@@ -12,6 +12,10 @@ export interface DriverRequirement {
   readonly remedy?: string;
 }
 
+interface Status {
+  readonly conditions?: readonly { readonly type: string; readonly status: string }[];
+}
+
 /** Reads only. */
 export async function examineDriverRequirement(
   client: KubernetesClient,
@@ -25,7 +29,8 @@ export async function examineDriverRequirement(
       : { check, state: 'missing', detail: 'not installed', remedy: 'install-ebs-csi-driver installs it.' };
   }
   const { workloads, nodes } = await lookAtDriver(client, signal);
-  const idle = [...workloads.controllers, ...workloads.daemonSets].filter((workload) => !isUp(workload));
+  // Nodes are judged one by one: one that is not well itself holds nothing up.
+  const idle = workloads.controllers.filter((controller) => !isAvailable(controller));
   const missing = inState(nodes, 'missing').map(({ name }) => name);
   const ready = inState(nodes, 'ready').length;
   if (idle.length === 0 && missing.length === 0) {
@@ -36,7 +41,7 @@ export async function examineDriverRequirement(
     };
   }
   const troubles = [
-    ...idle.map((workload) => `${describeReference(referenceTo(workload))} is not up`),
+    ...idle.map((workload) => `${describeReference(referenceTo(workload))} is not available`),
     ...(missing.length === 0 ? [] : [`not registered on ${missing.join(', ')}`]),
   ];
   return {
@@ -47,9 +52,8 @@ export async function examineDriverRequirement(
   };
 }
 
-function isUp({ kind, ...workload }: KubernetesObject): boolean {
-  const { status = {} } = workload as { status?: Readonly<Record<string, unknown>> };
-  if (kind === 'DaemonSet') return status['numberReady'] === status['desiredNumberScheduled'];
-  const conditions = (status['conditions'] ?? []) as readonly { type: string; status: string }[];
-  return conditions.some((condition) => condition.type === 'Available' && condition.status === 'True');
+function isAvailable({ status }: KubernetesObject & { readonly status?: Status }): boolean {
+  return (status?.conditions ?? []).some(
+    (condition) => condition.type === 'Available' && condition.status === 'True',
+  );
 }
