@@ -60,6 +60,7 @@ async function run(script: string, folder: string, env: Record<string, string> =
     ROWS: '40',
     RUN: 'lamina-verify-1a2b',
     RETRY_SECONDS: '0.1',
+    WAIT_SECONDS: '10',
     ...env,
   };
   const { code, stdout, stderr } = await promisify(execFile)('bash', [script], { env: all }).then(
