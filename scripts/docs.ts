@@ -1,7 +1,7 @@
 // Writes what files repeat from a source of truth; with --check it only says what is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { actionNames } from '../src/actions/names.ts';
+import { actionNames, compositeNames } from '../src/actions/names.ts';
 import { renderActionReadme } from './action-docs.ts';
 import { renderSchema, SCHEMAS } from './schemas.ts';
 
@@ -10,7 +10,7 @@ const check = process.argv.includes('--check');
 const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
 
 const fresh = new Map<string, string>();
-for (const name of actionNames) {
+for (const name of [...actionNames, ...compositeNames]) {
   const file = `actions/${name}/README.md`;
   fresh.set(file, renderActionReadme(await read(file), await read(`actions/${name}/action.yml`)));
 }

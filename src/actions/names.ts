@@ -10,3 +10,6 @@ export const actionNames = [
 ] as const;
 
 export type ActionName = (typeof actionNames)[number];
+
+/** Actions that only chain others; they have no code of their own. */
+export const compositeNames = ['prepare-environment'] as const;

@@ -16,6 +16,7 @@ export const action = defineAction({
     encrypted: flag(false),
     'on-multiple-defaults': oneOf(['keep-newest', 'fail', 'demote-others'], 'keep-newest'),
     'on-drift': oneOf(['report', 'recreate'], 'report'),
+    'driver-planned': flag(false),
   },
   outputs: ['changed', 'name', 'provisioner', 'created'],
   async run({ inputs, logger, signal, env, output, summarize }) {
@@ -35,6 +36,7 @@ export const action = defineAction({
         onMultipleDefaults: inputs['on-multiple-defaults'],
         onDrift: inputs['on-drift'],
         dryRun: inputs['dry-run'],
+        driverPlanned: inputs['driver-planned'],
       }),
     );
     output('changed', result.changed);
