@@ -1,5 +1,6 @@
 // What a refusal of AWS means to the caller: AWS's code, and for a person who may not do what, and the way out.
-import { LaminaError, errorMessage, type ErrorFields } from '../runtime/errors.ts';
+import { formatDuration } from '../runtime/clock.ts';
+import { DeadlineError, LaminaError, errorMessage, type ErrorFields } from '../runtime/errors.ts';
 import { readDenial } from './denial.ts';
 import { isThrottling } from './retries.ts';
 
@@ -114,6 +115,37 @@ export function toAwsError(
       : {}),
   });
 }
+
+/** The refusal that several tries have ended with, and what they were. */
+export function afterTries(error: AwsError, tries: number, milliseconds: number): AwsError {
+  const { service, action, awsCode, status, retryAfter, remedy, details, cause } = error;
+  return new AwsError(error.code, `${error.message} (${triesIn(tries, milliseconds)})`, {
+    service,
+    action,
+    awsCode,
+    status,
+    details: { ...details, tries },
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(remedy === undefined ? {} : { remedy }),
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+/** The time of the whole run has ended; what AWS said until then is why. */
+export function lateAfter(
+  deadline: DeadlineError,
+  last: AwsError,
+  tries: number,
+  milliseconds: number,
+): DeadlineError {
+  return new DeadlineError(`${deadline.message}: ${last.message} (${triesIn(tries, milliseconds)})`, {
+    ...(last.remedy === undefined ? {} : { remedy: last.remedy }),
+    details: { ...last.details, tries },
+  });
+}
+
+const triesIn = (tries: number, milliseconds: number): string =>
+  `${tries} ${tries === 1 ? 'try' : 'tries'} in ${formatDuration(milliseconds)}`;
 
 /** AWS answers a bad signature with the request that it should have been for, session token and all. */
 const withoutRequest = (message: string): string =>

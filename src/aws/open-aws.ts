@@ -1,13 +1,13 @@
 // The AWS SDK behind Lamina's own retries: the only file that sends a request to AWS.
 import { Agent } from 'node:https';
 import type { Clock } from '../runtime/clock.ts';
-import { ConfigurationError } from '../runtime/errors.ts';
+import { ConfigurationError, DeadlineError } from '../runtime/errors.ts';
 import { createLimiter } from '../runtime/limiter.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { retry } from '../runtime/retry.ts';
 import type { Aws, AwsAction, AwsCall, AwsInput, AwsOutput, AwsService } from './aws.ts';
 import { clients, commands } from './commands.ts';
-import { ABSENT, toAwsError, type AwsError } from './errors.ts';
+import { ABSENT, afterTries, lateAfter, toAwsError, type AwsError } from './errors.ts';
 import { passesByItself, RETRY, type Passing } from './retries.ts';
 
 export interface OpenAwsRequest {
@@ -86,28 +86,40 @@ export function openAws({
     const Command = (commands[service] as Readonly<Record<string, new (input: never) => unknown>>)[action];
     if (Command === undefined) throw new Error(`${service}:${action} is not in the table of calls`);
     const failures = new Map<Passing, number>();
-    return retry(
-      async () => {
-        count[kind] += 1;
-        try {
-          return await clientOf(service).send(new Command(input as never), { abortSignal: signal });
-        } catch (error) {
-          signal.throwIfAborted();
-          throw toAwsError(error, { service, action, region });
-        }
-      },
-      {
-        label: `${service}:${action}`,
-        attempts: Math.max(...Object.values(RETRY).map(({ attempts }) => attempts)),
-        baseDelay: 50,
-        maxDelay: 60_000,
-        retryable: (error) => nextPause(error as AwsError, failures, random),
-        clock,
-        logger,
-        signal,
-        random,
-      },
-    );
+    const began = clock.now();
+    let tries = 0;
+    let refusal: AwsError | undefined;
+    try {
+      return await retry(
+        async () => {
+          count[kind] += 1;
+          tries += 1;
+          try {
+            return await clientOf(service).send(new Command(input as never), { abortSignal: signal });
+          } catch (error) {
+            signal.throwIfAborted();
+            refusal = toAwsError(error, { service, action, region });
+            throw refusal;
+          }
+        },
+        {
+          label: `${service}:${action}`,
+          attempts: Math.max(...Object.values(RETRY).map(({ attempts }) => attempts)),
+          baseDelay: 50,
+          maxDelay: 60_000,
+          retryable: (error) => nextPause(error as AwsError, failures, random),
+          clock,
+          logger,
+          signal,
+          random,
+        },
+      );
+    } catch (error) {
+      if (refusal === undefined) throw error;
+      const time = clock.now() - began;
+      if (error instanceof DeadlineError) throw lateAfter(error, refusal, tries, time);
+      throw error === refusal && tries > 1 ? afterTries(refusal, tries, time) : error;
+    }
   }
 
   const read = <S extends AwsService, A extends AwsAction<S>>(

@@ -1,6 +1,7 @@
 // EBS access as a person reads it: what is required and how it stands, and the calls that mend it.
 import type { EbsAccessRemoval } from '../environment/aws/teardown/types.ts';
 import type { EbsAccessPlan } from '../environment/aws/types.ts';
+import { renderFailure } from './failure.ts';
 import { code, escapeMarkdown, table, trimMarkdown } from './markdown.ts';
 import { logSafe, padEnd } from './terminal.ts';
 
@@ -14,7 +15,7 @@ interface CallRow {
 }
 
 /** The calls of a plan, as a table for a log or a terminal; '' where there is none. */
-function renderCalls(calls: EbsAccessPlan['calls']): string {
+export function renderCalls(calls: EbsAccessPlan['calls']): string {
   const { rows, more } = rowsOf(calls);
   const width = (key: 'call' | 'resource'): number => Math.max(0, ...rows.map((row) => row[key].length));
   const lines = rows.map(
@@ -46,6 +47,20 @@ export function renderEbsAccess({ requirements, calls }: EbsAccessPlan, dryRun: 
       '',
     ].join('\n'),
   );
+}
+
+/** What a run that failed had made until then, for a log; '' for nothing. */
+export function renderMade(calls: EbsAccessPlan['calls']): string {
+  return calls.length === 0 ? '' : `Made before it failed, and kept:\n${renderCalls(calls)}`;
+}
+
+/** For the job summary: why it failed, and what was done by then. */
+export function renderUnfinished(
+  failure: { message: string; remedy: string | undefined },
+  calls: EbsAccessPlan['calls'],
+): string {
+  const done = calls.length === 0 ? ['Nothing is known to have been changed.'] : callsSection(calls, false);
+  return trimMarkdown([renderFailure('setup-ebs-access', failure), ...done, ''].join('\n'));
 }
 
 /** What a teardown removed and left, for a log. */

@@ -120,7 +120,8 @@ async function apply(
   ...examinations: readonly { requirements: readonly { calls: readonly ReturnType<typeof awsCall>[] }[] }[]
 ): Promise<readonly string[]> {
   const calls = examinations.flatMap(({ requirements }) => requirements).flatMap((each) => each.calls);
-  return (await applyCalls(calls, { aws, logger, onDone: () => undefined, isGone })).gone;
+  return (await applyCalls(calls, { aws, logger, onDone: () => undefined, isGone, isRace: () => false }))
+    .gone;
 }
 
 describe('finding nodes', () => {

@@ -1,8 +1,9 @@
 // setup-ebs-access: lets the pods of a cluster on AWS use EBS volumes, or takes that back.
+import type { AwsCall } from '../../aws/aws.ts';
 import { openEbsAccess } from '../../doors/ebs-access.ts';
 import { awsManifests } from '../../doors/install.ts';
 import { setUpEbsAccess } from '../../environment/aws/setup.ts';
-import { removeEbsAccess } from '../../environment/aws/teardown.ts';
+import { removedBy, removeEbsAccess } from '../../environment/aws/teardown.ts';
 import {
   accessModes,
   existingProfilePolicies,
@@ -13,11 +14,14 @@ import { makeWish } from '../../environment/aws/wish.ts';
 import { platforms } from '../../environment/platform.ts';
 import {
   renderEbsAccess,
+  renderMade,
   renderOutcome,
   renderRemoval,
   renderRemovalMarkdown,
+  renderUnfinished,
 } from '../../report/ebs-access.ts';
 import { deadlineSignal, systemClock } from '../../runtime/clock.ts';
+import { errorMessage, LaminaError } from '../../runtime/errors.ts';
 import { defineAction } from '../action.ts';
 import { clusterInputs } from '../cluster-inputs.ts';
 import { duration, flag, keyValues, list, oneOf, text, wholeNumber, type InputsOf } from '../inputs.ts';
@@ -70,37 +74,52 @@ export const action = defineAction({
     const wish = wishOf(inputs);
     using deadline = deadlineSignal(timeout, 'EBS access', interrupted);
     const { signal } = deadline;
-    await using opened = await openEbsAccess({ ...inputs, wish, env, logger, signal });
-    output('skipped', opened.skipped ?? '');
-    if (opened.skipped !== undefined) {
-      logger.notice(`EBS access is not set up: ${opened.skipped}`);
-      output('changed', false);
-      return;
-    }
-    const request = { ...opened, wish, dryRun, logger, clock: systemClock, signal };
-    if (operation === 'teardown') {
-      const result = await logger.group('Take EBS access down', () => removeEbsAccess({ ...request, force }));
+    const made: AwsCall[] = [];
+    const onCall = (call: AwsCall): void => void made.push(call);
+    try {
+      await using opened = await openEbsAccess({ ...inputs, wish, env, logger, signal });
+      output('skipped', opened.skipped ?? '');
+      if (opened.skipped !== undefined) {
+        logger.notice(`EBS access is not set up: ${opened.skipped}`);
+        output('changed', false);
+        return;
+      }
+      const request = { ...opened, wish, dryRun, logger, clock: systemClock, signal, onCall };
+      if (operation === 'teardown') {
+        const result = await logger.group('Take EBS access down', () =>
+          removeEbsAccess({ ...request, force }),
+        );
+        output('changed', result.changed);
+        output('plan', JSON.stringify(result.calls));
+        output('removed', JSON.stringify(result.removed));
+        output('left-behind', JSON.stringify(result.leftBehind));
+        logger.info(renderRemoval(result, dryRun));
+        summarize(renderRemovalMarkdown(result, dryRun));
+        return;
+      }
+      const result = await logger.group('Set up EBS access', () =>
+        setUpEbsAccess({ ...request, timeout, manifests: awsManifests(installation) }),
+      );
       output('changed', result.changed);
+      output('mode', result.mode);
+      output('policy-arn', result.policyArn);
+      output('role-arn', result.roleArn);
+      output('instance-profile-arn', result.instanceProfileArn);
+      output('service-account-role-arn', result.serviceAccountRoleArn);
+      output('instance-ids', JSON.stringify(result.instanceIds));
       output('plan', JSON.stringify(result.calls));
-      output('removed', JSON.stringify(result.removed));
-      output('left-behind', JSON.stringify(result.leftBehind));
-      logger.info(renderRemoval(result, dryRun));
-      summarize(renderRemovalMarkdown(result, dryRun));
-      return;
+      logger.info(renderOutcome(result, dryRun));
+      summarize(renderEbsAccess(result, dryRun));
+    } catch (error) {
+      output('changed', made.length > 0);
+      output('plan', JSON.stringify(made));
+      if (operation === 'teardown') output('removed', JSON.stringify(removedBy(made)));
+      const told = renderMade(made);
+      if (told !== '') logger.info(told);
+      const remedy = error instanceof LaminaError ? error.remedy : undefined;
+      summarize(renderUnfinished({ message: errorMessage(error), remedy }, made));
+      throw error;
     }
-    const result = await logger.group('Set up EBS access', () =>
-      setUpEbsAccess({ ...request, timeout, manifests: awsManifests(installation) }),
-    );
-    output('changed', result.changed);
-    output('mode', result.mode);
-    output('policy-arn', result.policyArn);
-    output('role-arn', result.roleArn);
-    output('instance-profile-arn', result.instanceProfileArn);
-    output('service-account-role-arn', result.serviceAccountRoleArn);
-    output('instance-ids', JSON.stringify(result.instanceIds));
-    output('plan', JSON.stringify(result.calls));
-    logger.info(renderOutcome(result, dryRun));
-    summarize(renderEbsAccess(result, dryRun));
   },
 });
 

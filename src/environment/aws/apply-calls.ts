@@ -13,24 +13,32 @@ interface ApplyCalls {
   readonly onDone: (call: AwsCall) => void;
   /** Whether this refusal means that the instance is no longer there. */
   readonly isGone: (error: AwsError) => boolean;
+  /** Whether another run was faster with this instance: the others get theirs before it is told. */
+  readonly isRace: (error: unknown) => boolean;
 }
 
 /**
- * Runs `calls` in their order. Calls to different instances are independent of each other: one that is gone by now
- * does not keep the others from theirs.
+ * Runs `calls` in their order. Calls to different instances are independent of each other: one that is gone by now, or
+ * that another run was faster with, does not keep the others from theirs.
  * @throws {AwsError} of the first call that is refused
  */
 export async function applyCalls(
   calls: readonly AwsCall[],
-  { aws, logger, onDone, isGone }: ApplyCalls,
+  { aws, logger, onDone, isGone, isRace }: ApplyCalls,
 ): Promise<{ readonly gone: readonly string[] }> {
   const gone = new Set<string>();
+  const raced = new Map<string, AwsError>();
   const send = async (call: AwsCall): Promise<void> => {
-    if (gone.has(call.resource)) return;
+    if (gone.has(call.resource) || raced.has(call.resource)) return;
     try {
       await aws.write(call);
     } catch (error) {
-      if (call.service !== 'ec2' || !(error instanceof AwsError) || !isGone(error)) throw error;
+      if (call.service !== 'ec2' || !(error instanceof AwsError)) throw error;
+      if (isRace(error)) {
+        raced.set(call.resource, error);
+        return;
+      }
+      if (!isGone(error)) throw error;
       gone.add(call.resource);
       logger.warning(`${call.resource} is no longer there (${error.awsCode}); going on without it`);
       return;
@@ -43,6 +51,7 @@ export async function applyCalls(
     await mapConcurrently([...byResource.values()], PARALLEL_INSTANCES, async (own) => {
       for (const call of own) await send(call);
     });
+    for (const error of raced.values()) throw error;
   }
   return { gone: [...gone] };
 }

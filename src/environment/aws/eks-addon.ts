@@ -112,33 +112,40 @@ export async function waitForAddon(wait: AddonWait): Promise<Addon> {
   const deadline = clock.now() + timeout;
   const what = `EKS add-on ${addonName} of cluster ${clusterName}`;
   let told = '';
-  for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
-    signal.throwIfAborted();
-    const addon = (await aws.find('eks', 'DescribeAddon', { clusterName, addonName }))?.addon;
-    if (addon === undefined) {
-      throw new LaminaError('EKS_ADDON', `${what} is gone: somebody deleted it`, {
-        remedy: 'Find out who removes it (Terraform, eksctl), then run this again.',
-      });
+  let remedy: string | undefined;
+  const late = (): DeadlineError =>
+    new DeadlineError(
+      `Timed out after ${formatDuration(timeout)} waiting for ${what} to be ACTIVE; it is ${told}`,
+      remedy === undefined ? {} : { remedy },
+    );
+  try {
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
+      signal.throwIfAborted();
+      const addon = (await aws.find('eks', 'DescribeAddon', { clusterName, addonName }))?.addon;
+      if (addon === undefined) {
+        throw new LaminaError('EKS_ADDON', `${what} is gone: somebody deleted it`, {
+          remedy: 'Find out who removes it (Terraform, eksctl), then run this again.',
+        });
+      }
+      if (addon.status === 'ACTIVE') return addon;
+      const status = describeStatus(addon);
+      if (FAILED.has(addon.status ?? '') && !passesByItself(addon)) {
+        const explained = explainAddon(addon);
+        throw new LaminaError('EKS_ADDON', `${what}: ${explained.message}`, {
+          remedy: explained.remedy,
+          details: { health: addon.health },
+        });
+      }
+      if (status !== told) logger.info(`Waiting for ${what}: ${status}`);
+      told = status;
+      ({ remedy } = explainAddon(addon));
+      const left = deadline - clock.now();
+      if (left <= 0) throw late();
+      await clock.sleep(Math.min(left, pause * (0.5 + random() / 2)), signal);
     }
-    if (addon.status === 'ACTIVE') return addon;
-    const status = describeStatus(addon);
-    if (FAILED.has(addon.status ?? '') && !passesByItself(addon)) {
-      const { message, remedy } = explainAddon(addon);
-      throw new LaminaError('EKS_ADDON', `${what}: ${message}`, {
-        remedy,
-        details: { health: addon.health },
-      });
-    }
-    if (status !== told) logger.info(`Waiting for ${what}: ${status}`);
-    told = status;
-    const left = deadline - clock.now();
-    if (left <= 0) {
-      throw new DeadlineError(
-        `Timed out after ${formatDuration(timeout)} waiting for ${what} to be ACTIVE; it is ${status}`,
-        { remedy: explainAddon(addon).remedy },
-      );
-    }
-    await clock.sleep(Math.min(left, pause * (0.5 + random() / 2)), signal);
+  } catch (error) {
+    // The signal's own deadline does not know what was waited for.
+    throw error === signal.reason && error instanceof DeadlineError && told !== '' ? late() : error;
   }
 }
 

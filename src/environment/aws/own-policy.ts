@@ -45,7 +45,7 @@ export async function examineOwnPolicy(request: OwnPolicyRequest): Promise<OwnPo
       check,
       state: 'wrong',
       detail: `${policy.arn} exists, but Lamina did not make it: it has no tag ${OWNER_TAG}=${OWNER}`,
-      remedy: `Give another role-name (the policy is named after it), delete ${policy.arn}, or tag it with ${OWNER_TAG}=${OWNER} if Lamina may overwrite it. Nothing was changed.`,
+      remedy: `Give another role-name (the policy is named after it), delete ${policy.arn}, or tag it with ${OWNER_TAG}=${OWNER} if Lamina may overwrite it.`,
       calls: [],
     };
     return { policy, requirement };

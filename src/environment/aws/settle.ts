@@ -124,18 +124,23 @@ async function until(
   stillWaiting: (ids: readonly string[]) => Promise<readonly string[]>,
 ): Promise<void> {
   let left = ids;
-  for (let pause = FIRST_PAUSE; left.length > 0; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
-    signal.throwIfAborted();
-    left = await stillWaiting(left);
-    if (left.length === 0) return;
-    logger.debug(`Waiting for ${what}: ${listSome(left)}`);
-    const rest = deadline - clock.now();
-    if (rest <= 0) {
-      throw new DeadlineError(`Timed out waiting for ${what}: ${listSome(left)}`, {
-        remedy: 'Run this again: it goes on where it stopped. If it stays so, look at the instances in EC2.',
-        details: { instanceIds: left },
-      });
+  const late = (): DeadlineError =>
+    new DeadlineError(`Timed out waiting for ${what}: ${listSome(left)}`, {
+      remedy: 'Run this again: it goes on where it stopped. If it stays so, look at the instances in EC2.',
+      details: { instanceIds: left },
+    });
+  try {
+    for (let pause = FIRST_PAUSE; left.length > 0; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
+      signal.throwIfAborted();
+      left = await stillWaiting(left);
+      if (left.length === 0) return;
+      logger.debug(`Waiting for ${what}: ${listSome(left)}`);
+      const rest = deadline - clock.now();
+      if (rest <= 0) throw late();
+      await clock.sleep(Math.min(rest, pause * (0.5 + random() / 2)), signal);
     }
-    await clock.sleep(Math.min(rest, pause * (0.5 + random() / 2)), signal);
+  } catch (error) {
+    // The signal's own deadline does not know what was waited for.
+    throw error === signal.reason && error instanceof DeadlineError ? late() : error;
   }
 }

@@ -14,6 +14,8 @@ export interface SetUpEbsAccess extends EbsAccessRequest {
   readonly dryRun: boolean;
   /** Milliseconds for everything. */
   readonly timeout: number;
+  /** Told of each call as it succeeds, so that a run that fails has told what it did. */
+  readonly onCall?: (call: AwsCall) => void;
   /** A number in [0, 1); replaced in tests. */
   readonly random?: () => number;
 }
@@ -26,6 +28,8 @@ export interface EbsAccessResult extends EbsAccessPlan {
 /** Looks after a write that another run was faster with; two runs settle in two or three. */
 const ROUNDS = 8;
 const PAUSE = 500;
+/** How often the same refusal is looked into: IAM's reads may be some seconds behind its writes. */
+const SAME_REFUSALS = 4;
 
 /**
  * Examines, writes what is needed, and waits until it is in force. What another run does meanwhile is looked at again;
@@ -36,23 +40,23 @@ export async function setUpEbsAccess(request: SetUpEbsAccess): Promise<EbsAccess
   const { aws, clock, logger, signal, random = Math.random } = request;
   const settling: Settling = { aws, clock, logger, signal, random, deadline: clock.now() + request.timeout };
   const done: AwsCall[] = [];
-  let refused = '';
+  let refusals: Refusals = { of: '', times: 0 };
   for (let round = 1; ; round += 1) {
     const examined = await examineEbsAccess(request);
     const { plan } = examined;
     if (round === 1) for (const warning of plan.warnings) logger.warning(warning);
-    refuseBlocked(plan);
+    refuseBlocked(plan, done);
     if (request.dryRun) return { ...plan, changed: plan.calls.length > 0 };
     try {
       const gone = await carryOut(examined, done, request, settling);
       const instanceIds = plan.instanceIds.filter((id) => !gone.includes(id));
       return { ...plan, instanceIds, calls: done, changed: done.length > 0 };
     } catch (error) {
-      // The same refusal twice has another reason than a run beside this one.
-      if (round === ROUNDS || !isRace(error) || error.message === refused) throw error;
-      refused = error.message;
+      if (round === ROUNDS || !isRace(error)) throw error;
+      refusals = countRefusals(error, refusals);
+      if (refusals.times >= (STALE.has(error.awsCode) ? SAME_REFUSALS : 2)) throw error;
       logger.debug(`${error.message}; looking again`);
-      await clock.sleep(random() * PAUSE * round, signal);
+      await clock.sleep((0.5 + random() / 2) * PAUSE * round, signal);
       if (error.awsCode === 'IncorrectState') await associationsSettled(plan.instanceIds, settling);
     }
   }
@@ -62,7 +66,7 @@ export async function setUpEbsAccess(request: SetUpEbsAccess): Promise<EbsAccess
 async function carryOut(
   { plan: { calls }, nodes, awaitAgentOf }: ExaminedEbsAccess,
   done: AwsCall[],
-  { aws, logger, wish }: SetUpEbsAccess,
+  { aws, logger, wish, onCall }: SetUpEbsAccess,
   settling: Settling,
 ): Promise<readonly string[]> {
   const touched = new Set(calls.map(({ resource }) => resource));
@@ -70,7 +74,11 @@ async function carryOut(
     nodes.instances.filter(({ id }) => touched.has(id)),
     settling,
   );
-  const { gone } = await applyCalls(calls, { aws, logger, onDone: (call) => done.push(call), isGone });
+  const onDone = (call: AwsCall): void => {
+    done.push(call);
+    onCall?.(call);
+  };
+  const { gone } = await applyCalls(calls, { aws, logger, onDone, isGone, isRace });
   const there = (ids: readonly string[]): readonly string[] => ids.filter((id) => !gone.includes(id));
   await settle(
     { associations: there(nodes.associations), metadata: there(nodes.metadata), hopLimit: wish.hopLimit },
@@ -87,12 +95,12 @@ async function carryOut(
 }
 
 /** Found wrong, and no call mends it: told before the first write, all of it at once. */
-function refuseBlocked({ requirements }: EbsAccessPlan): void {
+function refuseBlocked({ requirements }: EbsAccessPlan, done: readonly AwsCall[]): void {
   const blocked = requirements.filter(({ state, calls }) => state !== 'ok' && calls.length === 0);
   if (blocked.length === 0) return;
   throw new LaminaError(
     'EBS_ACCESS_BLOCKED',
-    `${blocked.map(({ check, detail }) => `${check}: ${detail}`).join('. ')}. Nothing was changed`,
+    `${blocked.map(({ check, detail }) => `${check}: ${detail}`).join('. ')}. ${done.length === 0 ? 'Nothing was changed' : `What was done until another run came in between is kept: ${done.map(({ action }) => action).join(', ')}`}`,
     {
       remedy: blocked
         .map(({ remedy }) => remedy)
@@ -119,4 +127,18 @@ const RACES = new Set([
 
 function isRace(error: unknown): error is AwsError {
   return error instanceof AwsError && RACES.has(error.awsCode);
+}
+
+/** What IAM says although its reads say otherwise, while they are behind. */
+const STALE = new Set(['EntityAlreadyExists', 'LimitExceeded']);
+
+/** The same refusal in one round after the other has another reason than a run beside this one. */
+interface Refusals {
+  readonly of: string;
+  readonly times: number;
+}
+
+function countRefusals({ service, action, awsCode }: AwsError, before: Refusals): Refusals {
+  const of = `${service}:${action} ${awsCode}`;
+  return { of, times: of === before.of ? before.times + 1 : 1 };
 }

@@ -32,7 +32,7 @@ const PAUSE = 1_000;
  * @throws {LaminaError} EBS_ACCESS_IN_USE while volumes of the driver exist, unless `force`
  */
 export async function removeEbsAccess(request: RemoveEbsAccess): Promise<EbsAccessRemoval> {
-  const { aws, clock, logger, signal, wish, dryRun, random = Math.random } = request;
+  const { aws, clock, logger, signal, wish, dryRun, onCall, random = Math.random } = request;
   checkWish(wish);
   const account = await identify(aws, wish.allowedAccountIds);
   if (!request.force) await refuseInUse(request.kubernetes, signal);
@@ -49,8 +49,12 @@ export async function removeEbsAccess(request: RemoveEbsAccess): Promise<EbsAcce
       await applyCalls(plan.calls, {
         aws,
         logger,
-        onDone: (call) => done.push(call),
+        onDone: (call) => {
+          done.push(call);
+          onCall?.(call);
+        },
         isGone: (error) => isGone(error) || error.awsCode === 'InvalidAssociationID.NotFound',
+        isRace,
       });
       return result(done, leftBehind);
     } catch (error) {
@@ -65,10 +69,14 @@ export async function removeEbsAccess(request: RemoveEbsAccess): Promise<EbsAcce
 
 const result = (calls: readonly AwsCall[], leftBehind: readonly LeftBehind[]): EbsAccessRemoval => ({
   changed: calls.length > 0,
-  removed: calls.flatMap((call) => WORDS[call.action]?.(call) ?? []),
+  removed: removedBy(calls),
   leftBehind,
   calls,
 });
+
+/** What is gone by these calls, for people. */
+export const removedBy = (calls: readonly AwsCall[]): string[] =>
+  calls.flatMap((call) => WORDS[call.action]?.(call) ?? []);
 
 /** In the order in which the calls must be made. */
 async function planRemoval(context: RemovalContext): Promise<RemovalPart> {

@@ -7,6 +7,7 @@ import { awsCall } from '../../../src/aws/aws.ts';
 import type { AwsError } from '../../../src/aws/errors.ts';
 import { openAws } from '../../../src/aws/open-aws.ts';
 import { RETRY } from '../../../src/aws/retries.ts';
+import { DeadlineError } from '../../../src/runtime/errors.ts';
 import { exec } from '../../../src/runtime/exec.ts';
 import { openSite, refuse, refuseEc2, SECRET, succeed, TOKEN } from './support.ts';
 
@@ -55,11 +56,31 @@ describe('what passes by itself is tried again', () => {
     await expect(site.aws.read('iam', 'GetRole', role)).rejects.toMatchObject({
       code: 'AWS_API',
       awsCode: 'Throttling',
+      message: expect.stringMatching(/^iam:GetRole failed: Throttling: No\. \(10 tries in 1 m \d\d s\)$/),
       remedy: expect.stringContaining('rate of calls'),
+      details: { tries: 10, awsCode: 'Throttling' },
     });
     expect(site.calls).toHaveLength(RETRY.throttled.attempts);
     expect(Math.max(...site.slept)).toBeLessThanOrEqual(RETRY.throttled.longest + 50);
     expect(sum(site.slept)).toBeLessThan(120_000);
+  });
+
+  test('within the time of the whole run: its end says what AWS has said until then', async () => {
+    const stop = new AbortController();
+    await using site = await openSite(
+      (_call, number, response) => {
+        refuse(response, 'Throttling');
+        if (number === 3) stop.abort(new DeadlineError('Timed out after 5.0 s waiting for EBS access'));
+      },
+      { signal: stop.signal },
+    );
+    await expect(site.aws.read('iam', 'GetRole', role)).rejects.toMatchObject({
+      code: 'DEADLINE',
+      message: expect.stringMatching(
+        /^Timed out after 5\.0 s waiting for EBS access: iam:GetRole failed: Throttling: No\. \(3 tries in /,
+      ),
+      remedy: expect.stringContaining('rate of calls'),
+    });
   });
 
   test('each reason has bounds of its own: throttling uses up nothing of the time that IAM needs', async () => {

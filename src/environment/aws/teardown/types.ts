@@ -20,6 +20,8 @@ export interface RemoveEbsAccess {
   readonly dryRun: boolean;
   /** Even while volumes of the driver exist. */
   readonly force: boolean;
+  /** Told of each call as it succeeds, so that a run that fails has told what it did. */
+  readonly onCall?: (call: AwsCall) => void;
   /** A number in [0, 1); replaced in tests. */
   readonly random?: () => number;
 }

@@ -1,0 +1,136 @@
+// Lamina as one principal on the emulator, by a clock that nobody waits for; every run is searched for secrets.
+import { inspect } from 'node:util';
+import { expect } from '@jest/globals';
+import {
+  startAwsEmulator,
+  type AwsEmulator,
+  type AwsEnvironment,
+  type RecordedCall,
+} from '../../../lab/aws/index.ts';
+import { awsCall, type Aws, type AwsAction, type AwsCall, type AwsInput } from '../../../src/aws/aws.ts';
+import { openAws } from '../../../src/aws/open-aws.ts';
+import { LaminaError } from '../../../src/runtime/errors.ts';
+import { HastyClock } from '../../support/hasty-clock.ts';
+import { recordingLogger, type RecordingLogger } from '../../unit/kubernetes/support/recording-logger.ts';
+
+export interface Site extends AsyncDisposable {
+  readonly emulator: AwsEmulator;
+  readonly clock: HastyClock;
+  /** A name that no other world has. */
+  readonly name: () => string;
+}
+
+export async function openSite(): Promise<Site> {
+  const clock = new HastyClock();
+  const emulator = await startAwsEmulator({ now: () => clock.now() });
+  let names = 0;
+  return {
+    emulator,
+    clock,
+    name: () => `world-${(names += 1)}`,
+    [Symbol.asyncDispose]: () => emulator.stop(),
+  };
+}
+
+/** What a run works with. */
+export interface Means {
+  readonly aws: Aws;
+  readonly logger: RecordingLogger;
+  readonly clock: HastyClock;
+  readonly signal: AbortSignal;
+  readonly random: () => number;
+}
+
+export interface Outcome {
+  /** What came of it, where nothing was thrown. */
+  readonly result: { readonly changed: boolean; readonly calls: readonly AwsCall[] } | undefined;
+  readonly error: LaminaError | undefined;
+  /** What the emulator saw of it. */
+  readonly calls: readonly RecordedCall[];
+  readonly lines: readonly string[];
+  readonly milliseconds: number;
+}
+
+export type Work = (
+  means: Means,
+) => Promise<{ readonly changed: boolean; readonly calls: readonly AwsCall[] }>;
+
+const SECRETS = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'TEST_WEB_IDENTITY_TOKEN'];
+
+/**
+ * Runs `work` as the principal of `env`, whatever comes of it.
+ * @throws {Error} for what is not an error of Lamina, and where a secret came out
+ */
+export async function run(
+  { emulator, clock }: Site,
+  env: AwsEnvironment,
+  work: Work,
+  signal = new AbortController().signal,
+): Promise<Outcome> {
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith('AWS_')) Reflect.deleteProperty(process.env, name);
+  }
+  Object.assign(process.env, env, {
+    AWS_CONFIG_FILE: '/nonexistent',
+    AWS_SHARED_CREDENTIALS_FILE: '/nonexistent',
+  });
+  const logger = recordingLogger();
+  const random = (): number => 0.5;
+  const aws = openAws({ region: '', env: process.env, logger, clock, signal, random });
+  const seen = emulator.calls.length;
+  const began = clock.now();
+  let result: Outcome['result'];
+  let error: unknown;
+  try {
+    result = await work({ aws, logger, clock, signal, random });
+  } catch (thrown) {
+    error = thrown;
+  } finally {
+    aws.close();
+  }
+  const told = inspect(
+    { lines: logger.lines, error, result },
+    { depth: 20, showHidden: true, maxStringLength: null },
+  );
+  for (const name of SECRETS) {
+    const secret = env[name];
+    if (secret !== undefined) expect(told.includes(secret) ? `${name} came out` : '').toBe('');
+  }
+  if (error !== undefined && !(error instanceof LaminaError)) throw error;
+  return {
+    result,
+    error,
+    calls: emulator.calls.slice(seen),
+    lines: logger.lines,
+    milliseconds: clock.now() - began,
+  };
+}
+
+export const asAdmin = (site: Site, work: Work): Promise<Outcome> => run(site, site.emulator.adminEnv, work);
+
+/** One write of the administrator: what others did before, or do meanwhile. */
+export async function write<S extends 'iam' | 'ec2' | 'eks', A extends AwsAction<S>>(
+  site: Site,
+  service: S,
+  action: A,
+  input: AwsInput<S, A>,
+): Promise<void> {
+  const { error } = await asAdmin(site, async ({ aws }) => {
+    await aws.write(awsCall(service, action, input, { resource: 'test', reason: 'the test wants it' }));
+    return { changed: true, calls: [] };
+  });
+  if (error !== undefined) throw error;
+}
+
+/** The run that must succeed. */
+export function expectDone(outcome: Outcome): NonNullable<Outcome['result']> {
+  if (outcome.result === undefined) throw outcome.error ?? new Error('neither result nor error');
+  return outcome.result;
+}
+
+/** However it was left: one more run ends well, and the one after has nothing to do. */
+export async function expectConverged(site: Site, work: Work): Promise<void> {
+  expectDone(await asAdmin(site, work));
+  const { calls } = expectDone(await asAdmin(site, work));
+  expect(calls.map(({ action }) => action)).toEqual([]);
+}
