@@ -18,6 +18,7 @@ export interface StackOptions {
   /** On AWS. */
   readonly region?: string;
   readonly clusterName?: string;
+  readonly ebsAccess: boolean;
   readonly json: boolean;
   readonly verbose: boolean;
   readonly timeout?: number;
@@ -65,6 +66,11 @@ export function addStackOptions(command: Command): Command {
     )
     .option('--region <name>', 'on AWS: region of the nodes (default: AWS_REGION)')
     .option('--cluster-name <name>', 'on AWS: name of the cluster')
+    .option(
+      '--ebs-access',
+      'on AWS: set up IAM and the nodes, so that pods can use EBS (default: if lamina.yaml has aws)',
+      false,
+    )
     .option('--timeout <duration>', 'for everything together, such as 15m', parseDuration)
     .option('--chart-mirror <url>', 'registry or folder to take the operator charts from')
     .option(

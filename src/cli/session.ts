@@ -5,9 +5,11 @@ import path from 'node:path';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { openCollaborators } from '../doors/collaborators.ts';
+import { awsEnvironment } from '../doors/environment.ts';
 import { findHelm } from '../doors/helm-program.ts';
 import { builtInLayers, type Installation } from '../doors/install.ts';
 import { runIdentity } from '../doors/run-identity.ts';
+import type { AwsEnvironment } from '../environment/environment.ts';
 import { detectPlatform, type DetectedPlatform } from '../environment/platform.ts';
 import { loadLayer } from '../layers/layer-file.ts';
 import { listOverlays } from '../layers/render/render-layer.ts';
@@ -35,6 +37,8 @@ export interface Session extends AsyncDisposable {
   readonly layers: readonly Layer[];
   /** What lamina.yaml and flags say about AWS. */
   readonly aws: StackAws;
+  /** What the environment needs to know on AWS. */
+  readonly awsEnvironment: AwsEnvironment;
   request(layer: Layer): LayerRequest;
 }
 
@@ -57,11 +61,7 @@ export async function openLab({ installation }: CommandContext): Promise<Lab> {
 export async function openSession(options: StackOptions, context: CommandContext): Promise<Session> {
   const { env, logger, signal, installation } = context;
   // Files first: a wrong name must not cost a connection.
-  const stack = resolveStack(
-    await loadStackFile(process.cwd(), options.file),
-    { ...options, aws: awsFlags(options) },
-    DEFAULT_LAYERS,
-  );
+  const stack = resolveStack(await loadStackFile(process.cwd(), options.file), options, DEFAULT_LAYERS);
   const entries = await Promise.all(
     stack.layers.map(async ({ layer, patches, values }) => {
       const loaded = await loadLayer(layer, {
@@ -89,12 +89,21 @@ export async function openSession(options: StackOptions, context: CommandContext
   );
   const detected = await detectPlatform(collaborators.kubernetes, { override: stack.platform, signal });
   const chartMirror = options.chartMirror ?? embedded?.chartMirror;
+  const aws = { ...stack.aws, ...awsFlags(options) };
   const fallback = detected.platform === 'local' ? 'local' : 'production';
   return {
     collaborators,
     detected,
     layers: entries.map(({ layer }) => layer),
-    aws: stack.aws,
+    aws,
+    awsEnvironment: awsEnvironment({
+      ...collaborators,
+      stack: aws,
+      setUpAccess: options.ebsAccess || stack.aws !== undefined,
+      chartMirror,
+      installation,
+      env,
+    }),
     request: (layer) => {
       const overlay = stack.overlay ?? (listOverlays(layer).includes(fallback) ? fallback : undefined);
       return {

@@ -87,7 +87,6 @@ export interface StackFlags {
   readonly namespace?: string;
   readonly overlay?: string;
   readonly layers?: readonly string[];
-  readonly aws?: StackAws;
 }
 
 interface ResolvedLayer {
@@ -104,7 +103,8 @@ export interface ResolvedStack {
   readonly platform: StackPlatform;
   readonly namespace: string | undefined;
   readonly overlay: string | undefined;
-  readonly aws: StackAws;
+  /** undefined where the file does not speak of AWS. */
+  readonly aws: StackAws | undefined;
   readonly layers: readonly ResolvedLayer[];
 }
 
@@ -170,7 +170,7 @@ export function resolveStack(
     platform: flags.platform ?? environment.platform ?? spec.platform ?? 'auto',
     namespace: flags.namespace ?? environment.namespace ?? spec.namespace,
     overlay: flags.overlay ?? environment.overlay ?? spec.overlay,
-    aws: { ...spec.aws, ...environment.aws, ...flags.aws },
+    aws: spec.aws === undefined ? environment.aws : { ...spec.aws, ...environment.aws },
     layers: layers.map((layer) => ({
       layer,
       patches: [...(spec.patches?.[layer] ?? []), ...(environment.patches?.[layer] ?? [])].map(

@@ -1,5 +1,5 @@
 // lamina doctor: what is wrong with the cluster, the environment and the layers, and what to do about it.
-import { prepareEnvironment } from '../../environment/environment.ts';
+import { ensureStorageClass } from '../../environment/storage/ensure-storage-class.ts';
 import { diagnose } from '../../kubernetes/diagnosis/diagnose.ts';
 import { examineCluster, whatFailed, type Finding } from '../../layers/doctor.ts';
 import { statusOfLayer } from '../../layers/status.ts';
@@ -35,8 +35,11 @@ async function examineAws(session: Session, context: CommandContext): Promise<re
 async function examineStorage({ collaborators, detected }: Session): Promise<Finding> {
   const check = 'Default StorageClass';
   try {
-    const { storageClass } = await prepareEnvironment({ ...collaborators, detected, dryRun: true });
-    const { changed, name, provisioner } = storageClass;
+    const { changed, name, provisioner } = await ensureStorageClass({
+      ...collaborators,
+      platform: detected.platform,
+      dryRun: true,
+    });
     if (!changed) return { check, state: 'ok', detail: `${name} (${provisioner})` };
     return {
       check,

@@ -26,7 +26,7 @@ describe('lamina.yaml', () => {
   test('without a file the defaults are brought up on whatever platform is found', () => {
     expect(resolveStack(undefined, {}, ['speed'])).toEqual({
       name: undefined,
-      aws: {},
+      aws: undefined,
       environment: undefined,
       platform: 'auto',
       namespace: undefined,
@@ -72,9 +72,9 @@ spec:
 `,
       'lamina.yaml',
     );
-    const flags = { environment: 'production', aws: { region: 'us-east-1' } };
+    const flags = { environment: 'production' };
     expect(resolveStack(file, flags, ['speed']).aws).toEqual({
-      region: 'us-east-1',
+      region: 'eu-west-1',
       policyMode: 'scoped',
       clusterName: 'prod',
     });
