@@ -3,6 +3,8 @@ import { genericRule } from './generic.ts';
 import type { Rule, RuleSet } from './rule.ts';
 import { cassandraRules } from './rules/cassandra.ts';
 import { clusterRules, existenceRule, isBuiltIn } from './rules/cluster.ts';
+import { k8ssandraRules } from './rules/k8ssandra.ts';
+import { apacheSparkRules } from './rules/spark-apache.ts';
 import { sparkRules } from './rules/spark.ts';
 import { strimziRules } from './rules/strimzi.ts';
 import { workloadRules } from './rules/workloads.ts';
@@ -11,7 +13,13 @@ import { workloadRules } from './rules/workloads.ts';
 export const builtInRules: readonly Rule[] = [...workloadRules, ...clusterRules];
 
 /** Rows for the kinds of the operators that Lamina's layers use. */
-export const operatorRules: readonly Rule[] = [...strimziRules, ...sparkRules, ...cassandraRules];
+export const operatorRules: readonly Rule[] = [
+  ...strimziRules,
+  ...sparkRules,
+  ...apacheSparkRules,
+  ...cassandraRules,
+  ...k8ssandraRules,
+];
 
 /** Every row, in the order in which documentation lists them. */
 export const allRules: readonly Rule[] = [...operatorRules, ...builtInRules, existenceRule, genericRule];

@@ -44,7 +44,8 @@ function judgeValidity(object: KubernetesObject, context: RuleContext): Assessme
   return progressing(verdict.reason, `${verdict.message} (perhaps of an earlier generation)`, until);
 }
 
-function judgeDatacenter(object: KubernetesObject): Assessment {
+/** Of a status that is known to be of this generation. */
+export function judgeDatacenter(object: KubernetesObject): Assessment {
   const progress = stringAt(object, 'status', 'cassandraOperatorProgress') ?? '';
   if (progress !== 'Ready') return progressing(progress || 'New', 'its operator is at work');
   const working = AT_WORK.find((type) => trueCondition(object, type) !== undefined);
