@@ -166,6 +166,15 @@ describe('schedules', () => {
     expect(status).not.toHaveProperty('reason');
   });
 
+  test('one that is changed to come sooner comes sooner', async () => {
+    bench = new SparkBench();
+    await bench.apply(schedule('it', { schedule: '0 0 1 1 *' }));
+    await bench.advance(10);
+    await bench.patch(scheduleReference('it'), { spec: { schedule: '@every 10s' } });
+    await bench.advance(11);
+    expect(bench.names('SparkApplication')).toHaveLength(1);
+  });
+
   // One minute is shorter than a run of these takes.
   const long = { template: applicationSpec({ driver: { cores: 64, memory: '512m' } }) };
   test.each([

@@ -47,7 +47,8 @@ export async function reconcileSchedule(
     await write({ ...mended, scheduleState: 'Scheduled', nextRun: next() });
     return schedule.next(now) - now;
   }
-  // A changed schedule is due at its own time.
+  // Sooner than it was told: the schedule itself has changed (the recordings do not show what upstream does then).
+  if (schedule.next(now) < due) await write({ ...status, nextRun: next() });
   if (due > now) return Math.min(due, schedule.next(now)) - now;
   const runs = await pastRuns(context, object, spec, status);
   if (!(await mayStart(context, namespace, spec, status))) {
