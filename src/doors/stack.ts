@@ -1,0 +1,130 @@
+// A stack as a door sees it: its layers by name or file, its cluster, and what each layer is to be asked for.
+import { loadLayer } from '../layers/layer-file.ts';
+import { listOverlays } from '../layers/render/render-layer.ts';
+import {
+  loadStackFile,
+  resolveStack,
+  type ResolvedStack,
+  type StackAws,
+  type StackFlags,
+} from '../layers/stack-file.ts';
+import type { Collaborators, KustomizePatch, Layer, LayerRequest } from '../layers/types.ts';
+import { mergeValues, parseSetList, type Values } from '../layers/values.ts';
+import type { AwsEnvironment } from '../environment/environment.ts';
+import { detectPlatform, type DetectedPlatform } from '../environment/platform.ts';
+import { openCollaborators, type ConnectionRequest } from './collaborators.ts';
+import { awsEnvironment } from './environment.ts';
+import { findHelm } from './helm-program.ts';
+import { builtInLayers, type Installation } from './install.ts';
+import { runIdentity } from './run-identity.ts';
+
+/** What is brought up where neither the caller nor lamina.yaml says it. */
+const DEFAULT_LAYERS = ['speed'];
+
+export interface LoadStack extends StackFlags {
+  /** Another stack file than lamina.yaml. */
+  readonly file?: string;
+  readonly workspace: string;
+  readonly installation: Installation;
+}
+
+export interface LoadedStack extends Omit<ResolvedStack, 'layers'> {
+  readonly layers: readonly { readonly layer: Layer; readonly patches: readonly KustomizePatch[] }[];
+}
+
+/** @throws {ConfigurationError} for whatever is wrong with the files of the stack and its layers */
+export async function loadStack(request: LoadStack): Promise<LoadedStack> {
+  const { workspace, installation } = request;
+  const stack = resolveStack(await loadStackFile(workspace, request.file), request, DEFAULT_LAYERS);
+  const layers = await Promise.all(
+    stack.layers.map(async ({ layer, patches, values }) => {
+      const loaded = await loadLayer(layer, { builtInDirectory: builtInLayers(installation), workspace });
+      return { layer: withValues(loaded, values), patches };
+    }),
+  );
+  return { ...stack, layers };
+}
+
+export interface OpenStack extends ConnectionRequest {
+  readonly installation: Installation;
+  /** What stands before the server's address in the log. */
+  readonly clusterTitle?: string;
+  readonly region?: string;
+  readonly clusterName?: string;
+  readonly ebsAccess: boolean;
+  /** Milliseconds for each layer, instead of its own. */
+  readonly timeout?: number;
+  readonly chartMirror?: string;
+  /** Values for the operators' charts, `key=value`. */
+  readonly set: readonly string[];
+  readonly forceConflicts: boolean;
+}
+
+export interface Session extends AsyncDisposable {
+  readonly collaborators: Collaborators;
+  readonly detected: DetectedPlatform;
+  readonly layers: readonly Layer[];
+  /** What lamina.yaml and the caller say about AWS. */
+  readonly aws: StackAws;
+  /** What the environment needs to know on AWS. */
+  readonly awsEnvironment: AwsEnvironment;
+  request(layer: Layer): LayerRequest;
+}
+
+/** Connects, and finds out what the cluster runs on; dispose it when done. */
+export async function openStack(stack: LoadedStack, request: OpenStack): Promise<Session> {
+  const { env, logger, signal, installation, timeout, chartMirror } = request;
+  const set = parseSetList(request.set.join('\n'));
+  const collaborators = await openCollaborators({
+    findHelm: (childEnv) => findHelm({ env: childEnv, logger, signal }),
+    ...request,
+  });
+  logger.info(`Cluster: ${request.clusterTitle ?? ''}${collaborators.kubernetes.server}`);
+  const detected = await detectPlatform(collaborators.kubernetes, { override: stack.platform, signal });
+  const aws = { ...stack.aws, ...awsFlags(request) };
+  const fallback = detected.platform === 'local' ? 'local' : 'production';
+  return {
+    collaborators,
+    detected,
+    layers: stack.layers.map(({ layer }) => layer),
+    aws,
+    awsEnvironment: awsEnvironment({
+      ...collaborators,
+      stack: aws,
+      setUpAccess: request.ebsAccess || stack.aws !== undefined,
+      chartMirror,
+      installation,
+      env,
+    }),
+    request: (layer) => {
+      const overlay = stack.overlay ?? (listOverlays(layer).includes(fallback) ? fallback : undefined);
+      return {
+        layer,
+        ...(overlay === undefined ? {} : { overlay }),
+        ...(stack.namespace === undefined ? {} : { namespace: stack.namespace }),
+        ...(timeout === undefined ? {} : { timeout }),
+        ...(chartMirror === undefined ? {} : { chartMirror }),
+        set,
+        patches: stack.layers.find((entry) => entry.layer === layer)?.patches ?? [],
+        forceConflicts: request.forceConflicts,
+        run: runIdentity(env),
+      };
+    },
+    [Symbol.asyncDispose]: () => collaborators[Symbol.asyncDispose](),
+  };
+}
+
+const awsFlags = ({ region, clusterName }: Pick<OpenStack, 'region' | 'clusterName'>): StackAws => ({
+  ...(region === undefined ? {} : { region }),
+  ...(clusterName === undefined ? {} : { clusterName }),
+});
+
+/** The stack's values for the operator's chart, over those of layer.yaml. */
+function withValues(layer: Layer, values: Values): Layer {
+  const { operator } = layer.spec;
+  if (operator === undefined || Object.keys(values).length === 0) return layer;
+  return {
+    ...layer,
+    spec: { ...layer.spec, operator: { ...operator, values: mergeValues(operator.values, values) } },
+  };
+}
