@@ -53,7 +53,7 @@ export const ABSENT = /^(NoSuchEntity|ResourceNotFoundException|Invalid\w+\.NotF
 
 const DENIED = /^(AccessDenied(Exception)?|UnauthorizedOperation|UnauthorizedAccess|NotAuthorized)$/;
 const BAD_CREDENTIALS =
-  /^((ExpiredToken|UnrecognizedClient|InvalidIdentityToken|IDPRejectedClaim|MissingAuthenticationToken|InvalidSignature)(Exception)?|RequestExpired|InvalidClientTokenId|AuthFailure|SignatureDoesNotMatch|IncompleteSignature|CredentialsProviderError|OptInRequired)$/;
+  /^((ExpiredToken|UnrecognizedClient|InvalidIdentityToken|IDPRejectedClaim|MissingAuthenticationToken|InvalidSignature)(Exception)?|RequestExpired|InvalidClientTokenId|AuthFailure|SignatureDoesNotMatch|IncompleteSignature|CredentialsProviderError|OptInRequired|ENOENT|EACCES)$/;
 /** The SDK's own call for credentials, made before the one that was asked for. */
 const ASSUMING = /sts:AssumeRole/;
 const UNREACHED =
@@ -87,7 +87,7 @@ export function toAwsError(
     ...(thrown.$metadata?.requestId === undefined ? {} : { requestId: thrown.$metadata.requestId }),
     ...(seconds > 0 ? { retryAfter: seconds * 1000 } : {}),
     // What was cut from the message stands in the cause as well.
-    ...(message === errorMessage(thrown) ? { cause: error } : {}),
+    ...(message === errorMessage(thrown) ? { cause: withoutAnswer(thrown) } : {}),
   };
   const name = `${service}:${action}`;
   const assuming = DENIED.test(awsCode) && ASSUMING.test(message);
@@ -147,6 +147,11 @@ export function lateAfter(
 const triesIn = (tries: number, milliseconds: number): string =>
   `${tries} ${tries === 1 ? 'try' : 'tries'} in ${formatDuration(milliseconds)}`;
 
+/** The SDK's own error holds the answer, which holds the request, which holds the session token. */
+function withoutAnswer({ name, message, stack }: Error): Error {
+  return Object.assign(new Error(message), { name, ...(stack === undefined ? {} : { stack }) });
+}
+
 /** AWS answers a bad signature with the request that it should have been for, session token and all. */
 const withoutRequest = (message: string): string =>
   message.replace(/\s*The (Canonical String|String-to-Sign)\b.*$/is, '');
@@ -154,6 +159,9 @@ const withoutRequest = (message: string): string =>
 function credentialsRemedy(awsCode: string): string {
   if (/Expired/.test(awsCode)) {
     return 'The credentials are no longer valid: run aws-actions/configure-aws-credentials directly before this step, or raise its role-duration-seconds.';
+  }
+  if (/^E(NOENT|ACCES)$/.test(awsCode)) {
+    return 'That file is what AWS_WEB_IDENTITY_TOKEN_FILE or a profile names: let whoever writes it do so before this step, or unset the variable.';
   }
   if (/IdentityToken|IDPRejected/.test(awsCode)) {
     return 'Compare the trust policy of the role with manifests/environment/aws/github-oidc-trust.json, and give the job the permission id-token: write.';

@@ -1,4 +1,5 @@
 // Time that passes as soon as somebody waits for it: for tests with real sockets, which nobody can hold still.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../../src/runtime/clock.ts';
 
 export class HastyClock implements Clock {
@@ -12,11 +13,12 @@ export class HastyClock implements Clock {
     return this.#now;
   }
 
-  /** Sleeps side by side pass together. */
+  /** Sleeps that begin at the same moment pass together. */
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    const due = this.#now + milliseconds;
+    await nextTurn();
     signal?.throwIfAborted();
-    this.pass(milliseconds);
-    await Promise.resolve();
+    this.#now = Math.max(this.#now, due);
   }
 
   pass(milliseconds: number): void {

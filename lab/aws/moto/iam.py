@@ -72,7 +72,7 @@ def install() -> None:
         IAMBackend.attach_role_policy,
         IAMBackend.detach_role_policy,
     )
-    delete_policy = IAMBackend.delete_policy
+    remove_role, delete_policy = IAMBackend.remove_role_from_instance_profile, IAMBackend.delete_policy
 
     def add_role_to_instance_profile(self: Any, profile_name: str, role_name: str) -> None:
         profile, role = self.get_instance_profile(profile_name), self.get_role(role_name)
@@ -80,6 +80,13 @@ def install() -> None:
         _require_known(role, f"The role with name {role_name} cannot be found.")
         add_role(self, profile_name, role_name)
         profile.lab_role_known_at = lab.now + lab.settings.propagation_ms
+
+    def remove_role_from_instance_profile(self: Any, profile_name: str, role_name: str) -> None:
+        profile, role = self.get_instance_profile(profile_name), self.get_role(role_name)
+        if role not in profile.roles:
+            # moto fails here; the code is IAM's, the words are ours.
+            raise NotFoundException(f"The role with name {role_name} is not in {profile_name}.")
+        remove_role(self, profile_name, role_name)
 
     def attach_role_policy(self: Any, policy_arn: str, role_name: str) -> None:
         role = self.get_role(role_name)
@@ -119,6 +126,9 @@ def install() -> None:
         IAMBackend.create_policy_version, 1, "policy_document"
     )
     IAMBackend.add_role_to_instance_profile = add_role_to_instance_profile  # type: ignore[method-assign]
+    IAMBackend.remove_role_from_instance_profile = (  # type: ignore[method-assign]
+        remove_role_from_instance_profile
+    )
     IAMBackend.attach_role_policy = attach_role_policy  # type: ignore[method-assign]
     IAMBackend.detach_role_policy = detach_role_policy  # type: ignore[method-assign]
     IAMBackend.delete_policy = delete_managed_policy  # type: ignore[method-assign]

@@ -41,23 +41,27 @@ export async function setUpEbsAccess(request: SetUpEbsAccess): Promise<EbsAccess
   const settling: Settling = { aws, clock, logger, signal, random, deadline: clock.now() + request.timeout };
   const done: AwsCall[] = [];
   let refusals: Refusals = { of: '', times: 0 };
+  let instanceIds: readonly string[] = [];
+  let told = false;
   for (let round = 1; ; round += 1) {
-    const examined = await examineEbsAccess(request);
-    const { plan } = examined;
-    if (round === 1) for (const warning of plan.warnings) logger.warning(warning);
-    refuseBlocked(plan, done);
-    if (request.dryRun) return { ...plan, changed: plan.calls.length > 0 };
     try {
+      const examined = await examineEbsAccess(request);
+      const { plan } = examined;
+      instanceIds = plan.instanceIds;
+      if (!told) for (const warning of plan.warnings) logger.warning(warning);
+      told = true;
+      refuseBlocked(plan, done);
+      if (request.dryRun) return { ...plan, changed: plan.calls.length > 0 };
       const gone = await carryOut(examined, done, request, settling);
-      const instanceIds = plan.instanceIds.filter((id) => !gone.includes(id));
-      return { ...plan, instanceIds, calls: done, changed: done.length > 0 };
+      const there = instanceIds.filter((id) => !gone.includes(id));
+      return { ...plan, instanceIds: there, calls: done, changed: done.length > 0 };
     } catch (error) {
       if (round === ROUNDS || !isRace(error)) throw error;
       refusals = countRefusals(error, refusals);
       if (refusals.times >= (STALE.has(error.awsCode) ? SAME_REFUSALS : 2)) throw error;
       logger.debug(`${error.message}; looking again`);
       await clock.sleep((0.5 + random() / 2) * PAUSE * round, signal);
-      if (error.awsCode === 'IncorrectState') await associationsSettled(plan.instanceIds, settling);
+      if (error.awsCode === 'IncorrectState') await associationsSettled(instanceIds, settling);
     }
   }
 }

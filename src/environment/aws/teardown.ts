@@ -38,14 +38,14 @@ export async function removeEbsAccess(request: RemoveEbsAccess): Promise<EbsAcce
   if (!request.force) await refuseInUse(request.kubernetes, signal);
   const context: RemovalContext = { ...request, account };
   const done: AwsCall[] = [];
-  let leftBehind: readonly LeftBehind[] = [];
+  let leftBehind: readonly LeftBehind[] | undefined;
   let refused = '';
   for (let round = 1; ; round += 1) {
-    const plan = await planRemoval(context);
-    // What the first look has seen may be why the next one sees less.
-    if (round === 1) leftBehind = plan.leftBehind;
-    if (dryRun) return result(plan.calls, leftBehind);
     try {
+      const plan = await planRemoval(context);
+      // What the first look has seen may be why the next one sees less.
+      leftBehind ??= plan.leftBehind;
+      if (dryRun) return result(plan.calls, leftBehind);
       await applyCalls(plan.calls, {
         aws,
         logger,
@@ -86,11 +86,13 @@ async function planRemoval(context: RemovalContext): Promise<RemovalPart> {
     planProfileRemoval(context),
     planForeignRoles(context),
   ]);
-  const staying =
-    role === undefined
-      ? []
-      : whyRoleStays(role, profile.own ? wish.instanceProfileName : '', wish.clusterName);
   const eks = await planEksRemoval(context, role);
+  const use = {
+    ownProfile: profile.own ? wish.instanceProfileName : '',
+    cluster: wish.clusterName,
+    associations: eks.strangers,
+  };
+  const staying = role === undefined ? [] : whyRoleStays(role, use);
   // Whoever relies on the role comes to it by the profile.
   const throughProfile =
     profile.own && staying.length > 0 && role?.profiles.includes(wish.instanceProfileName) === true;

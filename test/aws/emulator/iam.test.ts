@@ -13,6 +13,7 @@ import {
   GetInstanceProfileCommand,
   GetPolicyCommand,
   GetRoleCommand,
+  RemoveRoleFromInstanceProfileCommand,
 } from '@aws-sdk/client-iam';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type AwsEmulator, startAwsEmulator } from '../../../lab/aws/index.ts';
@@ -164,6 +165,15 @@ describe('quotas', () => {
       'Cannot exceed quota for PoliciesPerRole: 10',
     );
   });
+});
+
+test('a role that is not in a profile cannot be taken out of it', async () => {
+  await createRole('out');
+  await createProfile('out');
+  const remove = admin.iam.send(
+    new RemoveRoleFromInstanceProfileCommand({ InstanceProfileName: 'out', RoleName: 'out' }),
+  );
+  expect(await refusal(remove)).toMatchObject({ name: 'NoSuchEntityException', status: 404 });
 });
 
 describe('a policy in use', () => {

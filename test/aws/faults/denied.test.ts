@@ -12,7 +12,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site[Symbol.asyncDispose]());
+afterAll(() => site.close());
 
 const allow = (actions: readonly string[]): object => ({ Effect: 'Allow', Action: actions, Resource: '*' });
 const asUser = (statements: readonly object[]): Promise<AwsEnvironment> =>

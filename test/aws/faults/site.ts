@@ -9,26 +9,33 @@ import {
 } from '../../../lab/aws/index.ts';
 import { awsCall, type Aws, type AwsAction, type AwsCall, type AwsInput } from '../../../src/aws/aws.ts';
 import { openAws } from '../../../src/aws/open-aws.ts';
+import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
 import { LaminaError } from '../../../src/runtime/errors.ts';
 import { HastyClock } from '../../support/hasty-clock.ts';
+import { acceptNodeErrors } from '../../support/node-errors.ts';
 import { recordingLogger, type RecordingLogger } from '../../unit/kubernetes/support/recording-logger.ts';
 
-export interface Site extends AsyncDisposable {
+export interface Site {
   readonly emulator: AwsEmulator;
   readonly clock: HastyClock;
   /** A name that no other world has. */
   readonly name: () => string;
+  close(): Promise<void>;
 }
 
 export async function openSite(): Promise<Site> {
+  acceptNodeErrors();
   const clock = new HastyClock();
   const emulator = await startAwsEmulator({ now: () => clock.now() });
+  await emulator.seedRole(EVERYTHING, {
+    policy: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] },
+  });
   let names = 0;
   return {
     emulator,
     clock,
     name: () => `world-${(names += 1)}`,
-    [Symbol.asyncDispose]: () => emulator.stop(),
+    close: () => emulator.stop(),
   };
 }
 
@@ -39,6 +46,7 @@ export interface Means {
   readonly clock: HastyClock;
   readonly signal: AbortSignal;
   readonly random: () => number;
+  readonly kubernetes?: KubernetesClient;
 }
 
 export interface Outcome {
@@ -55,6 +63,7 @@ export type Work = (
   means: Means,
 ) => Promise<{ readonly changed: boolean; readonly calls: readonly AwsCall[] }>;
 
+const EVERYTHING = 'everything';
 const SECRETS = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'TEST_WEB_IDENTITY_TOKEN'];
 
 /**
@@ -96,7 +105,9 @@ export async function run(
     const secret = env[name];
     if (secret !== undefined) expect(told.includes(secret) ? `${name} came out` : '').toBe('');
   }
-  if (error !== undefined && !(error instanceof LaminaError)) throw error;
+  if (error !== undefined && !(error instanceof LaminaError)) {
+    throw new Error('not an error of Lamina', { cause: error });
+  }
   return {
     result,
     error,
@@ -106,7 +117,11 @@ export async function run(
   };
 }
 
-export const asAdmin = (site: Site, work: Work): Promise<Outcome> => run(site, site.emulator.adminEnv, work);
+/** Credentials of a session that may do everything, with a token that must not come out. */
+export const session = ({ emulator }: Site): Promise<AwsEnvironment> => emulator.envForRole(EVERYTHING);
+
+export const asAdmin = async (site: Site, work: Work): Promise<Outcome> =>
+  run(site, await session(site), work);
 
 /** One write of the administrator: what others did before, or do meanwhile. */
 export async function write<S extends 'iam' | 'ec2' | 'eks', A extends AwsAction<S>>(

@@ -8,7 +8,7 @@ let site: Site;
 beforeAll(async () => {
   site = await openSite();
 });
-afterAll(() => site[Symbol.asyncDispose]());
+afterAll(() => site.close());
 
 const THROTTLED = [
   'sts Throttling 400',
