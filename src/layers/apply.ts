@@ -11,6 +11,7 @@ import {
 } from '../kubernetes/objects.ts';
 import { applyRank, groupByRank, teardownRank } from '../kubernetes/order.ts';
 import { mapConcurrently } from '../runtime/concurrency.ts';
+import { DeadlineError } from '../runtime/errors.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { conflictFailure, LayerFailure, isRefusal, refusedManifest } from './failure.ts';
@@ -47,19 +48,18 @@ export async function applyPlanned(
 }
 
 async function applyOne(
-  { desired, live, change, write }: PlannedObject,
-  { client, clock, logger, signal, force }: ApplyCollaborators & { readonly force: boolean },
+  planned: PlannedObject,
+  options: ApplyCollaborators & { readonly force: boolean },
 ): Promise<AppliedObject> {
+  const { desired, live, change, write } = planned;
+  const { client, clock, logger, signal, force } = options;
   const reference = referenceTo(desired);
   if (!write) return { reference, object: live ?? desired, action: change.action, appliedAt: clock.now() };
-  if (live?.metadata.deletionTimestamp !== undefined) {
-    logger.info(`${describeReference(reference)} is being deleted; waiting to make it anew`);
-    await waitUntilGone([live], { client, signal });
-    signal.throwIfAborted();
-  }
+  if (live !== undefined) await makeRoom(live, planned, options);
   try {
     const object = await client.apply(desired, { force, fieldManager: FIELD_MANAGER, signal });
-    logger.info(`${describeReference(reference)} ${change.action === 'create' ? 'created' : 'updated'}`);
+    const done = change.action === 'create' ? 'created' : planned.replaces ? 'made anew' : 'updated';
+    logger.info(`${describeReference(reference)} ${done}`);
     return { reference, object, action: change.action, appliedAt: clock.now() };
   } catch (error) {
     if (error instanceof ApplyConflictError)
@@ -68,6 +68,39 @@ async function applyOne(
     throw error;
   }
 }
+
+/**
+ * Sees an object gone that cannot become the desired one. It goes after its pods, so that those of the old and of the
+ * new one never run side by side.
+ * @throws {LayerFailure} when something holds it until the deadline.
+ */
+async function makeRoom(
+  live: KubernetesObject,
+  { replaces }: PlannedObject,
+  { client, logger, signal }: ApplyCollaborators,
+): Promise<void> {
+  const what = describeReference(referenceTo(live));
+  if (live.metadata.deletionTimestamp !== undefined) {
+    logger.info(`${what} is being deleted; waiting to make it anew`);
+  } else if (replaces) {
+    logger.info(`${what} cannot be changed; removing it, to make it anew`);
+    await deleteObjects([live], client, { signal, propagationPolicy: 'Foreground' });
+  } else return;
+  const { remaining } = await waitUntilGone([live], { client, signal });
+  const [stuck] = remaining;
+  if (stuck === undefined) return;
+  // Only the end of its time is about this object.
+  if (!(signal.reason instanceof DeadlineError)) signal.throwIfAborted();
+  throw new LayerFailure(
+    'REPLACE_STUCK',
+    referenceTo(stuck),
+    `${what} is to be made anew but does not go away${heldBy(stuck)}`,
+    { remedy: 'See what keeps its pods from ending (a node that is gone?), then run again.' },
+  );
+}
+
+const heldBy = ({ metadata: { finalizers = [] } }: KubernetesObject): string =>
+  finalizers.length === 0 ? '' : ` (finalizers: ${finalizers.join(', ')})`;
 
 /** Claims hold data: a deploy never deletes one. */
 export const isPrunable = (object: KubernetesObject): boolean =>
@@ -100,11 +133,10 @@ export async function prune(
     });
     const [stuck] = remaining;
     if (stuck === undefined) continue;
-    const finalizers = stuck.metadata.finalizers ?? [];
     throw new LayerFailure(
       'PRUNE_STUCK',
       referenceTo(stuck),
-      `${describeReference(referenceTo(stuck))} is no longer part of the layer but does not go away${finalizers.length === 0 ? '' : ` (finalizers: ${finalizers.join(', ')})`}`,
+      `${describeReference(referenceTo(stuck))} is no longer part of the layer but does not go away${heldBy(stuck)}`,
       { remedy: 'See that the controller which sets these finalizers is running, then run again.' },
     );
   }

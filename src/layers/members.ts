@@ -13,7 +13,7 @@ import {
 import { groupOf, type GroupVersionKind, type KubernetesObject } from '../kubernetes/objects.ts';
 import { isCustomResourceDefinition, isNamespace } from '../kubernetes/order.ts';
 import { applyPlanned, findLeftovers, prune, type AppliedObject } from './apply.ts';
-import { deletionOf, FIELD_MANAGER, planObjects, type PlannedObject } from './plan.ts';
+import { deletionOf, FIELD_MANAGER, planObjects, type PlannedObject, type PlanOptions } from './plan.ts';
 import type { Change, Collaborators, RunIdentity } from './types.ts';
 
 export interface MemberContext extends Collaborators {
@@ -63,7 +63,7 @@ export async function planMembers(
   objects: readonly KubernetesObject[],
   live: LiveSet,
   context: MemberContext,
-  options: { readonly planOnly: boolean; readonly force: boolean },
+  options: Pick<PlanOptions, 'planOnly' | 'force' | 'tellRefusals'>,
 ): Promise<MembersPlan> {
   const { kubernetes, logger, signal, layer } = context;
   const desired = objects.map((object) => asMember(object, live.set));

@@ -9,6 +9,7 @@ import { reasonToYield, withoutField } from '../kubernetes/yielding.ts';
 import { mapConcurrently } from '../runtime/concurrency.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { conflictFailure, LayerFailure, isRefusal, refusedManifest, type ObjectConflict } from './failure.ts';
+import { reasonToReplace, spentReason, underFreeName, withoutGenerated } from './replacement.ts';
 import type { Change } from './types.ts';
 
 export const FIELD_MANAGER = 'lamina';
@@ -21,6 +22,8 @@ export interface PlannedObject {
   readonly change: Change;
   /** Whether an apply has anything to write. */
   readonly write: boolean;
+  /** The live object must go first: the server does not let it be changed into the desired one. */
+  readonly replaces: boolean;
 }
 
 export interface PlanOptions {
@@ -31,13 +34,16 @@ export interface PlanOptions {
   /** Conflicts are shown instead of thrown, and what cannot be asked yet is told as a creation. */
   readonly planOnly: boolean;
   readonly force: boolean;
+  /** What the server refuses is told as a change instead of thrown. */
+  readonly tellRefusals?: boolean;
   /** Members that live, by key: they need no read of their own. */
   readonly members: ReadonlyMap<string, KubernetesObject>;
 }
 
 /**
  * Compares every object with the cluster; objects that certainly are as wanted cost no request.
- * @throws {LayerFailure} when the server refuses a manifest, or (unless `planOnly` or `force`) when others own fields.
+ * @throws {LayerFailure} when the server refuses a manifest (unless `tellRefusals`), or (unless `planOnly` or `force`)
+ * when others own fields.
  */
 export async function planObjects(
   objects: readonly KubernetesObject[],
@@ -83,27 +89,46 @@ async function planObject(
     );
   }
   const live = options.members.get(keyOf(reference)) ?? (await client.get(reference, { signal }));
+  let spent: string | undefined;
   if (live !== undefined && live.metadata.deletionTimestamp === undefined) {
-    if (isCertainlyApplied(live, desired, FIELD_MANAGER)) return outcomeOf(desired, live, live, options, []);
+    spent = spentReason(live, desired);
+    if (spent === undefined && isCertainlyApplied(live, desired, FIELD_MANAGER))
+      return outcomeOf({ sent: desired, result: live, conflicts: [] }, live, options);
   }
-  const asked = await askServer(desired, options);
-  return outcomeOf(asked.sent, live, asked.result, options, asked.conflicts);
+  try {
+    return outcomeOf(await askServer(desired, live, options, spent), live, options);
+  } catch (error) {
+    if (options.tellRefusals !== true || !(error instanceof LayerFailure)) throw error;
+    return refused(desired, live, options, error.message);
+  }
 }
 
 interface Asked {
   readonly sent: KubernetesObject;
   readonly result: KubernetesObject;
   readonly conflicts: readonly FieldConflict[];
+  /** Why the object has to be made anew. */
+  readonly replacement?: string;
 }
 
-/** A dry run that leaves out what yields, and answers conflicts with the result that taking over would have. */
-async function askServer(desired: KubernetesObject, options: PlanOptions): Promise<Asked> {
+/**
+ * A dry run that leaves out what yields, and answers conflicts with the result that taking over would have. What may be
+ * made anew is asked about as a new object, so that a mistake in it is found before the old one is gone.
+ */
+async function askServer(
+  desired: KubernetesObject,
+  live: KubernetesObject | undefined,
+  options: PlanOptions,
+  spent: string | undefined,
+): Promise<Asked> {
   const { client, logger, signal, force } = options;
   const dryRun = (object: KubernetesObject, forced: boolean): Promise<KubernetesObject> =>
     client.apply(object, { dryRun: true, force: forced, fieldManager: FIELD_MANAGER, signal });
+  let sent = desired;
+  let standing: readonly FieldConflict[] = [];
   try {
-    let sent = desired;
-    let standing: readonly FieldConflict[] = [];
+    if (spent !== undefined)
+      return { sent, result: await dryRun(underFreeName(sent), true), conflicts: [], replacement: spent };
     try {
       return { sent, result: await dryRun(sent, false), conflicts: [] };
     } catch (error) {
@@ -121,33 +146,60 @@ async function askServer(desired: KubernetesObject, options: PlanOptions): Promi
     }
     return { sent, result: await dryRun(sent, true), conflicts: force ? [] : standing };
   } catch (error) {
-    if (isRefusal(error)) throw refusedManifest(desired, error);
-    throw error;
+    // Conflicts stand in the way for as long as nobody forces them.
+    const replacement = reasonToReplace(error, live, desired, { taken: force || standing.length > 0 });
+    try {
+      if (replacement === undefined) throw error;
+      const result = await dryRun(underFreeName(sent), true);
+      return { sent, result, conflicts: force ? [] : standing, replacement };
+    } catch (refusal) {
+      if (isRefusal(refusal)) throw refusedManifest(desired, refusal);
+      throw refusal;
+    }
   }
 }
 
 function outcomeOf(
-  desired: KubernetesObject,
+  { sent: desired, result, conflicts, replacement }: Asked,
   live: KubernetesObject | undefined,
-  result: KubernetesObject,
   { layer }: PlanOptions,
-  conflicts: readonly FieldConflict[],
 ): Outcome {
   // An object on its way out is made anew.
   const stays = live?.metadata.deletionTimestamp === undefined ? live : undefined;
-  const fields = diffObjects(stays, result);
+  const replaces = stays !== undefined && replacement !== undefined;
+  const fields = replaces
+    ? diffObjects(withoutGenerated(stays), withoutGenerated(result))
+    : diffObjects(stays, result);
   const adopted =
     stays !== undefined &&
     stays.metadata.labels?.[PART_OF_LABEL] !== desired.metadata.labels?.[PART_OF_LABEL];
-  const action = stays === undefined ? 'create' : fields.length > 0 || adopted ? 'update' : 'none';
+  const action =
+    stays === undefined ? 'create' : replaces || fields.length > 0 || adopted ? 'update' : 'none';
+  const note = replaces
+    ? `made anew: ${replacement}`
+    : adopted && fields.length === 0
+      ? 'taken into this layer'
+      : undefined;
   const change: Change = {
     ...nameOf(layer, desired),
     action,
     fields,
     ...(conflicts.length === 0 ? {} : { conflicts }),
-    ...(adopted && fields.length === 0 ? { note: 'taken into this layer' } : {}),
+    ...(note === undefined ? {} : { note }),
   };
-  return { planned: { desired, live, change, write: action !== 'none' }, conflicts };
+  return { planned: { desired, live, change, write: action !== 'none', replaces }, conflicts };
+}
+
+/** What a deploy would end at. */
+function refused(
+  desired: KubernetesObject,
+  live: KubernetesObject | undefined,
+  { layer }: PlanOptions,
+  note: string,
+): Outcome {
+  const action = live === undefined ? 'create' : 'update';
+  const change: Change = { ...nameOf(layer, desired), action, fields: [], note };
+  return { planned: { desired, live, change, write: true, replaces: false }, conflicts: [] };
 }
 
 /** What the server cannot be asked about yet. */
@@ -158,7 +210,7 @@ function unasked(desired: KubernetesObject, { layer }: PlanOptions, why: string)
     fields: diffObjects(undefined, desired),
     note: `not checked by the server: ${why}`,
   };
-  return { planned: { desired, live: undefined, change, write: true }, conflicts: [] };
+  return { planned: { desired, live: undefined, change, write: true, replaces: false }, conflicts: [] };
 }
 
 function nameOf(

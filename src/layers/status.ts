@@ -57,7 +57,11 @@ export async function statusOfLayer(
     layer.spec.operator === undefined ? undefined : inspectOperator(layer.spec.operator, request, context),
     readLiveSet(context, objects),
   ]);
-  const planned = await planMembers(objects, live, context, { planOnly: true, force: false });
+  const planned = await planMembers(objects, live, context, {
+    planOnly: true,
+    force: false,
+    tellRefusals: true,
+  });
   const workloads =
     operator === undefined
       ? []
