@@ -3,6 +3,7 @@ import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { KustomizePatch, Layer } from '../types.ts';
 import { closest } from '../yaml-source.ts';
+import { refuseExpiry } from './expiry.ts';
 import { runKustomize, type KustomizeTools } from './kustomize.ts';
 import { parseManifests } from './manifests.ts';
 
@@ -16,14 +17,17 @@ export interface RenderOptions extends KustomizeTools {
 
 /**
  * Renders a layer with kustomize. Empty for a layer that is only an operator.
- * @throws {ConfigurationError} for an unknown overlay, and for whatever kustomize refuses.
+ * @throws {ConfigurationError} for an unknown overlay, for whatever kustomize refuses, and for what would expire.
  */
 export async function renderLayer(layer: Layer, options: RenderOptions): Promise<KubernetesObject[]> {
   const roots = rootsOf(layer, options.overlay);
   if (roots.length === 0) return [];
   const patches = [...layer.spec.patches, ...(options.patches ?? [])];
   const text = await runKustomize({ roots, namespace: options.namespace, patches }, options);
-  return parseManifests(text, `layer ${layer.name}, rendered`);
+  const source = `layer ${layer.name}, rendered`;
+  const objects = parseManifests(text, source);
+  refuseExpiry(objects, source);
+  return objects;
 }
 
 /** The names of a layer's overlays, those of the layers that it extends included. */

@@ -121,6 +121,26 @@ describe('rendering a layer', () => {
     await expect(renderLayer(operatorOnly, { namespace: 'x', exec, signal, logger })).resolves.toEqual([]);
   });
 
+  test.each([
+    ['batch/v1', 'Job', 'ttlSecondsAfterFinished'],
+    ['sparkoperator.k8s.io/v1beta2', 'SparkApplication', 'timeToLiveSeconds'],
+  ])(
+    'a %s %s that would remove itself is refused: each deploy would run it again',
+    async (apiVersion, kind, field) => {
+      const layer = await layerWith({});
+      const object = (spec: object): string =>
+        JSON.stringify({ apiVersion, kind, metadata: { name: 'schema', namespace: 'x' }, spec });
+      const render = (spec: object) =>
+        renderLayer(layer, { namespace: 'x', exec: answering(object(spec)), signal, logger });
+      await expect(render({ [field]: 0 })).rejects.toMatchObject({
+        name: 'ConfigurationError',
+        message: expect.stringContaining(`${kind} x/schema has spec.${field}: 0`),
+        remedy: expect.stringContaining(`Remove spec.${field}`),
+      });
+      expect(await render({ suspend: true })).toHaveLength(1);
+    },
+  );
+
   test('an interruption ends it', async () => {
     const layer = await layerWith({});
     const reason = new Error('interrupted');
