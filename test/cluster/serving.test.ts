@@ -98,7 +98,7 @@ describe('the serving layer', () => {
       observedGeneration: metadata.generation,
     });
     const job = await cluster.kubectl([
-      ...['-n', namespace, 'get', 'job', 'serving-schema-1', '-o'],
+      ...['-n', namespace, 'get', 'job', 'serving-schema', '-o'],
       "jsonpath={.status.conditions[?(@.type=='Complete')].status}",
     ]);
     expect(job).toBe('True');
