@@ -259,6 +259,32 @@ describe('teardown', () => {
     expect(await associations()).toEqual([]);
   }, 60_000);
 
+  test('keeps the role while an association of others gives it', async () => {
+    seed({ addons: AGENT });
+    await setUp();
+    const [ours] = await associations();
+    const associationId = ours?.associationId;
+    await aws.write(
+      awsCall(
+        'eks',
+        'DeletePodIdentityAssociation',
+        { clusterName: cluster(), associationId },
+        { resource: cluster(), reason: 'the test wants it' },
+      ),
+    );
+    await associate(roleArn());
+    const [theirs] = await associations();
+    const { leftBehind } = await takeDown();
+    expect(leftBehind).toMatchObject([
+      {
+        what: `IAM role ${role()}`,
+        why: expect.stringContaining(`${cluster()}/${theirs?.associationId}`) as unknown,
+      },
+    ]);
+    expect(await associations()).toMatchObject([{ roleArn: roleArn() }]);
+    expect(await aws.find('iam', 'GetRole', { RoleName: role() })).toBeDefined();
+  }, 60_000);
+
   test('killed after any of its calls is finished by the next run', async () => {
     for (let last = 1; last < 3; last += 1) {
       runs += 1;

@@ -159,6 +159,14 @@ describe('what others made or use', () => {
     expect(await credentials()).not.toContain(undefined);
   }, 60_000);
 
+  test('stays without the mark: a policy that nothing has attached any more', async () => {
+    await setUp(SCOPED);
+    await write('TagPolicy', { PolicyArn: policyArn('policy'), Tags: [UNMARKED] });
+    await takeDown(SCOPED);
+    expect(await readRole()).toBeUndefined();
+    expect(await readPolicy('policy')).toBeDefined();
+  }, 60_000);
+
   test('keeps the role, and its way to the nodes, where they attached a policy of theirs', async () => {
     await setUp(SCOPED);
     const theirs = 'arn:aws:iam::aws:policy/ReadOnlyAccess';

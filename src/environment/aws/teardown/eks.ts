@@ -5,7 +5,12 @@ import { AGENT, listAssociations } from '../pod-identity.ts';
 import { isOurs } from '../tags.ts';
 import { OWNER, OWNER_TAG } from '../types.ts';
 import type { OwnRole } from './role.ts';
-import type { LeftBehind, RemovalContext, RemovalPart } from './types.ts';
+import { NOTHING, type LeftBehind, type RemovalContext, type RemovalPart } from './types.ts';
+
+export interface EksRemoval extends RemovalPart {
+  /** Associations that Lamina did not make, and that give the role: by hand, or by an add-on of EKS. */
+  readonly strangers: readonly string[];
+}
 
 /**
  * The role's trust tells which clusters to look at, so that nothing of EKS is asked where there is none. A cluster that
@@ -14,7 +19,7 @@ import type { LeftBehind, RemovalContext, RemovalPart } from './types.ts';
 export async function planEksRemoval(
   context: RemovalContext,
   role: OwnRole | undefined,
-): Promise<RemovalPart> {
+): Promise<EksRemoval> {
   const { wish } = context;
   const trusted = (role?.clusters ?? []).filter((name) => [name, ''].includes(wish.clusterName));
   const named = wish.mode === 'pod-identity' && wish.clusterName !== '' ? [wish.clusterName] : [];
@@ -26,20 +31,19 @@ export async function planEksRemoval(
   return {
     calls: parts.flatMap(({ calls }) => calls),
     leftBehind: parts.flatMap(({ leftBehind }) => leftBehind),
+    strangers: parts.flatMap(({ strangers }) => strangers),
   };
 }
 
-async function removeAssociations({ aws, wish }: RemovalContext, clusterName: string): Promise<RemovalPart> {
+async function removeAssociations({ aws, wish }: RemovalContext, clusterName: string): Promise<EksRemoval> {
   const [summaries, agent] = await Promise.all([
     listAssociations(aws, clusterName),
     aws.find('eks', 'DescribeAddon', { clusterName, addonName: AGENT }),
   ]);
   const described = await Promise.all(
-    summaries
-      .filter(({ ownerArn }) => ownerArn === undefined)
-      .map(({ associationId }) =>
-        aws.find('eks', 'DescribePodIdentityAssociation', { clusterName, associationId }),
-      ),
+    summaries.map(({ associationId }) =>
+      aws.find('eks', 'DescribePodIdentityAssociation', { clusterName, associationId }),
+    ),
   );
   const found = described.flatMap((answer) => answer?.association ?? []);
   const ours = found.filter(({ tags }) => tags?.[OWNER_TAG] === OWNER);
@@ -55,13 +59,8 @@ async function removeAssociations({ aws, wish }: RemovalContext, clusterName: st
         { resource: `${clusterName}/${associationId}`, reason: 'Lamina made it' },
       ),
     ),
-    leftBehind: [
-      ...others.map(({ associationId = '' }) => ({
-        what: `Pod Identity association ${clusterName}/${associationId}`,
-        why: `Lamina did not make it, but it gives the role ${wish.roleName}`,
-      })),
-      ...(agent?.addon?.tags?.[OWNER_TAG] === OWNER ? [keptAgent(clusterName)] : []),
-    ],
+    leftBehind: agent?.addon?.tags?.[OWNER_TAG] === OWNER ? [keptAgent(clusterName)] : [],
+    strangers: others.map(({ associationId = '' }) => `${clusterName}/${associationId}`),
   };
 }
 
@@ -71,9 +70,9 @@ const keptAgent = (clusterName: string): LeftBehind => ({
 });
 
 /** Whether other roles trust it is known only after reading all roles of the account. */
-async function keepProvider({ aws }: RemovalContext, arn: string): Promise<RemovalPart> {
+async function keepProvider({ aws }: RemovalContext, arn: string): Promise<EksRemoval> {
   const found = await aws.find('iam', 'GetOpenIDConnectProvider', { OpenIDConnectProviderArn: arn });
-  if (found === undefined || !isOurs(found.Tags)) return { calls: [], leftBehind: [] };
+  if (found === undefined || !isOurs(found.Tags)) return { ...NOTHING, strangers: [] };
   const why = `other roles may trust it; aws iam delete-open-id-connect-provider --open-id-connect-provider-arn ${arn} removes it`;
-  return { calls: [], leftBehind: [{ what: `OIDC provider ${arn}`, why }] };
+  return { calls: [], leftBehind: [{ what: `OIDC provider ${arn}`, why }], strangers: [] };
 }

@@ -57,13 +57,17 @@ function trustedBy(role: Role): Pick<OwnRole, 'clusters' | 'providers'> {
   };
 }
 
-/** Why the role, and what leads to it, has to stay; none where it can go. */
-export function whyRoleStays(
-  role: OwnRole,
+export interface RoleUse {
   /** The profile that goes with it; '' where Lamina made none. */
-  ownProfile: string,
-  cluster: string,
-): LeftBehind[] {
+  readonly ownProfile: string;
+  /** The cluster that is taken down; '' for all. */
+  readonly cluster: string;
+  /** Pod Identity associations of others that give it. */
+  readonly associations: readonly string[];
+}
+
+/** Why the role, and what leads to it, has to stay; none where it can go. */
+export function whyRoleStays(role: OwnRole, { ownProfile, cluster, associations }: RoleUse): LeftBehind[] {
   const strange = role.attached.filter((policy) => !isEbsPolicy(policy, role.name)).map(({ name }) => name);
   const profiles = role.profiles.filter((name) => name !== ownProfile);
   const clusters = cluster === '' ? [] : role.clusters.filter((name) => name !== cluster);
@@ -79,6 +83,9 @@ export function whyRoleStays(
       : [
           `it is in ${profiles.join(', ')} as well, ${profiles.length === 1 ? 'a profile' : 'profiles'} of others`,
         ]),
+    ...(associations.length === 0
+      ? []
+      : [`the Pod Identity association ${associations.join(', ')}, which Lamina did not make, gives it`]),
     ...(clusters.length === 0
       ? []
       : [
