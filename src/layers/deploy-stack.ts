@@ -8,6 +8,8 @@ import type { Collaborators, LayerRequest, LayerResult, Progress } from './types
 export interface StackLayerResult extends LayerResult {
   /** Milliseconds from the beginning of the stack's deploy to that of the layer's. */
   readonly startedAt: number;
+  /** The layer that this one depends on and that is not ready: this one was not begun. */
+  readonly heldBy?: string;
 }
 
 export interface DeployStackOptions {
@@ -74,6 +76,7 @@ export async function deployStack(
             `not begun, since it depends on ${outcome?.because ?? ''}, which is not ready`,
           ),
           startedAt: clock.now() - began,
+          ...(outcome === undefined ? {} : { heldBy: outcome.because }),
         };
   });
 }

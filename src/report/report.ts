@@ -1,33 +1,92 @@
-// The report file: everything of a run as JSON of a stable shape.
+// The report: everything of a run as data of a stable shape; a JSON file as it is, a page when rendered.
 import type { ObjectReference } from '../kubernetes/objects.ts';
+import type { PodTiming } from '../layers/pod-timing.ts';
+import type { PodsSeen } from '../layers/pods.ts';
+import type { LayerSpec } from '../layers/layer-file.ts';
 import type { LayerResult, ResourceTiming } from '../layers/types.ts';
+import { wallClockOf, type TimedLayer } from './wall-clock.ts';
 
 /** Raised when a field changes its meaning or goes; more fields may come without it. */
 const REPORT_SCHEMA_VERSION = 1;
 
 export interface ReportInput {
-  readonly layers: readonly LayerResult[];
-  /** As the environment's room tells it; plain data. */
-  readonly environment?: unknown;
+  readonly layers: readonly TimedLayer[];
+  /** As they were read from their files, for what a result does not tell. */
+  readonly files?: readonly LayerFacts[];
+  readonly environment?: EnvironmentFacts;
+  /** When the run began, milliseconds since the epoch. */
+  readonly startedAt?: number;
+  readonly pods?: PodsSeen;
+}
+
+export interface LayerFacts {
+  readonly name: string;
+  readonly spec: Pick<LayerSpec, 'description' | 'dependsOn' | 'operator'>;
+}
+
+/** What was found out about, and done to, the cluster beforehand; more is passed on as it is. */
+export interface EnvironmentFacts {
+  readonly platform?: string;
+  /** How the platform was told. */
+  readonly evidence?: readonly string[];
+  readonly storageClass?: {
+    readonly name: string;
+    readonly provisioner?: string;
+    readonly created?: boolean;
+    readonly notes?: readonly string[];
+  };
+  readonly ebsAccess?: {
+    readonly requirements: readonly {
+      readonly check: string;
+      readonly state: 'ok' | 'missing' | 'wrong';
+      readonly detail: string;
+    }[];
+  };
+  readonly helm?: { readonly version: string };
+  readonly changed?: boolean;
+  readonly durationMs?: number;
 }
 
 export interface Report {
   readonly schemaVersion: typeof REPORT_SCHEMA_VERSION;
+  /** ISO 8601; null where the caller does not tell. */
+  readonly startedAt: string | null;
   readonly ready: boolean;
   readonly changed: boolean;
+  /** By the wall: from the beginning to the end of the last layer. */
   readonly durationMs: number;
-  readonly environment: unknown;
+  readonly environment: EnvironmentFacts | null;
   /** Of all layers together; the last layer of a name wins. */
   readonly endpoints: Readonly<Record<string, string>>;
   readonly layers: readonly LayerReport[];
+  /** Made or restarted during the run; null where the pods were not asked for. */
+  readonly pods: readonly PodReport[] | null;
+  /** Pods in the layers' namespaces that the run did not touch. */
+  readonly otherPods: number | null;
+  /** Namespaces whose pods could not be read. */
+  readonly unreadNamespaces: PodsSeen['unread'];
 }
 
-interface LayerReport {
+export interface LayerReport {
   readonly name: string;
+  readonly description: string | null;
   readonly namespace: string;
+  /** Other layers, or the environment's parts. */
+  readonly dependsOn: readonly string[];
   readonly ready: boolean;
   readonly changed: boolean;
+  /** Milliseconds since the run began. */
+  readonly startedAtMs: number;
   readonly durationMs: number;
+  /** The layer for whose sake this one was not begun. */
+  readonly heldBy: string | null;
+  /** As layer.yaml wants it; what runs is `operatorVersion`. */
+  readonly operator: {
+    readonly chart: string;
+    readonly version: string;
+    readonly release: string;
+    readonly namespace: string;
+  } | null;
   readonly operatorVersion: string | null;
   readonly endpoints: Readonly<Record<string, string>>;
   readonly changes: LayerResult['plan']['changes'];
@@ -37,8 +96,23 @@ interface LayerReport {
   readonly failure: FailureReport | null;
 }
 
+/** Times are milliseconds since the run began, to the second; negative for a pod that is older and was restarted. */
+export interface PodReport {
+  readonly name: string;
+  readonly namespace: string;
+  /** null where no layer can be told. */
+  readonly layer: string | null;
+  readonly createdAtMs: number;
+  readonly scheduledAtMs: number | null;
+  readonly readyAtMs: number | null;
+  readonly endedAtMs: number | null;
+  readonly phase: string;
+  readonly restarts: number;
+  readonly reason: string | null;
+}
+
 /** Times are milliseconds since the layer's deploy began; null where it did not become ready. */
-interface ResourceReport extends ObjectReference {
+export interface ResourceReport extends ObjectReference {
   readonly action: ResourceTiming['action'];
   readonly appliedAtMs: number;
   readonly readyAtMs: number | null;
@@ -47,7 +121,7 @@ interface ResourceReport extends ObjectReference {
   readonly message: string;
 }
 
-interface FailureReport {
+export interface FailureReport {
   readonly message: string;
   readonly reference: ObjectReference | null;
   readonly code: string | null;
@@ -57,28 +131,66 @@ interface FailureReport {
   readonly evidence: readonly string[];
 }
 
-export function buildReport({ layers, environment }: ReportInput): Report {
-  const isChanged = (part: unknown): boolean =>
-    typeof part === 'object' && part !== null && 'changed' in part && part.changed === true;
+export function buildReport({ layers, files = [], environment, startedAt, pods }: ReportInput): Report {
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
+    startedAt: startedAt === undefined ? null : new Date(startedAt).toISOString(),
     ready: layers.every(({ ready }) => ready),
-    changed: isChanged(environment) || layers.some(({ changed }) => changed),
-    durationMs: layers.reduce((sum, layer) => sum + layer.durationMs, 0),
+    changed: environment?.changed === true || layers.some(({ changed }) => changed),
+    durationMs: wallClockOf(layers),
     environment: environment ?? null,
     endpoints: Object.assign({}, ...layers.map((layer) => layer.endpoints)) as Record<string, string>,
-    layers: layers.map(buildLayerReport),
+    layers: layers.map((layer) =>
+      buildLayerReport(
+        layer,
+        files.find(({ name }) => name === layer.name),
+      ),
+    ),
+    pods: pods?.pods.map((pod) => buildPodReport(pod, startedAt ?? 0)) ?? null,
+    otherPods: pods?.others ?? null,
+    unreadNamespaces: pods?.unread ?? [],
   };
 }
 
-function buildLayerReport(layer: LayerResult): LayerReport {
-  const { name, namespace, ready, changed, durationMs, operatorVersion, endpoints, plan, phases } = layer;
+function buildPodReport(pod: PodTiming, startedAt: number): PodReport {
+  const since = (time: number | undefined): number | null => (time === undefined ? null : time - startedAt);
+  const { name, namespace, layer = null, phase, restarts, reason = null } = pod;
   return {
     name,
     namespace,
+    layer,
+    createdAtMs: pod.createdAt - startedAt,
+    scheduledAtMs: since(pod.scheduledAt),
+    readyAtMs: since(pod.readyAt),
+    endedAtMs: since(pod.endedAt),
+    phase,
+    restarts,
+    reason,
+  };
+}
+
+function buildLayerReport(layer: TimedLayer, file: LayerFacts | undefined): LayerReport {
+  const { name, namespace, ready, changed, durationMs, operatorVersion, endpoints, plan, phases } = layer;
+  const { operator } = file?.spec ?? {};
+  return {
+    name,
+    description: file?.spec.description ?? null,
+    namespace,
+    dependsOn: file?.spec.dependsOn ?? [],
     ready,
     changed,
+    startedAtMs: layer.startedAt ?? 0,
     durationMs,
+    heldBy: layer.heldBy ?? null,
+    operator:
+      operator === undefined
+        ? null
+        : {
+            chart: operator.chart,
+            version: operator.version,
+            release: operator.release,
+            namespace: operator.namespace,
+          },
     operatorVersion: operatorVersion ?? null,
     endpoints,
     changes: plan.changes,

@@ -6,9 +6,10 @@ import { code, details, escapeMarkdown, fence, table, trimMarkdown } from './mar
 import { renderChangedFields, renderPlanMarkdown } from './plan.ts';
 import { logSafe } from './terminal.ts';
 import { renderTimeline } from './timeline.ts';
+import { wallClockOf, type TimedLayer } from './wall-clock.ts';
 
 export interface SummaryInput {
-  readonly layers: readonly LayerResult[];
+  readonly layers: readonly TimedLayer[];
   /** What was found out about, and done to, the cluster beforehand. */
   readonly environment?: { readonly platform?: string; readonly storageClass?: { readonly name?: string } };
 }
@@ -34,9 +35,9 @@ export function renderSummary({ layers, environment }: SummaryInput): string {
   return trimMarkdown(`${blocks.join('\n\n')}\n`);
 }
 
-function stackHeadline(layers: readonly LayerResult[]): string {
+function stackHeadline(layers: readonly TimedLayer[]): string {
   const failed = layers.filter(({ failure }) => failure !== undefined);
-  const time = formatDuration(layers.reduce((sum, { durationMs }) => sum + durationMs, 0));
+  const time = formatDuration(wallClockOf(layers));
   return failed.length === 0
     ? `✅ ${layers.length} layers in ${time}`
     : `❌ ${failed.map(({ name }) => escapeMarkdown(name)).join(', ')} failed`;

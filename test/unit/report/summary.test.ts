@@ -100,8 +100,14 @@ The scheduler's words: 0/1 nodes are available: 1 Insufficient cpu.
 
   test('of several layers begins with the verdict of all', () => {
     const batch = { ...readyLayer, name: 'batch' };
-    expect(renderSummary({ layers: [readyLayer, batch] })).toMatch(/^## ✅ 2 layers in 2 m 24 s\n/);
+    expect(renderSummary({ layers: [readyLayer, batch] })).toMatch(/^## ✅ 2 layers in 1 m 12 s\n/);
     expect(renderSummary({ layers: [failedLayer, batch] })).toMatch(/^## ❌ speed failed\n/);
+  });
+
+  test('counts the time of layers side by side once, by the wall', () => {
+    const beside = { ...readyLayer, startedAt: 1000 };
+    const after = { ...readyLayer, name: 'batch', startedAt: 60_000 };
+    expect(renderSummary({ layers: [after, beside] })).toMatch(/^## ✅ 2 layers in 2 m 12 s\n/);
   });
 
   test('shows others’ words without obeying them', () => {

@@ -37,15 +37,21 @@ describe('the report file', () => {
     const report = buildReport({ layers: [readyLayer], environment: { platform: 'local', changed: false } });
     expect(Object.keys(report)).toEqual([
       'schemaVersion',
+      'startedAt',
       'ready',
       'changed',
       'durationMs',
       'environment',
       'endpoints',
       'layers',
+      'pods',
+      'otherPods',
+      'unreadNamespaces',
     ]);
     expect(report).toMatchObject({
       schemaVersion: 1,
+      startedAt: null,
+      pods: null,
       ready: true,
       changed: true,
       durationMs: 72_000,
