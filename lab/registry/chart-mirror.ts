@@ -7,6 +7,7 @@ import type { ClusterBuilder } from '../cluster/cluster-builder.ts';
 import { answersOk } from '../cluster/http.ts';
 import { repositoryRoot } from '../cluster/paths.ts';
 import { findFreePorts } from '../cluster/ports.ts';
+import type { LabContext } from '../cluster/types.ts';
 import { findRegistryProgram } from './registry-program.ts';
 
 /** Where each operator's real chart lives on its upstream registry, after the host. */
@@ -18,6 +19,8 @@ const UPSTREAM: Readonly<Record<string, string>> = {
   'ebs-csi': 'ebs-csi-driver/charts',
 };
 
+const FOLDER = 'charts';
+
 const REGISTRY_CONFIGURATION = (directory: string, address: string): object => ({
   version: '0.1',
   log: { level: 'warn', accesslog: { disabled: true } },
@@ -26,16 +29,20 @@ const REGISTRY_CONFIGURATION = (directory: string, address: string): object => (
 });
 
 /** Packages the charts, starts the registry, pushes them. Where no registry program can be had, a folder serves instead. */
-export async function startChartMirror(builder: ClusterBuilder, operators: readonly string[]): Promise<void> {
+export async function startChartMirror(
+  builder: ClusterBuilder,
+  operators: readonly string[],
+  findProgram: (context: LabContext) => Promise<string> = findRegistryProgram,
+): Promise<void> {
   const { context } = builder;
   const archives = await packageCharts(builder, operators);
-  const program = await findRegistryProgram(context).catch((error: unknown) => {
+  const program = await findProgram(context).catch((error: unknown) => {
     context.signal.throwIfAborted();
     context.logger.warning(`No chart registry: ${errorMessage(error)}. The charts are in a folder instead.`);
     return undefined;
   });
   if (program === undefined) {
-    await builder.update({ chartMirror: join(builder.directory, 'charts') });
+    await builder.update({ chartMirror: join(builder.directory, FOLDER) });
     return;
   }
   const { registry: port } = await findFreePorts(['registry']);
@@ -56,7 +63,7 @@ export async function startChartMirror(builder: ClusterBuilder, operators: reado
   await builder.update({ chartMirror: `oci://${address}` });
 }
 
-/** `DIRECTORY/charts/REPOSITORY/NAME-VERSION.tgz` for each operator. */
+/** `DIRECTORY/charts/NAME-VERSION.tgz` for each operator: a folder that mirrors charts has no folders in it. */
 async function packageCharts(
   builder: ClusterBuilder,
   operators: readonly string[],
@@ -69,12 +76,8 @@ async function packageCharts(
       throw new ConfigurationError(`The lab has no operator "${operator}"`, {
         remedy: `Known operators: ${Object.keys(UPSTREAM).join(', ')}.`,
       });
-    const output = await helm(builder, [
-      'package',
-      chart,
-      '--destination',
-      await builder.makeDirectory('charts', repository),
-    ]);
+    const destination = await builder.makeDirectory(FOLDER);
+    const output = await helm(builder, ['package', chart, '--destination', destination]);
     const archive = /saved it to: (.+)/.exec(output)?.[1]?.trim();
     if (archive === undefined) throw new ConfigurationError(`helm package said: ${output}`);
     packaged.push({ archive, repository });
