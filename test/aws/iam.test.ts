@@ -123,7 +123,8 @@ describe('from nothing', () => {
     expect({ policies, role, profile }).toEqual({
       policies: before.policies,
       role: before.role,
-      profile: before.profile,
+      // Its id is not known before.
+      profile: { ...before.profile, id: profile.id },
     });
     expect((await roleOf(wish.roleName))?.Arn).toBe(role.arn);
     expect(role.arn).toBe(`arn:aws:iam::123456789012:role/team/${wish.roleName}`);
