@@ -35,12 +35,21 @@ export interface EnvironmentFacts {
     readonly created?: boolean;
     readonly notes?: readonly string[];
   };
+  /** What pods need to use EBS, as it was found; what was not ok then has been mended. */
   readonly ebsAccess?: {
     readonly requirements: readonly {
       readonly check: string;
       readonly state: 'ok' | 'missing' | 'wrong';
       readonly detail: string;
     }[];
+  };
+  readonly driver?: {
+    readonly version: string;
+    readonly method: string;
+    readonly installedBy?: string;
+    readonly skipped?: string;
+    readonly nodesReady: number;
+    readonly nodes: readonly unknown[];
   };
   readonly helm?: { readonly version: string };
   readonly changed?: boolean;

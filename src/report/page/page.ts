@@ -14,6 +14,8 @@ import { headline, renderVerdict } from './verdict.ts';
 export function renderReportPage(report: Report): string {
   const { body: topology, style: places } = renderTopology(report);
   const style = STYLE + places;
+  // Not in the template, where a formatter would add blanks that the hash does not know.
+  const styleElement = new Html(`<style>${style}</style>`);
   const timeline = report.layers.length === 0 ? undefined : renderTimelineChart(report);
   const endpoints = renderEndpoints(report);
   const changes = renderChanges(report);
@@ -29,9 +31,7 @@ export function renderReportPage(report: Report): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <title>Lamina: ${headline(report)}</title>
-        <style>
-          ${new Html(style)}
-        </style>
+        ${styleElement}
       </head>
       <body>
         ${SHAPES}

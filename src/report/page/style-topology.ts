@@ -11,7 +11,7 @@ export const TOPOLOGY_STYLE = `
 .ground{border:1px solid var(--strong);border-radius:9px;background:var(--soft);padding:.75rem .9rem}
 .ground dl{display:flex;flex-wrap:wrap;gap:.35rem 2.5rem;margin-top:.3rem;font-size:14px}
 .ground dt{color:var(--muted);font-size:13px}
-.requirement{display:block}.requirement.missing,.requirement.wrong{color:var(--failed)}
+.requirement{display:block}
 .topology>.legend{margin-top:.8rem}
 .key-flow,.key-need{display:inline-block;width:1.6rem;border-top:2px solid var(--muted);vertical-align:.28em;margin-right:.2rem}
 .key-need{border-top-style:dashed}

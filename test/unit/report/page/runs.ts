@@ -17,9 +17,15 @@ const ENVIRONMENT: EnvironmentFacts = {
   storageClass: { name: 'lamina-gp3', provisioner: 'ebs.csi.aws.com', created: true, notes: [] },
   ebsAccess: {
     requirements: [
-      { check: 'IAM role lamina-ebs-csi', state: 'ok', detail: 'trusts EC2, has the policy' },
+      { check: 'IAM role lamina-ebs-csi', state: 'missing', detail: 'no role of that name' },
       { check: 'Metadata hop limit', state: 'ok', detail: '2 or more on 3 instances' },
     ],
+  },
+  driver: {
+    version: '1.62.0',
+    method: 'helm',
+    nodesReady: 3,
+    nodes: ['ip-10-0-1-17', 'ip-10-0-1-18', 'ip-10-0-2-9'],
   },
   helm: { version: '4.3.1' },
   changed: true,
