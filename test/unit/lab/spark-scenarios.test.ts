@@ -1,5 +1,6 @@
 // Every quirk of the real operator that the simulator can be made to show, by its name.
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { ApiError } from '../../../src/kubernetes/errors.ts';
 import { parseSettings } from '../../../lab/operators/spark/settings.ts';
 import {
   application,
@@ -128,6 +129,22 @@ describe('what the operator does not notice', () => {
     expect(await bench.status(applicationReference('it'))).toMatchObject({ submissionAttempts: 1 });
     expect(bench.names('Pod').filter((name) => name.endsWith('-driver'))).toEqual(['it-driver']);
   });
+});
+
+test('a driver whose submission was never told is made anew, not tripped over', async () => {
+  let refusals = 1;
+  bench = new SparkBench({
+    onCall: ({ verb, kind }) => {
+      if (verb !== 'patch' || kind !== 'SparkApplication' || refusals === 0) return;
+      refusals -= 1;
+      throw new ApiError(500, 'InternalError', 'etcd has no leader');
+    },
+  });
+  await bench.apply(application('it'));
+  await bench.advance(60);
+  expect(refusals).toBe(0);
+  expect(states('it').at(-1)).toBe('COMPLETED');
+  expect(states('it')).not.toContain('SUBMISSION_FAILED');
 });
 
 test('an application goes when its time to live is over, and not before', async () => {
