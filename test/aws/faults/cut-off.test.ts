@@ -1,9 +1,20 @@
 // Runs that are cut off at each write: by the network, or by the end of the process while AWS is still at work.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { RETRY } from '../../../src/aws/retries.ts';
+import type { EbsAccessChoices } from '../../../src/environment/aws/wish.ts';
 import { InterruptedError } from '../../../src/runtime/errors.ts';
-import { scenarios, type Scenario } from './scenarios.ts';
-import { asAdmin, expectConverged, expectDone, openSite, run, session, type Site } from './site.ts';
+import { scenarios, seedForeignProfile, seedNodes, setUp, takeDown, type Scenario } from './scenarios.ts';
+import {
+  asAdmin,
+  expectConverged,
+  expectDone,
+  openSite,
+  run,
+  session,
+  type Outcome,
+  type Site,
+  type Work,
+} from './site.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -62,23 +73,61 @@ describe('a connection that is dropped at each write', () => {
   });
 });
 
+/** A run that ends as soon as AWS has `action` before it. */
+async function killedAt(action: string, work: Work): Promise<Outcome> {
+  const end = new AbortController();
+  using fault = site.emulator.inject({
+    action,
+    answer: {
+      kind: 'meanwhile',
+      run: async () => {
+        end.abort(new InterruptedError());
+      },
+    },
+  });
+  const outcome = await run(site, await session(site), work, end.signal);
+  expect({ action, met: fault.met, code: outcome.error?.code }).toEqual({
+    action,
+    met: 1,
+    code: 'INTERRUPTED',
+  });
+  return outcome;
+}
+
+test('a role of others is as it was before, wherever the set-up was killed, once all is taken down', async () => {
+  const before = async (): Promise<{ choices: EbsAccessChoices; theirs: string }> => {
+    const name = site.name();
+    const theirs = `${name}-theirs`;
+    await seedForeignProfile(site, theirs);
+    const nodes = (await seedNodes(site, 1, theirs)).join(',');
+    return { choices: { roleName: name, policyMode: 'scoped', clusterName: 'blue', nodes }, theirs };
+  };
+  const actions = await writesOf(async () => setUp((await before()).choices));
+  expect(actions).toContain('TagRole');
+  for (const action of actions) {
+    const { choices, theirs } = await before();
+    await killedAt(action, setUp(choices));
+    await expectConverged(site, takeDown(choices));
+    const left = await asAdmin(site, async ({ aws }) => {
+      const { Role } = await aws.read('iam', 'GetRole', { RoleName: theirs });
+      const { AttachedPolicies } = await aws.read('iam', 'ListAttachedRolePolicies', { RoleName: theirs });
+      expect({ action, tags: Role?.Tags ?? [], attached: AttachedPolicies ?? [] }).toEqual({
+        action,
+        tags: [],
+        attached: [],
+      });
+      return { changed: false, calls: [] };
+    });
+    expectDone(left);
+  }
+}, 60_000);
+
 test.each(scenarios)(
   '%s, killed at each write while AWS does it all the same, is finished by the next run',
   async (_name, begin) => {
     for (const action of await writesOf(begin)) {
       const work = await begin(site);
-      const end = new AbortController();
-      using fault = site.emulator.inject({
-        action,
-        answer: {
-          kind: 'meanwhile',
-          run: async () => {
-            end.abort(new InterruptedError());
-          },
-        },
-      });
-      const { error, calls } = await run(site, await session(site), work, end.signal);
-      expect({ action, met: fault.met, code: error?.code }).toEqual({ action, met: 1, code: 'INTERRUPTED' });
+      const { calls } = await killedAt(action, work);
       // At most the one for the instance beside it.
       expect(calls.slice(calls.findIndex((call) => call.action === action) + 1).length).toBeLessThanOrEqual(
         1,

@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { InstanceState } from '../../../lab/aws/index.ts';
 import type { EbsAccessResult } from '../../../src/environment/aws/setup.ts';
 import type { EbsAccessChoices } from '../../../src/environment/aws/wish.ts';
-import { addVersions, scenarios, seedForeignProfile, seedNodes, setUp, takeDown } from './scenarios.ts';
+import {
+  addVersions,
+  scenarios,
+  seedForeignProfile,
+  seedNodes,
+  setUp,
+  setUps,
+  takeDown,
+  teardowns,
+} from './scenarios.ts';
 import { asAdmin, expectConverged, expectDone, openSite, type Site, type Work } from './site.ts';
 
 let site: Site;
@@ -153,6 +162,20 @@ test('a profile that holds a role of others is told before anything is written',
     remedy: expect.stringContaining(`role-name: ${roleName}-theirs`) as unknown,
   });
   expect(calls.filter((call) => call.write)).toEqual([]);
+});
+
+test.each([
+  ['a set-up', 'GetPolicyVersion', setUps['repairs of all that can drift']],
+  ['a teardown', 'ListRolePolicies', teardowns['teardown of instance profiles']],
+])('what goes between two reads of %s (%s) is looked at again', async (_what, action, begin) => {
+  const work = await begin(site);
+  using fault = site.emulator.inject({
+    action,
+    answer: { kind: 'error', code: 'NoSuchEntity', status: 404 },
+  });
+  expectDone(await asAdmin(site, work));
+  expect(fault.met).toBe(1);
+  await expectConverged(site, work);
 });
 
 test('reads that are behind the writes of a killed run are waited for', async () => {
