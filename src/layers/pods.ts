@@ -80,29 +80,23 @@ function findLayers(
       if (!roots.has(key)) roots.set(key, name);
     }
   // Sixty pods have a handful of owners.
-  const known = new Map<string, Promise<string | undefined>>();
-  const ownerOf = async (object: KubernetesObject, depth: number): Promise<string | undefined> => {
-    const { namespace, ownerReferences = [] } = object.metadata;
-    const owner = ownerReferences.find(({ controller }) => controller === true) ?? ownerReferences[0];
-    if (owner === undefined || depth > DEEPEST) return undefined;
-    const { apiVersion, kind, name } = owner;
-    const reference = { apiVersion, kind, name, ...(namespace === undefined ? {} : { namespace }) };
+  const known = new Map<string, Promise<KubernetesObject | undefined>>();
+  const readOnce = (reference: ObjectReference): Promise<KubernetesObject | undefined> => {
     const key = keyOf(reference);
-    const root = roots.get(key);
-    if (root !== undefined) return root;
-    const asked = known.get(key) ?? lookUp(reference, depth);
+    const asked = known.get(key) ?? readIfAllowed(reference, { kubernetes, signal });
     known.set(key, asked);
     return asked;
   };
-  const lookUp = async (reference: ObjectReference, depth: number): Promise<string | undefined> => {
-    try {
-      const owner = await kubernetes.get(reference, { signal });
-      return owner === undefined ? undefined : await ownerOf(owner, depth + 1);
-    } catch (error) {
-      // Without the right to look at the owner, the namespace has to tell.
-      if (error instanceof ApiError || signal.aborted) return undefined;
-      throw error;
+  const layerOfOwner = async (pod: KubernetesObject): Promise<string | undefined> => {
+    let object: KubernetesObject | undefined = pod;
+    for (let depth = 0; object !== undefined && depth < DEEPEST; depth += 1) {
+      const owner = ownerOf(object);
+      if (owner === undefined) return undefined;
+      const root = roots.get(keyOf(owner));
+      if (root !== undefined) return root;
+      object = await readOnce(owner);
     }
+    return undefined;
   };
   const onlyOne = (names: readonly string[]): string | undefined =>
     new Set(names).size === 1 ? names[0] : undefined;
@@ -112,6 +106,27 @@ function findLayers(
       ...results.filter((result) => result.namespace === namespace),
       ...layers.filter(({ spec }) => spec.operator?.namespace === namespace),
     ];
-    return (await ownerOf(pod, 0)) ?? onlyOne(inNamespace.map(({ name }) => name));
+    return (await layerOfOwner(pod)) ?? onlyOne(inNamespace.map(({ name }) => name));
   };
+}
+
+function ownerOf({ metadata }: KubernetesObject): ObjectReference | undefined {
+  const { namespace, ownerReferences = [] } = metadata;
+  const owner = ownerReferences.find(({ controller }) => controller === true) ?? ownerReferences[0];
+  if (owner === undefined) return undefined;
+  const { apiVersion, kind, name } = owner;
+  return { apiVersion, kind, name, ...(namespace === undefined ? {} : { namespace }) };
+}
+
+/** Without the right to look at an owner, or the time, the namespace has to tell. */
+async function readIfAllowed(
+  reference: ObjectReference,
+  { kubernetes, signal }: { readonly kubernetes: KubernetesClient; readonly signal: AbortSignal },
+): Promise<KubernetesObject | undefined> {
+  try {
+    return await kubernetes.get(reference, { signal });
+  } catch (error) {
+    if (error instanceof ApiError || signal.aborted) return undefined;
+    throw error;
+  }
 }
