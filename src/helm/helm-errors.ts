@@ -10,6 +10,7 @@ export type HelmFailure =
   | 'HELM_CONFLICT'
   | 'HELM_RELEASE_NOT_FOUND'
   | 'HELM_RELEASE_NOT_DEPLOYED'
+  | 'HELM_REVISION_GONE'
   | 'HELM_FAILED';
 
 /** Helm refused or failed; `code` tells why. */

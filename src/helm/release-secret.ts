@@ -30,6 +30,14 @@ export interface ReleaseHistory {
 
 const TYPE = 'helm.sh/release.v1';
 
+/** Where Helm stores a revision. */
+export const revisionSecret = (namespace: string, release: string, revision: number): ObjectReference => ({
+  apiVersion: 'v1',
+  kind: 'Secret',
+  namespace,
+  name: `sh.helm.release.v1.${release}.v${revision}`,
+});
+
 /**
  * What is stored of a release; undefined where nothing is.
  * @throws {LaminaError} `HELM_RELEASE_UNREADABLE` when a revision cannot be decoded.

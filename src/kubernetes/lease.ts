@@ -27,11 +27,13 @@ export interface LeaseRequest {
   readonly client: KubernetesClient;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Ends the wait for the lease, and the holding of it unless `lifetime` is given. */
   readonly signal: AbortSignal;
+  readonly lifetime?: AbortSignal;
 }
 
 export interface HeldLease {
-  /** Aborts when the lease is lost, or when the request's signal does. */
+  /** Aborts when the lease is lost, or when the request's lifetime ends. */
   readonly signal: AbortSignal;
   /** Gives the lease back; also after an interruption. Never throws. */
   release(): Promise<void>;
@@ -272,7 +274,7 @@ function keepLease(request: LeaseRequest, session: string, acquired: KubernetesO
   });
 
   return {
-    signal: AbortSignal.any([request.signal, lost.signal]),
+    signal: AbortSignal.any([request.lifetime ?? request.signal, lost.signal]),
     release: async () => {
       stop.abort();
       await renewing;

@@ -1,14 +1,13 @@
 // One layer, from nothing (or anything in between) to ready; or the plan of it, on the same path.
-import type { KubernetesObject } from '../kubernetes/objects.ts';
-import type { RuleSet } from '../kubernetes/readiness/rule.ts';
-import { deadlineSignal, formatDuration } from '../runtime/clock.ts';
-import { ConfigurationError, DeadlineError, InterruptedError, LaminaError } from '../runtime/errors.ts';
-import type { AppliedObject } from './apply.ts';
+import { deadlineSignal } from '../runtime/clock.ts';
+import { ConfigurationError, InterruptedError, LaminaError } from '../runtime/errors.ts';
+import { bringUp, type CheckedLayer, type Prepared } from './bring-up.ts';
+import { fillDefaultClass } from './default-class.ts';
 import { explainWait, failureOf } from './explain.ts';
 import { lockName, withLock } from './lock.ts';
-import { applyMembers, isFoundation, planMembers, readLiveSet, type MemberContext } from './members.ts';
+import { planMembers, readLiveSet, type MemberContext } from './members.ts';
 import { ensureNamespace } from './namespaces.ts';
-import { bringUpOperator, planOperator } from './operator-phases.ts';
+import { planOperator } from './operator-phases.ts';
 import { inspectOperator, type OperatorState } from './operator.ts';
 import { readinessRules } from './readiness-rules.ts';
 import { readOutputs } from './outputs.ts';
@@ -16,7 +15,12 @@ import { checkPermissions } from './permissions.ts';
 import { renderLayer } from './render/render-layer.ts';
 import { startRecord, type DeployRecord } from './record.ts';
 import type { Change, Collaborators, LayerRequest, LayerResult, PhaseTiming, Progress } from './types.ts';
-import { waitForObjects } from './wait.ts';
+import { refuseSteps, stepOfOperator, stepsOfObjects } from './upgrade/gates.ts';
+import { keepGoodRevision } from './upgrade/good.ts';
+import { keepRevision, operatorOf, readRevision, type Revision } from './upgrade/revision.ts';
+import { rollBack } from './upgrade/rollback.ts';
+
+export type { CheckedLayer };
 
 export interface DeployOptions {
   readonly mode: 'apply' | 'plan';
@@ -25,12 +29,6 @@ export interface DeployOptions {
   readonly onPhase?: (phase: PhaseTiming) => void;
   /** Where the layer was checked already. */
   readonly checked?: CheckedLayer;
-}
-
-/** A layer whose files hold: what it renders to, and by which rules that is ready. */
-export interface CheckedLayer {
-  readonly objects: readonly KubernetesObject[];
-  readonly rules: RuleSet;
 }
 
 /**
@@ -74,18 +72,22 @@ export async function deployLayer(
   try {
     const prepared = await prepare(request, context, record, options);
     if (options.mode === 'plan') await plan(request, prepared, context, record);
-    else await deploy(request, prepared, context, record, options);
+    else await deploy(request, prepared, context, record, options, collaborators);
   } catch (error) {
     collaborators.signal.throwIfAborted();
     if (options.mode === 'plan' || !record.begun || !isTold(error)) throw error;
     record.failure ??= failureOf(error);
   }
-  if (record.failure !== undefined && record.pendingWait !== undefined) {
-    // The deadline's signal may be used up; the explanation has its own time.
-    record.failure =
-      (await explainWait(record.pendingWait, record.failure.message, collaborators)) ?? record.failure;
-  }
+  await explain(record, collaborators);
   return record.result();
+}
+
+/** The deadline's signal may be used up; the explanation has its own time. */
+async function explain(record: DeployRecord, collaborators: Collaborators): Promise<void> {
+  const { failure, pendingWait } = record;
+  if (failure === undefined || pendingWait === undefined) return;
+  record.pendingWait = undefined;
+  record.failure = (await explainWait(pendingWait, failure.message, collaborators)) ?? failure;
 }
 
 /** Errors that are the cluster's answer to this layer, and not the run's own end. */
@@ -96,16 +98,12 @@ function isTold(error: unknown): error is LaminaError {
   );
 }
 
-interface Prepared extends CheckedLayer {
-  readonly operator: OperatorState | undefined;
-}
-
 /** Everything that can be found wrong without changing anything. */
 async function prepare(
   request: LayerRequest,
   context: MemberContext,
   record: DeployRecord,
-  { checked }: DeployOptions,
+  { checked, mode }: DeployOptions,
 ): Promise<Prepared> {
   const { operator } = request.layer.spec;
   const { kubernetes, signal, namespace } = context;
@@ -116,8 +114,17 @@ async function prepare(
       operator === undefined ? undefined : inspectOperator(operator, request, context),
     ),
   ]);
-  await record.phase('inspect', () => checkPermissions(objects, namespace, { client: kubernetes, signal }));
-  return { objects, rules, operator: state };
+  await record.phase('inspect', async () => {
+    await checkPermissions(objects, namespace, { client: kubernetes, signal });
+    const { upgrades } = request.layer.spec;
+    record.upgrades.push(
+      ...(state === undefined ? [] : await stepOfOperator(state, upgrades, context)),
+      ...(await stepsOfObjects(objects, upgrades, context)),
+    );
+    if (mode === 'apply') refuseSteps(record.upgrades, request.layer);
+  });
+  const filled = await record.phase('inspect', () => fillDefaultClass(objects, mode, context));
+  return { objects: filled, rules, operator: state };
 }
 
 async function plan(
@@ -127,7 +134,9 @@ async function plan(
   record: DeployRecord,
 ): Promise<void> {
   record.changes.push(...(await namespaceChanges(request, context)));
-  if (operator !== undefined) await planOperator(operator, request, objects, context, record);
+  // A version that is refused need not be there to be fetched.
+  const refused = record.upgrades.some(({ field, refused: why }) => field === undefined && why !== undefined);
+  if (operator !== undefined && !refused) await planOperator(operator, request, objects, context, record);
   await record.phase('diff', async () => {
     const live = await readLiveSet(context, objects);
     const options = { planOnly: true, force: request.forceConflicts === true };
@@ -163,97 +172,68 @@ async function deploy(
   outer: MemberContext,
   record: DeployRecord,
   options: DeployOptions,
+  collaborators: Collaborators,
 ): Promise<void> {
   const { kubernetes, logger, signal, layer, namespace } = outer;
   record.begun = true;
   const made = await ensureNamespace(namespace, { client: kubernetes, logger, signal });
   record.changed ||= made;
   const locking = record.open('lock');
-  const lock = { name: lockName(layer), namespace, run: request.run, signal };
+  // A rollback begins when the deadline is over, and must not find that another run has begun meanwhile.
+  const lifetime = request.rollback === true ? { lifetime: collaborators.signal } : {};
+  const lock = { name: lockName(layer), namespace, run: request.run, signal, ...lifetime };
   await withLock(lock, outer, async (held) => {
     locking.end();
-    const context = { ...outer, signal: held };
-    if (prepared.operator !== undefined) {
-      await bringUpOperator(
-        prepared.operator,
-        request,
-        prepared.objects,
-        context,
-        record,
-        options.onProgress,
-      );
-      if (record.hasFailed()) return;
+    const context = { ...outer, signal: AbortSignal.any([signal, held]) };
+    const good = await readRevision(context);
+    let operator: OperatorState | undefined;
+    try {
+      operator = await bringUp(request, prepared, context, record, options);
+    } catch (error) {
+      // What was refused before this run wrote anything leaves nothing to go back from.
+      if (request.rollback !== true || !isTold(error) || error.code === 'UPGRADE_REFUSED') throw error;
+      held.throwIfAborted();
+      record.failure ??= failureOf(error);
     }
-    const applied = await applyObjects(request, prepared, context, record, options);
-    if (request.wait === false || record.hasFailed()) return;
-    await record.phase('wait', () => settle(prepared.rules, applied, context, record, options));
-    if (record.hasFailed()) return;
-    await record.phase('outputs', async () => {
-      const { outputs, missing } = await readOutputs(request.layer, kubernetes, namespace, context);
-      record.endpoints = outputs;
-      for (const { name, reason } of missing) logger.warning(`Output ${name} could not be read: ${reason}`);
-    });
-    record.ready = true;
+    const calm = { ...outer, signal: held };
+    if (record.ready) {
+      const known = { ...prepared, operator, upgrades: request.layer.spec.upgrades };
+      await keepGoodRevision(known, good, calm, request.run);
+    } else if (request.rollback === true && record.failure !== undefined) {
+      await explain(record, { ...collaborators, signal: held });
+      await record.phase('rollback', () => rollBackLayer(request, prepared, good, calm, record, options));
+    }
   });
 }
 
-/** Foundations first, since the server cannot be asked about the rest without them; then all that is left at once. */
-async function applyObjects(
-  request: LayerRequest,
-  { objects, rules }: Prepared,
-  context: MemberContext,
-  record: DeployRecord,
-  options: DeployOptions,
-): Promise<AppliedObject[]> {
-  const force = request.forceConflicts === true;
-  const apply = async (
-    part: readonly KubernetesObject[],
-    others: readonly KubernetesObject[],
-  ): Promise<AppliedObject[]> => {
-    const { live, plan: planned } = await record.phase('diff', async () => {
-      const found = await readLiveSet(context, objects);
-      const rest = new Set(others.map(({ kind, metadata }) => `${kind}/${metadata.name}`));
-      const decided = await planMembers(part, found, context, { planOnly: false, force });
-      // What the other part brings is no leftover of this one.
-      const leftovers = decided.leftovers.filter(
-        ({ kind, metadata }) => !rest.has(`${kind}/${metadata.name}`),
-      );
-      const changes = decided.changes.filter(
-        ({ action, kind, name }) => action !== 'delete' || !rest.has(`${kind}/${name}`),
-      );
-      return { live: found, plan: { ...decided, leftovers, changes } };
-    });
-    record.changes.push(...planned.changes);
-    return record.phase('apply', () => applyMembers(planned, live, context, { force, run: request.run }));
-  };
-  const foundations = objects.filter(isFoundation);
-  if (foundations.length === 0) return apply(objects, []);
-  const rest = objects.filter((object) => !isFoundation(object));
-  const first = await apply(foundations, rest);
-  context.kubernetes.forgetDiscovery();
-  await settle(rules, first, context, record, options);
-  return record.hasFailed() ? first : [...first, ...(await apply(rest, foundations))];
-}
-
-async function settle(
-  rules: RuleSet,
-  applied: readonly AppliedObject[],
+async function rollBackLayer(
+  { layer, run, forceConflicts }: LayerRequest,
+  { objects, rules, operator }: Prepared,
+  good: Revision | undefined,
   context: MemberContext,
   record: DeployRecord,
   { onProgress }: DeployOptions,
 ): Promise<void> {
-  const began = context.clock.now();
-  const outcome = await waitForObjects(applied, context, {
-    startedAt: record.startedAt,
-    rules,
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
-  record.resources.push(...outcome.resources);
-  if (outcome.ready) return;
-  record.pendingWait = outcome.resources;
-  const { signal } = context;
-  const why = signal.aborted && signal.reason instanceof DeadlineError ? `${signal.reason.message}, ` : '';
-  record.failure = {
-    message: `${why}${formatDuration(context.clock.now() - began)} after the apply`,
-  };
+  const { outcome, release } = await rollBack(
+    {
+      layer,
+      run,
+      good,
+      tried: { objects, operator },
+      rules,
+      force: forceConflicts === true,
+      startedAt: record.startedAt,
+      ...(onProgress === undefined ? {} : { onProgress }),
+    },
+    context,
+  );
+  record.rolledBack = outcome;
+  if (!outcome.ready) {
+    context.logger.warning(outcome.message);
+    return;
+  }
+  context.logger.notice(outcome.message);
+  if (good?.operator === undefined || release === undefined) return;
+  // Helm gave the same release another number.
+  await keepRevision({ ...good, operator: operatorOf(good.operator, release) }, good, context, run);
 }

@@ -1,6 +1,7 @@
 // layer.yaml: read, checked, `extends` resolved.
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { groupOf } from '../kubernetes/objects.ts';
 import { parseDuration } from '../runtime/duration.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import {
@@ -9,10 +10,12 @@ import {
   type LayerFileSpec,
   type OutputSpec,
   type ReadinessRuleSpec,
+  type UpgradeRuleSpec,
 } from './layer-schema.ts';
 import { checkKustomization } from './render/kustomization-sources.ts';
 import { toKustomizePatch } from './patches.ts';
 import type { KustomizePatch, Layer } from './types.ts';
+import type { UpgradeRule } from './upgrade/rules.ts';
 import { mergeValues } from './values.ts';
 import { closest, parseConfigurationFile, type PathProblem } from './yaml-source.ts';
 
@@ -46,6 +49,8 @@ export interface LayerSpec {
   readonly allowRemoteResources: boolean;
   readonly dependsOn: readonly string[];
   readonly readiness: readonly ReadinessRuleSpec[];
+  /** Those of the layer itself before those of the layers that it extends. */
+  readonly upgrades?: readonly UpgradeRule[];
   readonly outputs: Readonly<Record<string, OutputSpec>>;
   /** Absolute path of the verify kustomization. */
   readonly verify?: string;
@@ -189,9 +194,22 @@ async function readOwnSpec(
     allowRemoteResources,
     dependsOn: spec.dependsOn ?? [],
     readiness: spec.readiness ?? [],
+    upgrades: (spec.upgrades ?? []).map((rule) => toUpgradeRule(rule, file)),
     outputs: spec.outputs ?? {},
     ...(spec.verify === undefined ? {} : { verify: await resolve('spec.verify', spec.verify) }),
     ...(spec.timeout === undefined ? {} : { timeout: parseDuration(spec.timeout) }),
+  };
+}
+
+function toUpgradeRule(rule: UpgradeRuleSpec, source: string): UpgradeRule {
+  if ('chart' in rule) return { ...rule, source };
+  const { apiVersion, running, floor, ...rest } = rule;
+  return {
+    ...rest,
+    group: groupOf(apiVersion),
+    source,
+    ...(running === undefined ? {} : { running }),
+    ...(floor === undefined ? {} : { floor }),
   };
 }
 
@@ -209,6 +227,7 @@ function mergeSpec(base: LayerSpec, file: LayerFileSpec, own: OwnSpec, directory
     allowRemoteResources: base.allowRemoteResources || own.allowRemoteResources,
     dependsOn: [...new Set([...base.dependsOn, ...own.dependsOn])],
     readiness: [...base.readiness, ...own.readiness],
+    upgrades: [...(own.upgrades ?? []), ...(base.upgrades ?? [])],
     outputs: { ...base.outputs, ...own.outputs },
     ...(operator === undefined ? {} : { operator }),
   };

@@ -4,6 +4,7 @@ import { parseDuration } from '../runtime/duration.ts';
 import { errorMessage } from '../runtime/errors.ts';
 import { isKnownKind } from './known-kinds.ts';
 import { parseJsonPathTemplate } from './json-path.ts';
+import { FALLS, REACHES } from './upgrade/rules.ts';
 
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
@@ -56,6 +57,10 @@ const operatorShape = {
   values: helmValuesSchema.describe('Helm values of the chart'),
 };
 
+const fieldPathSchema = z
+  .string()
+  .regex(/^(spec|status)(\.[A-Za-z_]\w*)+$/, 'expected a path of fields such as spec.version');
+
 const readinessRuleSchema = z.strictObject({
   apiVersion: z.string().min(1),
   kind: z.string().min(1),
@@ -63,6 +68,39 @@ const readinessRuleSchema = z.strictObject({
   inProgress: z.string().min(1).optional().describe('A CEL expression: true while it is being worked on'),
   failed: z.string().min(1).optional().describe('A CEL expression: true when waiting will not help'),
 });
+
+const stepShape = {
+  up: z
+    .enum(REACHES)
+    .default('any')
+    .describe('How far one step up may go: into the next minor or major version, or anywhere'),
+  down: z
+    .enum(FALLS)
+    .default('none')
+    .describe('How far a step down may go: nowhere, within the minor version, or anywhere'),
+  why: z.string().min(1).describe('What would be lost otherwise; told with a refusal'),
+};
+
+const upgradeRuleSchema = z
+  .union([
+    z.strictObject({
+      chart: z.string().min(1).describe("The name of the operator's chart, without its registry"),
+      ...stepShape,
+    }),
+    z.strictObject({
+      apiVersion: z.string().min(1),
+      kind: z.string().min(1),
+      field: fieldPathSchema.describe('Where the resource asks for a version: spec.version'),
+      running: fieldPathSchema.optional().describe('Where it tells the version that runs: status.version'),
+      floor: fieldPathSchema
+        .optional()
+        .describe('A field whose minor version no step down may go below: status.dataVersion'),
+      ...stepShape,
+    }),
+  ])
+  .describe(
+    'What version may follow what, for an operator or for a field of a kind that Lamina does not know',
+  );
 
 const outputSchema = z
   .strictObject({
@@ -127,6 +165,10 @@ const specSchema = z.strictObject({
     .array(readinessRuleSchema)
     .optional()
     .describe('CEL rules for kinds that Lamina does not know'),
+  upgrades: z
+    .array(upgradeRuleSchema)
+    .optional()
+    .describe('Rules for versions, before those that Lamina knows'),
   outputs: z
     .record(nameSchema, outputSchema)
     .optional()
@@ -153,3 +195,4 @@ export type LayerFile = z.output<typeof layerFileSchema>;
 export type LayerFileSpec = z.output<typeof specSchema>;
 export type OutputSpec = z.output<typeof outputSchema>;
 export type ReadinessRuleSpec = z.output<typeof readinessRuleSchema>;
+export type UpgradeRuleSpec = z.output<typeof upgradeRuleSchema>;

@@ -3,7 +3,7 @@ import { groupOf, type KubernetesObject } from '../kubernetes/objects.ts';
 import { referenceTo } from '../kubernetes/objects.ts';
 import { standardRules } from '../kubernetes/readiness/rules.ts';
 import type { AppliedObject } from './apply.ts';
-import { withLock } from './lock.ts';
+import { operatorLock, withLock } from './lock.ts';
 import type { MemberContext } from './members.ts';
 import { ensureNamespace } from './namespaces.ts';
 import { operatorWorkloads, waitForEndpoints, webhookServices } from './operator-ready.ts';
@@ -11,6 +11,7 @@ import { applyCrds, inspectOperator, installOperator, planCrds, type OperatorSta
 import type { PlannedObject } from './plan.ts';
 import type { DeployRecord } from './record.ts';
 import type { Change, LayerRequest, Progress } from './types.ts';
+import { refuseSteps, stepOfOperator } from './upgrade/gates.ts';
 import { waitForObjects } from './wait.ts';
 
 /** A CRD has thousands of fields; more of them than this tell nobody anything. */
@@ -34,8 +35,8 @@ export async function planOperator(
 }
 
 /**
- * Brings the operator to the layer's version and waits until it works. Layers share operators, so installing has a
- * lock of its own, in the operator's namespace; an unchanged operator needs none.
+ * Brings the operator to the layer's version and waits until it works; an unchanged one needs no lock.
+ * @returns the operator as it is then.
  */
 export async function bringUpOperator(
   inspected: OperatorState,
@@ -44,25 +45,27 @@ export async function bringUpOperator(
   context: MemberContext,
   record: DeployRecord,
   onProgress: ((progress: Progress) => void) | undefined,
-): Promise<void> {
+): Promise<OperatorState> {
   let state = inspected;
-  const { namespace, release } = inspected.operator;
+  const { namespace } = inspected.operator;
   const changing = await needsChart(inspected, objects, context);
   if (changing) {
     const { kubernetes: client, logger, signal } = context;
     await ensureNamespace(namespace, { client, logger, signal });
-    const lock = { name: `lamina-operator-${release}`, namespace, run: request.run, signal };
+    const lock = { ...operatorLock(inspected.operator), run: request.run, signal };
     await withLock(lock, context, async (held) => {
       // Another layer may have brought it up while this run waited.
       state = await inspectOperator(inspected.operator, request, { ...context, signal: held });
       record.helm.push(state.change);
       if (!(await needsChart(state, objects, context))) return;
+      refuseSteps(await stepOfOperator(state, request.layer.spec.upgrades, context), request.layer);
       state = await install(state, request, { ...context, signal: held }, record, onProgress);
     });
   } else record.helm.push(state.change);
   record.operatorVersion = versionOf(state);
-  if (record.hasFailed()) return;
-  await record.phase('operator', () => awaitOperator(state, changing, context, record, onProgress));
+  if (!record.hasFailed())
+    await record.phase('operator', () => awaitOperator(state, changing, context, record, onProgress));
+  return state;
 }
 
 async function install(

@@ -1,12 +1,21 @@
 // What a deploy writes down while it goes: the source of its result, however it ends.
 import type { Clock } from '../runtime/clock.ts';
-import type { Change, HelmChange, LayerResult, PhaseTiming, ResourceTiming } from './types.ts';
+import type {
+  Change,
+  HelmChange,
+  LayerResult,
+  PhaseTiming,
+  ResourceTiming,
+  RolledBack,
+  VersionStep,
+} from './types.ts';
 
 export interface DeployRecord {
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly changes: Change[];
   readonly helm: HelmChange[];
+  readonly upgrades: VersionStep[];
   readonly resources: ResourceTiming[];
   /** Whether something may have been changed in the cluster by now. */
   begun: boolean;
@@ -15,9 +24,12 @@ export interface DeployRecord {
   operatorVersion: string | undefined;
   endpoints: Readonly<Record<string, string>>;
   failure: LayerResult['failure'];
+  rolledBack: RolledBack | undefined;
   hasFailed(): boolean;
   /** Where a wait did not end well: what it waited for, to be explained. */
   pendingWait: readonly ResourceTiming[] | undefined;
+  /** Whether anything was written so far. */
+  hasChanged(): boolean;
   /** Times `work`; phases of one name are added up. */
   phase<T>(name: string, work: () => Promise<T>): Promise<T>;
   open(name: string): { end(): void };
@@ -36,6 +48,7 @@ export function startRecord(
     startedAt,
     changes: [],
     helm: [],
+    upgrades: [],
     resources: [],
     begun: false,
     changed: false,
@@ -43,7 +56,12 @@ export function startRecord(
     operatorVersion: undefined,
     endpoints: {},
     failure: undefined,
+    rolledBack: undefined,
     hasFailed: () => record.failure !== undefined,
+    hasChanged: () =>
+      record.changed ||
+      record.changes.some(({ action }) => action !== 'none') ||
+      record.helm.some(({ action }) => action !== 'none'),
     pendingWait: undefined,
     open: (name) => {
       const from = clock.now();
@@ -74,18 +92,21 @@ export function startRecord(
     result: () => ({
       name: layer,
       ready: record.ready,
-      changed:
-        record.changed ||
-        record.changes.some(({ action }) => action !== 'none') ||
-        record.helm.some(({ action }) => action !== 'none'),
+      changed: record.hasChanged(),
       durationMs: clock.now() - startedAt,
       operatorVersion: record.operatorVersion,
       namespace,
       endpoints: record.endpoints,
-      plan: { layer, changes: record.changes, helm: record.helm },
+      plan: {
+        layer,
+        changes: record.changes,
+        helm: record.helm,
+        ...(record.upgrades.length === 0 ? {} : { upgrades: record.upgrades }),
+      },
       resources: record.resources,
       phases: [...phases.values()],
       ...(record.failure === undefined ? {} : { failure: record.failure }),
+      ...(record.rolledBack === undefined ? {} : { rolledBack: record.rolledBack }),
     }),
   };
   return record;

@@ -18,6 +18,7 @@ import {
   waitForPods,
 } from './teardown/volumes.ts';
 import type { Collaborators, Layer, RunIdentity, TeardownResult } from './types.ts';
+import { revisionReference } from './upgrade/revision.ts';
 
 export interface TeardownOptions {
   /** Overrides the namespace of layer.yaml. */
@@ -113,6 +114,8 @@ async function removeMembers(
   const claims = await findClaims(label, context);
   if (context.deleteVolumes) await deleteClaims(claims, context);
   // The parent goes last: until then a run that died half-way can be taken up.
+  const { kubernetes, dryRun, signal } = context;
+  if (!dryRun) await kubernetes.delete(revisionReference(context), { signal });
   if (parent !== undefined) await removeObjects([parent], context);
   return context.deleteVolumes ? [] : claims;
 }

@@ -53,6 +53,8 @@ export interface LayerRequest {
   readonly wait?: boolean;
   /** Milliseconds for everything together. */
   readonly timeout?: number;
+  /** Goes back to the last good revision where this one does not become ready. */
+  readonly rollback?: boolean;
   readonly run: RunIdentity;
 }
 
@@ -100,10 +102,24 @@ export interface HelmChange {
   readonly toVersion?: string;
 }
 
+/** Another version of an operator, or of what it runs. */
+export interface VersionStep {
+  readonly layer: string;
+  /** `Kafka lambda/lambda`, or `Helm release strimzi-system/strimzi`. */
+  readonly what: string;
+  /** Which field asks for it; absent for an operator. */
+  readonly field?: string;
+  readonly from: string;
+  readonly to: string;
+  /** Why a deploy would not take this step. */
+  readonly refused?: { readonly reason: string; readonly remedy: string };
+}
+
 export interface LayerPlan {
   readonly layer: string;
   readonly changes: readonly Change[];
   readonly helm: readonly HelmChange[];
+  readonly upgrades?: readonly VersionStep[];
 }
 
 /** One resource's way to ready, for the report's timeline. Times are milliseconds since the deploy began. */
@@ -148,6 +164,20 @@ export interface LayerResult {
     readonly message: string;
     readonly diagnosis?: Diagnosis;
   };
+  /** Where it was asked for: what became of the last good revision after the failure. */
+  readonly rolledBack?: RolledBack;
+}
+
+export interface RolledBack {
+  /** When the revision that was gone back to had become ready, ISO 8601; absent where none was gone back to. */
+  readonly to?: string;
+  /** The run that had brought it up. */
+  readonly run?: string;
+  /** Whether that revision is ready again. */
+  readonly ready: boolean;
+  /** What was done, or why nothing was. */
+  readonly message: string;
+  readonly remedy?: string;
 }
 
 export interface VerifyResult {

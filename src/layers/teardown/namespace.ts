@@ -14,6 +14,7 @@ import { mapConcurrently } from '../../runtime/concurrency.ts';
 import { kindOf } from '../crds.ts';
 import { LayerFailure } from '../failure.ts';
 import { isOurNamespace } from '../namespaces.ts';
+import { REVISION_TYPE } from '../upgrade/revision.ts';
 import type { TeardownContext } from './context.ts';
 
 /** The kinds in which people keep what must not be lost with a namespace. */
@@ -36,12 +37,13 @@ const CRD = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefini
 const MANAGED_BY = 'app.kubernetes.io/managed-by';
 
 /**
- * What the cluster itself puts into every namespace, and what cass-operator leaves there: it makes the superuser's
+ * What the cluster itself puts into every namespace, what Lamina keeps for a rollback, and what cass-operator leaves there: it makes the superuser's
  * Secret without an owner. A datacenter that still needs it is an inhabitant itself.
  */
 const isFurniture = ({ kind, metadata, type }: KubernetesObject): boolean =>
   (kind === 'ConfigMap' && metadata.name === 'kube-root-ca.crt') ||
   (kind === 'Secret' && type === 'kubernetes.io/service-account-token') ||
+  (kind === 'Secret' && type === REVISION_TYPE) ||
   (kind === 'Secret' && metadata.labels?.[MANAGED_BY] === 'cass-operator');
 
 /** Everything in a namespace that lives by itself: children go with their owners, and what is going does not count. */

@@ -11,7 +11,7 @@ import {
 import { mapConcurrently } from '../../runtime/concurrency.ts';
 import { kindOf } from '../crds.ts';
 import type { OperatorSpec } from '../layer-file.ts';
-import { withLock } from '../lock.ts';
+import { operatorLock, withLock } from '../lock.ts';
 import { operatorLabel, OPERATOR_LABEL } from '../operator.ts';
 import type { TeardownContext } from './context.ts';
 import { judgeNamespace, keepNamespace, removeNamespace } from './namespace.ts';
@@ -71,24 +71,19 @@ export async function removeOperator(
 
 /** No lock for a dry run, nor in a namespace that is not there or on its way out. */
 function underLock<T>(
-  { namespace: name, release }: OperatorSpec,
+  operator: OperatorSpec,
   namespace: KubernetesObject | undefined,
   context: TeardownContext,
   work: (context: TeardownContext) => Promise<T>,
 ): Promise<T> {
   const usable = namespace !== undefined && namespace.metadata.deletionTimestamp === undefined;
   if (context.dryRun || !usable) return work(context);
-  const lock = {
-    name: `lamina-operator-${release}`,
-    namespace: name,
-    run: context.run,
-    signal: context.signal,
-  };
+  const lock = { ...operatorLock(operator), run: context.run, signal: context.signal };
   return withLock(lock, context, async (signal) => {
     const result = await work({ ...context, signal });
     // Deleted while held: whoever waits for it makes it anew.
     await context.kubernetes.delete(
-      { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', namespace: name, name: lock.name },
+      { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', namespace: lock.namespace, name: lock.name },
       { signal: context.signal },
     );
     return result;

@@ -1,0 +1,120 @@
+// The way of a checked layer into the cluster: operator, foundations, everything else, the wait for it, its outputs.
+import type { KubernetesObject } from '../kubernetes/objects.ts';
+import type { RuleSet } from '../kubernetes/readiness/rule.ts';
+import { formatDuration } from '../runtime/clock.ts';
+import { DeadlineError } from '../runtime/errors.ts';
+import type { AppliedObject } from './apply.ts';
+import { applyMembers, isFoundation, planMembers, readLiveSet, type MemberContext } from './members.ts';
+import { bringUpOperator } from './operator-phases.ts';
+import type { OperatorState } from './operator.ts';
+import { readOutputs } from './outputs.ts';
+import type { DeployRecord } from './record.ts';
+import type { LayerRequest, Progress } from './types.ts';
+import { refuseSteps, stepsOfObjects } from './upgrade/gates.ts';
+import { waitForObjects } from './wait.ts';
+
+/** A layer whose files hold: what it renders to, and by which rules that is ready. */
+export interface CheckedLayer {
+  readonly objects: readonly KubernetesObject[];
+  readonly rules: RuleSet;
+}
+
+/** And whose operator was looked at. */
+export interface Prepared extends CheckedLayer {
+  readonly operator: OperatorState | undefined;
+}
+
+interface BringUpOptions {
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Everything from the operator to the outputs. Returns the operator as it is then. */
+export async function bringUp(
+  request: LayerRequest,
+  prepared: Prepared,
+  context: MemberContext,
+  record: DeployRecord,
+  options: BringUpOptions,
+): Promise<OperatorState | undefined> {
+  const { kubernetes, logger, namespace } = context;
+  const { objects, rules } = prepared;
+  // While this run waited for the lock, another may have gone further.
+  refuseSteps(await stepsOfObjects(objects, request.layer.spec.upgrades, context), request.layer);
+  const operator =
+    prepared.operator === undefined
+      ? undefined
+      : await bringUpOperator(prepared.operator, request, objects, context, record, options.onProgress);
+  if (record.hasFailed()) return operator;
+  const applied = await applyObjects(request, prepared, context, record, options);
+  if (request.wait === false || record.hasFailed()) return operator;
+  await record.phase('wait', () => settle(rules, applied, context, record, options));
+  if (record.hasFailed()) return operator;
+  await record.phase('outputs', async () => {
+    const { outputs, missing } = await readOutputs(request.layer, kubernetes, namespace, context);
+    record.endpoints = outputs;
+    for (const { name, reason } of missing) logger.warning(`Output ${name} could not be read: ${reason}`);
+  });
+  record.ready = true;
+  return operator;
+}
+
+/** Foundations first, since the server cannot be asked about the rest without them; then all that is left at once. */
+async function applyObjects(
+  request: LayerRequest,
+  { objects, rules }: Prepared,
+  context: MemberContext,
+  record: DeployRecord,
+  options: BringUpOptions,
+): Promise<AppliedObject[]> {
+  const force = request.forceConflicts === true;
+  const apply = async (
+    part: readonly KubernetesObject[],
+    others: readonly KubernetesObject[],
+  ): Promise<AppliedObject[]> => {
+    const { live, plan: planned } = await record.phase('diff', async () => {
+      const found = await readLiveSet(context, objects);
+      const rest = new Set(others.map(({ kind, metadata }) => `${kind}/${metadata.name}`));
+      const decided = await planMembers(part, found, context, { planOnly: false, force });
+      // What the other part brings is no leftover of this one.
+      const leftovers = decided.leftovers.filter(
+        ({ kind, metadata }) => !rest.has(`${kind}/${metadata.name}`),
+      );
+      const changes = decided.changes.filter(
+        ({ action, kind, name }) => action !== 'delete' || !rest.has(`${kind}/${name}`),
+      );
+      return { live: found, plan: { ...decided, leftovers, changes } };
+    });
+    record.changes.push(...planned.changes);
+    return record.phase('apply', () => applyMembers(planned, live, context, { force, run: request.run }));
+  };
+  const foundations = objects.filter(isFoundation);
+  if (foundations.length === 0) return apply(objects, []);
+  const rest = objects.filter((object) => !isFoundation(object));
+  const first = await apply(foundations, rest);
+  context.kubernetes.forgetDiscovery();
+  await settle(rules, first, context, record, options);
+  return record.hasFailed() ? first : [...first, ...(await apply(rest, foundations))];
+}
+
+async function settle(
+  rules: RuleSet,
+  applied: readonly AppliedObject[],
+  context: MemberContext,
+  record: DeployRecord,
+  { onProgress }: BringUpOptions,
+): Promise<void> {
+  const began = context.clock.now();
+  const outcome = await waitForObjects(applied, context, {
+    startedAt: record.startedAt,
+    rules,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  record.resources.push(...outcome.resources);
+  if (outcome.ready) return;
+  record.pendingWait = outcome.resources;
+  const { signal } = context;
+  const why = signal.aborted && signal.reason instanceof DeadlineError ? `${signal.reason.message}, ` : '';
+  record.failure = {
+    message: `${why}${formatDuration(context.clock.now() - began)} after the apply`,
+  };
+}
