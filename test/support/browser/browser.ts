@@ -21,6 +21,8 @@ export interface OpenedPage {
   readonly requests: readonly string[];
   /** The value of an expression, as JSON. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Shows the page as it would be printed. */
+  print(): Promise<void>;
   /** A PNG of the whole page, or of an element. */
   screenshot(selector?: string): Promise<Buffer>;
   close(): Promise<void>;
@@ -71,10 +73,11 @@ export async function launchBrowser(program: string): Promise<Browser> {
         return { ...(await openPage(page, url, view)), close };
       },
       [Symbol.asyncDispose]: async () => {
-        // It takes its renderers with it, where a signal would leave them.
-        await browser.send('Browser.close');
-        connection.close();
+        // It takes its renderers with it, where a signal would leave them. It may be gone before it answers; that it
+        // goes is seen to below.
+        browser.send('Browser.close').catch(() => undefined);
         await end();
+        connection.close();
       },
     };
   } catch (error) {
@@ -142,6 +145,9 @@ async function openPage(
     complaints,
     requests,
     evaluate,
+    print: async () => {
+      await page.send('Emulation.setEmulatedMedia', { media: 'print', features });
+    },
     screenshot: async (selector = 'html') => {
       const box = await evaluate<object>(
         `(({ x, y, width, height }) => ({ x: x + scrollX, y: y + scrollY, width, height }))(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`,
