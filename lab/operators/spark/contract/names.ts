@@ -7,7 +7,6 @@ import type {
 } from '../../../../src/kubernetes/objects.ts';
 
 export const OPERATOR_VERSION = '2.5.2';
-export const FIELD_MANAGER = 'spark-operator';
 
 const GROUP = 'sparkoperator.k8s.io';
 
