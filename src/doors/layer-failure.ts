@@ -3,14 +3,20 @@ import type { LayerResult } from '../layers/types.ts';
 import { LaminaError } from '../runtime/errors.ts';
 
 export function layerFailure(result: LayerResult): LaminaError {
-  const { failure, name } = result;
+  const { failure, name, rolledBack } = result;
   const diagnosis = failure?.diagnosis;
+  const cause = diagnosis?.cause ?? failure?.message ?? 'not ready';
+  const remedies = [diagnosis?.remedy ?? '', rolledBack?.remedy ?? ''].filter((remedy) => remedy !== '');
   return new LaminaError(
     'LAYER_NOT_READY',
-    `Layer ${name}: ${diagnosis?.cause ?? failure?.message ?? 'not ready'}`,
+    `Layer ${name}: ${cause}${rolledBack === undefined ? '' : `. ${rolledBack.message}`}`,
     {
-      ...(diagnosis === undefined ? {} : { remedy: diagnosis.remedy }),
-      details: { layer: name, ...(diagnosis === undefined ? {} : { diagnosis }) },
+      ...(remedies.length === 0 ? {} : { remedy: remedies.join(' ') }),
+      details: {
+        layer: name,
+        ...(diagnosis === undefined ? {} : { diagnosis }),
+        ...(rolledBack === undefined ? {} : { rolledBack }),
+      },
     },
   );
 }

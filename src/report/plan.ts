@@ -1,5 +1,12 @@
 // A plan as a person reads it: what would be created, changed, deleted, and which fields.
-import type { Change, ChangeAction, FieldChange, HelmChange, LayerPlan } from '../layers/types.ts';
+import type {
+  Change,
+  ChangeAction,
+  FieldChange,
+  HelmChange,
+  LayerPlan,
+  VersionStep,
+} from '../layers/types.ts';
 import { code, fence, trimMarkdown } from './markdown.ts';
 import { logSafe, painter, truncate, type Colour } from './terminal.ts';
 
@@ -80,8 +87,9 @@ function countChanges(plans: readonly LayerPlan[]): string {
 }
 
 /** The fields of the changed resources only; what stays as it is takes no line. */
-function linesOf({ changes, helm }: LayerPlan): readonly Line[] {
+function linesOf({ changes, helm, upgrades = [] }: LayerPlan): readonly Line[] {
   return [
+    ...upgrades.flatMap(stepLines),
     ...helm.filter(({ action }) => action !== 'none').map(helmLine),
     ...changes
       .filter(
@@ -89,6 +97,15 @@ function linesOf({ changes, helm }: LayerPlan): readonly Line[] {
           action !== 'none' || note !== undefined || (conflicts ?? []).length > 0,
       )
       .flatMap(changeLines),
+  ];
+}
+
+function stepLines({ what, field, from, to, refused }: VersionStep): readonly Line[] {
+  const title = `${what}${field === undefined ? '' : ` (${field})`}: ${from} → ${to}`;
+  if (refused === undefined) return [{ sign: '~', depth: 0, text: logSafe(title) }];
+  return [
+    { sign: '!', depth: 0, text: logSafe(`${title} is refused: ${refused.reason}`) },
+    { sign: ' ', depth: 1, text: logSafe(refused.remedy) },
   ];
 }
 

@@ -103,6 +103,8 @@ export interface LayerReport {
   readonly phases: LayerResult['phases'];
   readonly resources: readonly ResourceReport[];
   readonly failure: FailureReport | null;
+  /** null where no rollback was asked for, or none was needed. */
+  readonly rolledBack: RolledBack | null;
 }
 
 /** Times are milliseconds since the run began, to the second; negative for a pod that is older and was restarted. */
@@ -213,6 +215,7 @@ function buildLayerReport(layer: TimedLayer, file: LayerFacts | undefined): Laye
       ...readiness,
     })),
     failure: buildFailureReport(layer.failure),
+    rolledBack: layer.rolledBack ?? null,
   };
 }
 

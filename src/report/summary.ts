@@ -48,6 +48,7 @@ function renderLayer(result: LayerResult): string {
     `### ${headline(result)}`,
     isPlan(result) ? undefined : facts(result),
     failureSection(result),
+    rollbackSection(result),
     endpointsSection(result),
     isPlan(result) ? renderPlanMarkdown([result.plan]).trimEnd() : changesSection(result),
     isPlan(result) ? undefined : timelineSection(result),
@@ -86,6 +87,14 @@ function failureSection({ failure }: LayerResult): string | undefined {
   const evidence = diagnosis.cause === message ? diagnosis.evidence : [message, ...diagnosis.evidence];
   if (evidence.length > 0) parts.push(details('Evidence', fence(evidence.map(logSafe).join('\n'))));
   return parts.join('\n\n');
+}
+
+function rollbackSection({ rolledBack }: LayerResult): string | undefined {
+  if (rolledBack === undefined) return undefined;
+  const { ready, message, remedy } = rolledBack;
+  const lines = [`${ready ? '↩️' : '⚠️'} ${escapeMarkdown(message)}`];
+  if (remedy !== undefined) lines.push(`**Remedy:** ${escapeMarkdown(remedy)}`);
+  return lines.join('\n\n');
 }
 
 function endpointsSection({ endpoints }: LayerResult): string | undefined {

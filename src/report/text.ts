@@ -1,5 +1,5 @@
 // The end of a run on a terminal: verdict, endpoints, and the cause of a failure with its remedy.
-import type { LayerResult } from '../layers/types.ts';
+import type { LayerResult, RolledBack } from '../layers/types.ts';
 import { formatDuration } from '../runtime/clock.ts';
 import { logSafe, padEnd, painter, widthOf } from './terminal.ts';
 
@@ -17,7 +17,7 @@ export function renderResult(
 
 function renderLayerResult(layer: LayerResult, options: TextOptions): string {
   const paint = painter(options.colour ?? false);
-  const { name, ready, changed, durationMs, operatorVersion, namespace, failure } = layer;
+  const { name, ready, changed, durationMs, operatorVersion, namespace, failure, rolledBack } = layer;
   const verdict =
     failure !== undefined
       ? paint('red', '✘ not ready')
@@ -34,6 +34,7 @@ function renderLayerResult(layer: LayerResult, options: TextOptions): string {
     `${paint('bold', name)}  ${verdict}  ${paint('dim', facts.join(', '))}`,
     ...indent(renderEndpoints(layer.endpoints)),
     ...(failure === undefined ? [] : ['', ...indent(renderFailureText(failure, options))]),
+    ...(rolledBack === undefined ? [] : indent(renderRollback(rolledBack, options))),
     '',
   ].join('\n');
 }
@@ -58,6 +59,13 @@ function renderFailureText(
   if (message !== cause) lines.push(`${paint('dim', 'Status:')} ${logSafe(message)}`);
   if (evidence.length > 0)
     lines.push('Evidence:', ...evidence.map((line) => `  ${paint('dim', logSafe(line))}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function renderRollback({ ready, message, remedy }: RolledBack, { colour = false }: TextOptions): string {
+  const paint = painter(colour);
+  const lines = [paint(ready ? 'green' : 'yellow', logSafe(message))];
+  if (remedy !== undefined) lines.push(`${paint('green', 'Remedy:')} ${logSafe(remedy)}`);
   return `${lines.join('\n')}\n`;
 }
 

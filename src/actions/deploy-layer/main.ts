@@ -10,6 +10,7 @@ import { parseSetList } from '../../layers/values.ts';
 import { buildReport } from '../../report/report.ts';
 import { renderProgressLine } from '../../report/progress.ts';
 import { renderSummary } from '../../report/summary.ts';
+import { ConfigurationError } from '../../runtime/errors.ts';
 import { defineAction } from '../action.ts';
 import { flag, oneOf, text } from '../inputs.ts';
 import { findLayer, layerInputs, optional } from '../layer-inputs.ts';
@@ -23,11 +24,13 @@ export const action = defineAction({
     mode: oneOf(['apply', 'plan'], 'apply'),
     'chart-mirror': text(),
     wait: flag(true),
+    rollback: flag(false),
     'force-conflicts': flag(false),
   },
   outputs: [
     'changed',
     'ready',
+    'rolled-back',
     'endpoints',
     'operator-version',
     'duration-ms',
@@ -35,6 +38,10 @@ export const action = defineAction({
     'bootstrap-servers',
   ],
   async run({ inputs, logger, signal, env, installation, output, summarize }) {
+    if (inputs.rollback && !inputs.wait)
+      throw new ConfigurationError('rollback: true was given together with wait: false', {
+        remedy: 'Give one of them: only who waits sees what has to be rolled back.',
+      });
     const layer = await findLayer(inputs.layer, env, installation);
     const request = {
       layer,
@@ -45,6 +52,7 @@ export const action = defineAction({
       set: parseSetList(inputs.set),
       patches: parsePatches(inputs.patches),
       wait: inputs.wait,
+      rollback: inputs.rollback,
       forceConflicts: inputs['force-conflicts'],
       run: runIdentity(env),
     };
@@ -57,6 +65,7 @@ export const action = defineAction({
     );
     output('changed', result.changed);
     output('ready', result.ready);
+    output('rolled-back', result.rolledBack?.ready === true);
     output('endpoints', JSON.stringify(result.endpoints));
     output('operator-version', result.operatorVersion ?? '');
     output('duration-ms', result.durationMs);

@@ -3,6 +3,7 @@ import { layerFailure } from '../../doors/layer-failure.ts';
 import { prepareEnvironment, type EnvironmentResult } from '../../environment/environment.ts';
 import { deployStack, type StackLayerResult } from '../../layers/deploy-stack.ts';
 import { readPods } from '../../layers/pods.ts';
+import { ConfigurationError } from '../../runtime/errors.ts';
 import { buildReport, type Report } from '../../report/report.ts';
 import { renderResult } from '../../report/text.ts';
 import type { StackOptions } from '../options.ts';
@@ -12,12 +13,17 @@ import type { Answer } from '../answer.ts';
 
 export interface UpOptions extends StackOptions {
   readonly wait: boolean;
+  readonly rollback: boolean;
   /** File that the report is written to, as a page or as JSON. */
   readonly report?: string;
 }
 
 export async function up(options: UpOptions, context: CommandContext): Promise<Answer> {
   const startedAt = performance.now();
+  if (options.rollback && !options.wait)
+    throw new ConfigurationError('--rollback was given together with --no-wait', {
+      remedy: 'Give one of them: only who waits sees what has to be rolled back.',
+    });
   if (options.report !== undefined) await checkReportFile(options.report);
   await using session = await openSession(options, context);
   const { collaborators, detected } = session;
@@ -25,7 +31,11 @@ export async function up(options: UpOptions, context: CommandContext): Promise<A
   const began = collaborators.clock.now();
   const layers = await context.screen.showProgress((onProgress) =>
     deployStack(
-      session.layers.map((layer) => ({ ...session.request(layer), wait: options.wait })),
+      session.layers.map((layer) => ({
+        ...session.request(layer),
+        wait: options.wait,
+        rollback: options.rollback,
+      })),
       collaborators,
       {
         onProgress,
@@ -50,13 +60,14 @@ export async function up(options: UpOptions, context: CommandContext): Promise<A
     changed: environment?.changed === true || layers.some((layer) => layer.changed),
     durationMs: Math.round(performance.now() - startedAt),
     environment,
-    layers: layers.map(({ name, ready, changed, durationMs, operatorVersion, endpoints }) => ({
+    layers: layers.map(({ name, ready, changed, durationMs, operatorVersion, endpoints, rolledBack }) => ({
       name,
       ready,
       changed,
       durationMs,
       operatorVersion,
       endpoints,
+      ...(rolledBack === undefined ? {} : { rolledBack }),
     })),
     endpoints: Object.assign({}, ...layers.map((layer) => layer.endpoints)) as Record<string, string>,
     reportPath: options.report ?? null,

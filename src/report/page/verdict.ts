@@ -67,13 +67,14 @@ function glance(layer: LayerReport): Html {
   return html`<li>${icon(state)} <b>${layer.name}</b> <span>${words}</span></li>`;
 }
 
-function renderFailure({ name, failure }: LayerReport, several: boolean): Html | undefined {
+function renderFailure({ name, failure, rolledBack }: LayerReport, several: boolean): Html | undefined {
   if (failure === null) return undefined;
   const { cause, remedy, culprit, code } = failure;
   return html`<section class="failure" aria-label="Why ${name} is not ready">
     ${several ? html`<h2>${name}</h2>` : undefined}
     <p class="cause"><b>Cause</b> <span>${cause ?? failure.message}</span></p>
     ${remedy === null || remedy === '' ? undefined : html`<p class="remedy"><b>Remedy</b> <span>${remedy}</span></p>`}
+    ${rolledBack === null ? undefined : html`<p class="remedy"><b>Rollback</b> <span>${[rolledBack.message, rolledBack.remedy].filter((text) => text !== undefined).join('. ')}</span></p>`}
     ${culprit === null || culprit.name === '' ? undefined : html`<p class="facts">${code === null ? undefined : html`<code>${code}</code> at `}<code>${describeReference(culprit)}</code></p>`}
     ${renderEvidence(failure)}
   </section> `;
