@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { actionNames, compositeNames } from '../src/actions/names.ts';
 import { renderActionReadme } from './action-docs.ts';
+import { renderEbsCauses } from './ebs-causes-doc.ts';
 import { renderSchema, SCHEMAS } from './schemas.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -16,6 +17,7 @@ for (const name of [...actionNames, ...compositeNames]) {
 }
 for (const [file, schema] of Object.entries(SCHEMAS))
   fresh.set(`schemas/${file}`, await renderSchema(file, schema));
+fresh.set('docs/ebs-causes.md', await renderEbsCauses());
 
 for (const [file, text] of fresh) {
   if ((await read(file).catch(() => '')) === text) continue;

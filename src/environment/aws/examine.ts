@@ -42,7 +42,7 @@ export async function examineEbsAccess(request: EbsAccessRequest): Promise<Exami
   checkWish(wish);
   const account = await identify(aws, wish.allowedAccountIds);
   const mode = await resolveMode(request);
-  logger.debug(`EBS access by ${mode.mode}: ${mode.reason}`);
+  logger.info(`EBS access by ${mode.mode}: ${mode.reason}`);
   if (mode.mode === 'instance-profile') return examineNodes(request, account, mode.warnings);
   const { awaitAgentOf, ...plan } = await examineEks(request, account, mode);
   return { plan, awaitAgentOf, nodes: { instances: [], associations: [], metadata: [] } };
