@@ -1,9 +1,33 @@
 // What Kubernetes itself lays down about storage classes.
+import type { KubernetesObject } from './objects.ts';
 
 /** Marks the default class. */
 export const DEFAULT_ANNOTATION = 'storageclass.kubernetes.io/is-default-class';
 /** Its name before it was stable; the admission plugin that fills in the class reads it still. */
 export const BETA_DEFAULT_ANNOTATION = 'storageclass.beta.kubernetes.io/is-default-class';
+
+/**
+ * The order in which Kubernetes chooses among several defaults: the newest by creation, then by name. (Its admission
+ * plugin sorts like this; when an annotation was set does not count.)
+ */
+export function newestFirst(
+  a: { readonly name: string; readonly created: string },
+  b: { readonly name: string; readonly created: string },
+): number {
+  if (a.created !== b.created) return a.created < b.created ? 1 : -1;
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+/** The name of the class that a claim without one gets. */
+export function defaultClassOf(classes: readonly KubernetesObject[]): string | undefined {
+  const marked = classes.filter(({ metadata: { annotations = {} } }) =>
+    [DEFAULT_ANNOTATION, BETA_DEFAULT_ANNOTATION].some((key) => annotations[key] === 'true'),
+  );
+  const [first] = marked
+    .map(({ metadata: { name, creationTimestamp: created = '' } }) => ({ name, created }))
+    .sort(newestFirst);
+  return first?.name;
+}
 
 /** In-tree plugins that Kubernetes hands to a CSI driver; without that driver nothing serves them any more. */
 export const CSI_MIGRATION: Readonly<Record<string, string>> = {

@@ -2,6 +2,8 @@
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import { BETA_DEFAULT_ANNOTATION, DEFAULT_ANNOTATION } from '../../kubernetes/storage-class.ts';
 
+export { newestFirst } from '../../kubernetes/storage-class.ts';
+
 export const STORAGE_API = 'storage.k8s.io/v1';
 
 export interface StorageClass {
@@ -38,13 +40,4 @@ export function readStorageClass(object: KubernetesObject): StorageClass {
     defaultAnnotations,
     created: object.metadata.creationTimestamp ?? '',
   };
-}
-
-/**
- * The order in which Kubernetes chooses among several defaults: the newest by creation, then by name. (Its admission
- * plugin sorts like this; when an annotation was set does not count.)
- */
-export function newestFirst(a: StorageClass, b: StorageClass): number {
-  if (a.created !== b.created) return a.created < b.created ? 1 : -1;
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
