@@ -6,14 +6,16 @@ import {
   type KubernetesObject,
   type ObjectReference,
 } from '../kubernetes/objects.ts';
+import { stringAt } from '../kubernetes/readiness/fields.ts';
 import { assess } from '../kubernetes/readiness/assess.ts';
 import type { Rule, RuleSet } from '../kubernetes/readiness/rule.ts';
 import type { ObservedObjects, Readiness } from '../kubernetes/readiness/types.ts';
 import { ApiError } from '../kubernetes/errors.ts';
 import { teardownRank } from '../kubernetes/order.ts';
 import { mapConcurrently } from '../runtime/concurrency.ts';
+import { fillDefaultClass } from './default-class.ts';
 import { planMembers, readLiveSet, type MemberContext } from './members.ts';
-import { inspectOperator } from './operator.ts';
+import { inspectOperator, type OperatorState } from './operator.ts';
 import { operatorWorkloads } from './operator-ready.ts';
 import { readOutputs } from './outputs.ts';
 import { readinessRules } from './readiness-rules.ts';
@@ -26,7 +28,7 @@ export interface LayerStatus {
   readonly ready: boolean;
   readonly reason: string;
   readonly message: string;
-  /** What runs: `operator`, and versions that resources tell of themselves (`kafka`). */
+  /** What runs: `operator`, the `chart` that brought it, and versions that resources tell of themselves (`kafka`). */
   readonly versions: Readonly<Record<string, string>>;
   /** What a deploy would change. */
   readonly drift: readonly (Change | HelmChange)[];
@@ -44,7 +46,7 @@ export async function statusOfLayer(
   const namespace = request.namespace ?? layer.spec.namespace;
   const context: MemberContext = { ...collaborators, layer: layer.name, namespace };
   const { exec, kubernetes, logger, signal } = collaborators;
-  const objects = await renderLayer(layer, {
+  const rendered = await renderLayer(layer, {
     exec,
     logger,
     signal,
@@ -52,6 +54,7 @@ export async function statusOfLayer(
     ...(overlay === undefined ? {} : { overlay }),
     ...(patches === undefined ? {} : { patches }),
   });
+  const objects = await fillDefaultClass(rendered, 'plan', collaborators);
   const [rules, operator, live] = await Promise.all([
     readinessRules(layer),
     layer.spec.operator === undefined ? undefined : inspectOperator(layer.spec.operator, request, context),
@@ -80,9 +83,7 @@ export async function statusOfLayer(
     namespace,
     ...verdict,
     versions: {
-      ...(operator?.release === undefined && operator?.foreign === undefined
-        ? {}
-        : { operator: operator.foreign?.version ?? operator.release?.chartVersion ?? '' }),
+      ...versionsOf(operator),
       ...versionsIn(wanted),
     },
     drift: [...helm, ...changes],
@@ -190,18 +191,28 @@ const bare = ({ apiVersion, kind, namespace, name }: ObjectReference): Kubernete
   metadata: { name, ...(namespace === undefined ? {} : { namespace }) },
 });
 
-/** Where resources tell the version of what they run. */
-const VERSION_FIELDS: Readonly<Record<string, readonly [name: string, field: string]>> = {
-  'kafka.strimzi.io/Kafka': ['kafka', 'kafkaVersion'],
-  'cassandra.datastax.com/CassandraDatacenter': ['cassandra', 'cassandraVersion'],
+/** An operator that others installed without Helm tells but one version. */
+function versionsOf(state: OperatorState | undefined): Record<string, string> {
+  const { release, foreign } = state ?? {};
+  if (release === undefined) return foreign === undefined ? {} : { operator: foreign.version };
+  const { appVersion, chartVersion } = release;
+  return { operator: appVersion ?? chartVersion, chart: chartVersion };
+}
+
+/** Where resources tell the version of what they run; most operators tell only what was asked of them. */
+const VERSION_FIELDS: Readonly<Record<string, readonly [name: string, ...path: string[]]>> = {
+  'kafka.strimzi.io/Kafka': ['kafka', 'status', 'kafkaVersion'],
+  'cassandra.datastax.com/CassandraDatacenter': ['cassandra', 'spec', 'serverVersion'],
+  'sparkoperator.k8s.io/SparkApplication': ['spark', 'spec', 'sparkVersion'],
+  'sparkoperator.k8s.io/ScheduledSparkApplication': ['spark', 'spec', 'template', 'sparkVersion'],
+  'spark.apache.org/SparkApplication': ['spark', 'spec', 'runtimeVersions', 'sparkVersion'],
 };
 
 function versionsIn(objects: readonly KubernetesObject[]): Record<string, string> {
   const found = objects.flatMap((object) => {
-    const [name, field] = VERSION_FIELDS[`${groupOf(object.apiVersion)}/${object.kind}`] ?? [];
-    const status = object['status'] as Record<string, unknown> | undefined;
-    const version = field === undefined ? undefined : status?.[field];
-    return name !== undefined && typeof version === 'string' ? [[name, version] as const] : [];
+    const [name, ...path] = VERSION_FIELDS[`${groupOf(object.apiVersion)}/${object.kind}`] ?? [];
+    const version = name === undefined ? undefined : stringAt(object, ...path);
+    return name !== undefined && version !== undefined ? [[name, version] as const] : [];
   });
   return Object.fromEntries(found);
 }

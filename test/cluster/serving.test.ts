@@ -2,6 +2,7 @@
 // and pods.
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startOperatorProcess } from '../../lab/cluster/index.ts';
+import { DEFAULT_ANNOTATION } from '../../src/kubernetes/storage-class.ts';
 import { deployLayer } from '../../src/layers/deploy.ts';
 import { loadLayer } from '../../src/layers/layer-file.ts';
 import { statusOfLayer } from '../../src/layers/status.ts';
@@ -139,7 +140,29 @@ describe('the serving layer', () => {
     expect(await statusOfLayer(request(namespace, cpu('150m')), lab.collaborators())).toMatchObject({
       ready: true,
       drift: [],
+      // The chart has a version of its own.
+      versions: { operator: '1.32.0', chart: '0.66.0', cassandra: '5.0.6' },
     });
+  });
+
+  test('has the cluster’s default StorageClass, and keeps it when another becomes the default', async () => {
+    const later = {
+      apiVersion: 'storage.k8s.io/v1',
+      kind: 'StorageClass',
+      metadata: { name: 'later', annotations: { [DEFAULT_ANNOTATION]: 'true' } },
+      provisioner: 'example.test/none',
+    };
+    await lab.collaborators().kubernetes.create(later);
+    try {
+      expect(await up(namespace, cpu('150m'))).toMatchObject({ ready: true, changed: false });
+    } finally {
+      await cluster.kubectl(['delete', 'storageclass', 'later']);
+    }
+    const name = await cluster.kubectl([
+      ...['-n', namespace, 'get', 'cassdc', 'dc1', '-o'],
+      'jsonpath={.spec.storageConfig.cassandraDataVolumeClaimSpec.storageClassName}',
+    ]);
+    expect(name).toBe('local-path');
   });
 
   test(
@@ -180,6 +203,30 @@ describe('three racks', () => {
     await down({ namespace, deleteVolumes: true });
     expect(await exists('pv')).toBe(false);
   });
+});
+
+test('without a default StorageClass nothing is made, and the remedy says what to do', async () => {
+  const namespace = 'serving-classless';
+  const mark = (value: string): Promise<string> =>
+    cluster.kubectl([
+      'annotate',
+      '--overwrite',
+      'storageclass',
+      'local-path',
+      `${DEFAULT_ANNOTATION}=${value}`,
+    ]);
+  await mark('false');
+  try {
+    await expect(up(namespace)).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      message: expect.stringContaining('the cluster has none (it has local-path)'),
+    });
+    expect(await exists('namespace', namespace)).toBe(false);
+    const status = await statusOfLayer(request(namespace), lab.collaborators());
+    expect(status.reason).toBe('NotDeployed');
+  } finally {
+    await mark('true');
+  }
 });
 
 test('a node that no machine can take is explained, though the operator says nothing of it', async () => {
