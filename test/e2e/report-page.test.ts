@@ -8,7 +8,7 @@ import { renderReportPage } from '../../src/report/page/page.ts';
 import type { Report } from '../../src/report/report.ts';
 import { launchBrowser, type Browser, type OpenedPage, type View } from '../support/browser/browser.ts';
 import { findBrowser } from '../support/browser/find.ts';
-import { CONTRASTS, SPILLS } from '../support/browser/probes.ts';
+import { CONTRASTS, spills } from '../support/browser/probes.ts';
 import { failedRun, wholeRun } from '../unit/report/page/runs.ts';
 
 const found = await findBrowser();
@@ -55,9 +55,9 @@ describeHere(`the report's page in Chromium${why}`, () => {
     '%s at %i px, %s: no complaint, no request, nothing beside the screen',
     (run, width, theme) =>
       look(run, { width, theme }, async (page) => {
-        expect(await page.evaluate(SPILLS)).toEqual([]);
+        expect(await page.evaluate(spills(width))).toEqual([]);
         await unfold(page);
-        expect(await page.evaluate(SPILLS)).toEqual([]);
+        expect(await page.evaluate(spills(width))).toEqual([]);
         expect({ complaints: page.complaints, requests: page.requests }).toEqual({
           complaints: [],
           requests: [],

@@ -1,14 +1,17 @@
 // Questions to a page, as expressions that run in it.
 
-/** Elements that reach beyond the screen, and whether the page can be pushed sideways for them. */
-export const SPILLS = `(() => {
+/**
+ * Elements that reach beyond a screen of that width, and whether the page can be pushed sideways. The width is told,
+ * not asked for: a phone's browser makes its window as wide as a page that is too wide.
+ */
+export const spills = (width: number): string => `(() => {
   const page = document.documentElement;
   const wide = [...document.body.querySelectorAll('*')].filter((element) => {
     const { left, right, width } = element.getBoundingClientRect();
-    return width > 0 && !element.closest('.shapes') && (right > innerWidth + 1 || left < -1);
+    return width > 0 && !element.closest('.shapes') && (right > ${width} + 1 || left < -1);
   });
   return [
-    ...(page.scrollWidth > innerWidth ? ['the page is ' + page.scrollWidth + ' px wide'] : []),
+    ...(page.scrollWidth > ${width} ? ['the page is ' + page.scrollWidth + ' px wide'] : []),
     ...wide.map((element) => element.tagName + '.' + element.getAttribute('class')),
   ];
 })()`;

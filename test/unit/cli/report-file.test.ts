@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { checkReportFile, writeReportFile } from '../../../src/cli/report-file.ts';
+import { checkReportFile, writeReportFile } from '../../../src/doors/report-file.ts';
 import { ConfigurationError } from '../../../src/runtime/errors.ts';
 import { wholeRun } from '../report/page/runs.ts';
 
