@@ -1,0 +1,82 @@
+// A whole stack in one go: environment once, layers side by side, one result; for the terminal and for the root action.
+import { prepareEnvironment, type EnvironmentResult } from '../environment/environment.ts';
+import { deployStack, type StackLayerResult } from '../layers/deploy-stack.ts';
+import { readPods } from '../layers/pods.ts';
+import type { LayerResult, Progress } from '../layers/types.ts';
+import { buildReport, type Report } from '../report/report.ts';
+import { ConfigurationError, type LaminaError } from '../runtime/errors.ts';
+import { layerFailure } from './layer-failure.ts';
+import type { Session } from './stack.ts';
+
+export interface BringUpOptions {
+  readonly wait: boolean;
+  readonly rollback: boolean;
+  /** Milliseconds for everything together. */
+  readonly timeout?: number;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface BroughtUp {
+  readonly layers: readonly StackLayerResult[];
+  readonly environment: EnvironmentResult | undefined;
+  readonly ready: boolean;
+  readonly changed: boolean;
+  readonly durationMs: number;
+  /** Of all layers; the last layer of a name wins. */
+  readonly endpoints: Readonly<Record<string, string>>;
+  /** The first layer that did not come up, as the error to end with. */
+  readonly failure: LaminaError | undefined;
+  /** Asks the cluster for what only a report tells. */
+  report(): Promise<Report>;
+}
+
+/**
+ * What a layer's failure is stands in the result; other layers go on.
+ * @throws {ConfigurationError} for mistakes, before anything is written; whatever the environment throws
+ */
+export async function bringUp(session: Session, options: BringUpOptions): Promise<BroughtUp> {
+  const { collaborators, detected } = session;
+  const { wait, rollback, timeout, onProgress } = options;
+  if (rollback && !wait)
+    throw new ConfigurationError('rollback was asked for together with not waiting', {
+      remedy: 'Give one of them: only who waits sees what has to be rolled back.',
+    });
+  const began = collaborators.clock.now();
+  let environment: EnvironmentResult | undefined;
+  const layers = await deployStack(
+    session.layers.map((layer) => ({ ...session.request(layer), wait, rollback })),
+    collaborators,
+    {
+      onProgress,
+      ...(timeout === undefined ? {} : { timeout }),
+      prepare: async () => {
+        environment = await prepareEnvironment({ ...collaborators, detected, aws: session.awsEnvironment });
+      },
+    },
+  );
+  const failed = layers.find((layer) => layer.failure !== undefined);
+  return {
+    layers,
+    environment,
+    ready: layers.every((layer) => layer.ready),
+    changed: environment?.changed === true || layers.some((layer) => layer.changed),
+    durationMs: collaborators.clock.now() - began,
+    endpoints: endpointsOf(layers),
+    failure: failed === undefined ? undefined : layerFailure(failed),
+    report: async () => {
+      const pods = await readPods({ results: layers, layers: session.layers, since: began }, collaborators);
+      const usesHelm = layers.some(({ operatorVersion }) => operatorVersion !== undefined);
+      const helm = usesHelm ? { helm: { version: await collaborators.helm.version() } } : {};
+      return buildReport({
+        layers,
+        files: session.layers,
+        environment: { ...environment, ...helm },
+        startedAt: began,
+        pods,
+      });
+    },
+  };
+}
+
+const endpointsOf = (layers: readonly LayerResult[]): Readonly<Record<string, string>> =>
+  Object.assign({}, ...layers.map(({ endpoints }) => endpoints)) as Record<string, string>;
