@@ -3,7 +3,7 @@ import type { ObjectReference } from '../kubernetes/objects.ts';
 import type { PodTiming } from '../layers/pod-timing.ts';
 import type { PodsSeen } from '../layers/pods.ts';
 import type { LayerSpec } from '../layers/layer-file.ts';
-import type { LayerResult, ResourceTiming } from '../layers/types.ts';
+import type { LayerResult, ResourceTiming, RolledBack } from '../layers/types.ts';
 import { wallClockOf, type TimedLayer } from './wall-clock.ts';
 
 /** Raised when a field changes its meaning or goes; more fields may come without it. */
