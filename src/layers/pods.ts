@@ -44,7 +44,6 @@ export async function readPods(
       // A list says the kind once, for all of its items.
       return items.map((item) => ({ ...item, ...kind }));
     } catch (error) {
-      signal.throwIfAborted();
       if (!(error instanceof LaminaError)) throw error;
       unread.push({ namespace, reason: errorMessage(error) });
       return [];

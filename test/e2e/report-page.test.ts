@@ -17,7 +17,17 @@ const why = 'program' in found ? '' : ` (skipped: ${found.missing})`;
 
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [360, 768, 1280];
-const RUNS: Readonly<Record<string, Report>> = { whole: wholeRun, failed: failedRun };
+const LONG = 'x'.repeat(250);
+/** Six layers, and no blank at which a name could be broken. */
+const oddRun: Report = {
+  ...failedRun,
+  layers: [
+    ...failedRun.layers,
+    ...wholeRun.layers.map((layer) => ({ ...layer, name: LONG, dependsOn: [LONG] })),
+  ],
+  pods: (failedRun.pods ?? []).map((pod) => ({ ...pod, name: LONG, reason: LONG })),
+};
+const RUNS: Readonly<Record<string, Report>> = { whole: wholeRun, failed: failedRun, odd: oddRun };
 const VIEWS = Object.keys(RUNS).flatMap((run) =>
   WIDTHS.flatMap((width) => THEMES.map((theme) => [run, width, theme] as const)),
 );

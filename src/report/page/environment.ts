@@ -8,8 +8,8 @@ type Requirement = NonNullable<EnvironmentFacts['ebsAccess']>['requirements'][nu
 /** How a requirement stood; the run would have ended there had it not been mended. */
 const FOUND: Readonly<Record<Requirement['state'], readonly [sign: string, words: string]>> = {
   ok: ['✓', ''],
-  missing: ['+', ', made by this run'],
-  wrong: ['~', ', mended by this run'],
+  missing: ['+', '; made by this run'],
+  wrong: ['~', '; mended by this run'],
 };
 
 export function renderEnvironment(environment: EnvironmentFacts | null): Html | undefined {

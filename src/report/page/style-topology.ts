@@ -15,12 +15,12 @@ export const TOPOLOGY_STYLE = `
 .topology>.legend{margin-top:.8rem}
 .key-flow,.key-need{display:inline-block;width:1.6rem;border-top:2px solid var(--muted);vertical-align:.28em;margin-right:.2rem}
 .key-need{border-top-style:dashed}
-@media (max-width:63.99rem){.legend span:has(.key-need){display:none}}
-@media (min-width:64rem){
-.flow{gap:0}
-.box{margin:0}
-.arrow{flex-direction:column;gap:.1rem;padding:0 .4rem}
-.arrow svg{transform:none;margin:0}
+.key-need,.key-need+span{display:none}
+@media (min-width:70rem){
+.beside{gap:0}
+.beside~.legend .key-need{display:inline-block}.beside~.legend .key-need+span{display:inline}
+.beside .arrow{flex-direction:column;gap:.1rem;padding:0 .4rem}
+.beside .arrow svg{transform:none;margin:0}
 .bow{height:1.9rem;border:solid var(--muted);border-width:1.6px 1.6px 0 1.6px;border-radius:8px 8px 0 0}
 .bow span{position:absolute;top:.1rem;left:0;right:0;text-align:center;font-size:12px;color:var(--muted)}
 .bow::after,.need::after,.foot::after{content:"";position:absolute;width:.5rem;height:.5rem;border:solid var(--muted);border-width:0 1.6px 1.6px 0}
@@ -30,6 +30,6 @@ export const TOPOLOGY_STYLE = `
 .need.back::after{right:auto;left:calc(-.25rem - .8px)}
 .foot{justify-self:center;width:0;border-left:1.6px dashed var(--muted)}
 .foot::after{left:calc(-.25rem - .8px);top:1px;transform:rotate(-135deg)}
-.foot span{position:absolute;left:.6rem;bottom:.3rem;font-size:12px;color:var(--muted);white-space:nowrap}
+.foot span{position:absolute;left:.6rem;bottom:.3rem;font-size:12px;color:var(--muted);white-space:nowrap;width:max-content;max-width:8rem;overflow:hidden;text-overflow:ellipsis}
 }
 `;

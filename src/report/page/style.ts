@@ -53,7 +53,7 @@ pre{white-space:pre-wrap;background:var(--soft);border-radius:7px;padding:.7rem 
 .cards h3{border-bottom:1px solid var(--line);padding-bottom:.3rem;margin-bottom:.45rem}
 .cards dl{display:grid;grid-template-columns:minmax(7rem,auto) minmax(0,1fr);gap:.3rem 1rem;align-items:baseline}
 .cards dt{color:var(--muted);font-size:14px}
-.copy{user-select:all;cursor:copy;background:var(--soft);border-radius:5px;padding:.12rem .4rem}
+.copy{user-select:all;-webkit-box-decoration-break:clone;box-decoration-break:clone;cursor:copy;background:var(--soft);border-radius:5px;padding:.12rem .4rem}
 .changes>details+details{margin-top:.35rem}
 .changes summary span{color:var(--muted)}
 .changes ul{margin:.3rem 0 .5rem 1.1rem;font-size:14px}

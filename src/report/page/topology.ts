@@ -5,8 +5,8 @@ import { html, type Html } from './html.ts';
 import { icon, stateOfLayer } from './icons.ts';
 import { mainResources, nameOf, topologyOf, type Box, type Edge, type Topology } from './topology-data.ts';
 
-/** More layers than this do not stand side by side on any screen. */
-const MOST_BESIDE = 4;
+/** With both ends and the arrows, more layers than this do not stand side by side on any screen. */
+const MOST_BESIDE = 3;
 
 /** The section, and the places of its boxes, which are the page's own style. */
 export function renderTopology(report: Report): { readonly body: Html | undefined; readonly style: string } {
@@ -17,7 +17,7 @@ export function renderTopology(report: Report): { readonly body: Html | undefine
   return {
     body: html`<section class="topology" id="topology" aria-labelledby="topology-title">
       <h2 id="topology-title">Topology</h2>
-      <div class="flow">
+      <div class="flow${beside ? ' beside' : ''}">
         ${topology.boxes.map((box, index) => renderBox(box, index, topology, report))}
         ${bows(topology).map(
           (_, index) =>
@@ -34,8 +34,8 @@ export function renderTopology(report: Report): { readonly body: Html | undefine
         }
       </div>
       <p class="legend">
-        <span><i class="key-flow"></i> events and views</span>
-        <span><i class="key-need"></i> has to be there first</span>
+        <span><i class="key-flow"></i> <span>events and views</span></span>
+        <span><i class="key-need"></i> <span>has to be there first</span></span>
       </p>
     </section> `,
     style: beside ? placesOf(topology) : '',
@@ -139,5 +139,5 @@ function placesOf(topology: Topology): string {
     `.foot{min-height:${needs.length * 1.2 + 2}rem}`,
     `.ground{grid-area:${needs.length + 4}/1/auto/-1}`,
   ];
-  return `@media (min-width:64rem){.flow{display:grid}.flow .bow,.flow .need,.flow .foot{display:block}${rules.join('')}}`;
+  return `@media (min-width:70rem){.flow{display:grid}.flow .bow,.flow .need,.flow .foot{display:block}${rules.join('')}}`;
 }

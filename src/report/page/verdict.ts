@@ -74,10 +74,16 @@ function renderFailure({ name, failure, rolledBack }: LayerReport, several: bool
     ${several ? html`<h2>${name}</h2>` : undefined}
     <p class="cause"><b>Cause</b> <span>${cause ?? failure.message}</span></p>
     ${remedy === null || remedy === '' ? undefined : html`<p class="remedy"><b>Remedy</b> <span>${remedy}</span></p>`}
-    ${rolledBack === null ? undefined : html`<p class="remedy"><b>Rollback</b> <span>${[rolledBack.message, rolledBack.remedy].filter((text) => text !== undefined).join('. ')}</span></p>`}
+    ${rolledBack === null ? undefined : renderRollback(rolledBack)}
     ${culprit === null || culprit.name === '' ? undefined : html`<p class="facts">${code === null ? undefined : html`<code>${code}</code> at `}<code>${describeReference(culprit)}</code></p>`}
     ${renderEvidence(failure)}
   </section> `;
+}
+
+function renderRollback({ ready, message, remedy }: NonNullable<LayerReport['rolledBack']>): Html {
+  return html`<p class="${ready ? 'remedy' : 'cause'}">
+    <b>Rollback</b> <span>${remedy === undefined ? message : `${message}. ${remedy}`}</span>
+  </p>`;
 }
 
 function renderEvidence({ cause, message, evidence }: FailureReport): Html | undefined {

@@ -123,7 +123,7 @@ describe('a run that went well', () => {
 
   test('tells of the environment', () => {
     expect(text).toContain('StorageClass lamina-gp3 ebs.csi.aws.com, made by this run');
-    expect(text).toContain('+ IAM role lamina-ebs-csi no role of that name, made by this run');
+    expect(text).toContain('+ IAM role lamina-ebs-csi no role of that name; made by this run');
     expect(text).toContain('EBS CSI driver 1.62.0 by helm, on 3 of 3 nodes');
     expect(text).toContain('Helm 4.3.1');
   });
@@ -165,6 +165,18 @@ describe('a run that failed', () => {
     const plain = textOf(renderReportPage(buildReport({ layers })));
     expect(plain).toContain('Cause helm ended with exit code 1 ');
     expect(plain).not.toContain('Remedy');
+  });
+
+  test.each([
+    [true, 'remedy'],
+    [false, 'cause'],
+  ])('tells what became of a rollback: ready again is %s', (ready, look) => {
+    const rolledBack = { ready, message: 'Went back to revision 3', remedy: 'Look at it' };
+    const layers = [{ ...failedRun.layers[0]!, rolledBack }];
+    const lines = renderReportPage({ ...failedRun, layers }).replace(/\s+/g, ' ');
+    expect(lines).toContain(
+      `<p class="${look}"> <b>Rollback</b> <span>Went back to revision 3. Look at it</span> </p>`,
+    );
   });
 
   test('a culprit without a name is none', () => {
