@@ -93,8 +93,17 @@ describe('doctor', () => {
       'Kustomize',
       'Default StorageClass',
     ]);
-    // The layer itself is not there.
-    expect({ exitCode, ok: json['ok'] }).toEqual({ exitCode: 1, ok: false });
+    expect({ exitCode, ok: json['ok'] }).toEqual({ exitCode: 0, ok: true });
+  });
+
+  test('misses a layer only where it was asked for', async () => {
+    const { exitCode, json } = await lamina(
+      ...['doctor', '--layers', 'speed', '--namespace', cluster.namespace, '--json'],
+    );
+    expect(json['findings']).toContainEqual(
+      expect.objectContaining({ check: 'Layer speed', state: 'missing' }),
+    );
+    expect(exitCode).toBe(1);
   });
 });
 
