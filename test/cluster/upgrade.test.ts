@@ -8,6 +8,7 @@ import { deployLayer, type DeployOptions } from '../../src/layers/deploy.ts';
 import { loadLayer } from '../../src/layers/layer-file.ts';
 import { teardownLayer } from '../../src/layers/teardown.ts';
 import type { Layer, LayerRequest, LayerResult } from '../../src/layers/types.ts';
+import { parseSetList } from '../../src/layers/values.ts';
 import { readRevision, revisionReference } from '../../src/layers/upgrade/revision.ts';
 import { exec } from '../../src/runtime/exec.ts';
 import { BUILT_IN, folderWith, REPOSITORY } from '../unit/layers/support.ts';
@@ -47,7 +48,9 @@ beforeAll(async () => {
     ...lab.collaborators(),
     env: { LAMINA_SIM_DATA_PLANE: 'none', LAMINA_SIM_TIME_SCALE: '0.02' },
   });
-}, 120_000);
+  // The quirk of a stuck broker needs a pool that was changed once.
+  await beGood({ ...GOOD, cpu: '50m' });
+}, 2 * TIMEOUT);
 
 afterAll(async () => {
   await rm(scratch, { recursive: true, force: true });
@@ -171,7 +174,6 @@ async function layerWithMore(): Promise<{ readonly layer: Layer; readonly remove
 
 describe('a revision that is ready', () => {
   test('is kept with its versions, its operator and its run', async () => {
-    await beGood({ ...GOOD, cpu: '50m' });
     await beGood();
     expect(await readRevision(context())).toMatchObject({
       run: 'https://ci.test/runs/1',
@@ -259,6 +261,16 @@ describe('an upgrade that does not become ready', () => {
     lab.calls.length = 0;
     expect(await up(GOOD, { rollback: true })).toMatchObject({ ready: true, changed: false });
     expect(new Set(writes())).toEqual(new Set(['replace Lease']));
+  });
+
+  test('of which not even the operator comes up is rolled back to the operator before', async () => {
+    await beGood();
+    const before = await dataOf();
+    const set = parseSetList('resources.requests.cpu=4000');
+    const result = await up({ ...GOOD, operator: NEW }, { set, rollback: true, timeout: SHORT });
+    expect(result).toMatchObject({ ready: false, rolledBack: { ready: true } });
+    expect(await operatorChart()).toBe(`strimzi-kafka-operator-${OLD}`);
+    expect(await dataOf()).toBe(before);
   });
 
   test('stays where it is unless a rollback was asked for', async () => {

@@ -25,8 +25,7 @@ function replaceAt(
   [name, ...rest]: readonly string[],
   replace: (own: unknown, other: unknown) => unknown,
 ): unknown {
-  if (value === undefined || other === undefined) return value;
-  if (name === undefined) return replace(value, other);
+  if (name === undefined) return value === undefined || other === undefined ? value : replace(value, other);
   if (name === '*') {
     if (!Array.isArray(value) || !Array.isArray(other)) return value;
     return value.map((item, index) => replaceAt(item, other[index], rest, replace));

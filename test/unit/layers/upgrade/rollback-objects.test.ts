@@ -102,4 +102,6 @@ test('a field is replaced in a copy, and only where both have it', () => {
   expect(replaced).toEqual({ a: [{ b: 10 }, { b: 2 }], c: 3 });
   expect(own.a[0]).toEqual({ b: 1 });
   expect(replaceFields(own, { d: 1 }, 'd', () => 0)).toEqual(own);
+  expect(replaceFields(own, {}, 'c', () => 0)).toEqual(own);
+  expect(replaceFields({ c: { d: undefined } }, { c: { d: 1 } }, 'c.d', () => 0)).toEqual({ c: {} });
 });
