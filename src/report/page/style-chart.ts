@@ -41,7 +41,8 @@ rect.ready{fill:var(--ready);y:3.5px;height:5px}
 rect.failed{fill:url(#cross)}
 .hatch-ground{fill:var(--wait-soft)}.hatch-line{fill:var(--wait)}
 .cross-ground{fill:var(--failed-soft)}.cross-line{stroke:var(--failed);stroke-width:1.4}
-@media (max-width:64rem){.chart{--what:14rem}}
+@media (max-width:64rem){.chart{--what:17.5rem;--outcome:7.5rem}}
+@media (max-width:52rem){.chart{--what:14rem}}
 @media (max-width:40rem){
 .row{grid-template-columns:minmax(0,1fr) auto;gap:.1rem .6rem;padding-block:.22rem}
 .row .lane{grid-area:2/1/3/3}
