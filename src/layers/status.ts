@@ -1,23 +1,17 @@
 // How a layer is at this moment: one pass over the cluster, no waiting, nothing written.
-import {
-  groupOf,
-  keyOf,
-  referenceTo,
-  type KubernetesObject,
-  type ObjectReference,
-} from '../kubernetes/objects.ts';
+import { groupOf, referenceTo, type KubernetesObject, type ObjectReference } from '../kubernetes/objects.ts';
 import { stringAt } from '../kubernetes/readiness/fields.ts';
 import { assess } from '../kubernetes/readiness/assess.ts';
-import type { Rule, RuleSet } from '../kubernetes/readiness/rule.ts';
+import type { RuleSet } from '../kubernetes/readiness/rule.ts';
 import type { ObservedObjects, Readiness } from '../kubernetes/readiness/types.ts';
-import { ApiError } from '../kubernetes/errors.ts';
 import { teardownRank } from '../kubernetes/order.ts';
-import { mapConcurrently } from '../runtime/concurrency.ts';
 import { fillDefaultClass } from './default-class.ts';
 import { planMembers, readLiveSet, type MemberContext } from './members.ts';
+import { observe } from './observe.ts';
 import { inspectOperator, type OperatorState } from './operator.ts';
 import { operatorWorkloads } from './operator-ready.ts';
 import { readOutputs } from './outputs.ts';
+import { podsInTrouble, type PodStatus } from './pod-status.ts';
 import { readinessRules } from './readiness-rules.ts';
 import { renderLayer } from './render/render-layer.ts';
 import type { Change, Collaborators, HelmChange, LayerRequest } from './types.ts';
@@ -30,6 +24,8 @@ export interface LayerStatus {
   readonly message: string;
   /** What runs: `operator`, the `chart` that brought it, and versions that resources tell of themselves (`kafka`). */
   readonly versions: Readonly<Record<string, string>>;
+  /** Pods of the layer that do not serve, or run again since less than a minute. */
+  readonly pods: readonly PodStatus[];
   /** What a deploy would change. */
   readonly drift: readonly (Change | HelmChange)[];
   readonly endpoints: Readonly<Record<string, string>>;
@@ -73,11 +69,14 @@ export async function statusOfLayer(
     ...workloads,
     ...planned.planned.map(({ live: found, desired }) => found ?? bare(referenceTo(desired))),
   ];
-  const worst = await assessAll(wanted, rules, context);
+  const observed = await observe(wanted, rules, context);
+  const worst = assessAll(wanted, rules, observed, context.clock.now());
+  const living = wanted.filter(({ metadata }) => metadata.uid !== undefined);
+  const pods = await podsInTrouble(living, observed.list('', 'Pod'), context);
   const { outputs } = await readOutputs(layer, kubernetes, namespace, { signal });
   const helm = operator === undefined || operator.change.action === 'none' ? [] : [operator.change];
   const changes = planned.changes.filter(({ action }) => action !== 'none');
-  const verdict = judge(worst, live.parent !== undefined || objects.length === 0, helm);
+  const verdict = judge(worst, pods, live.parent !== undefined || objects.length === 0, helm);
   return {
     name: layer.name,
     namespace,
@@ -86,6 +85,7 @@ export async function statusOfLayer(
       ...versionsOf(operator),
       ...versionsIn(wanted),
     },
+    pods,
     drift: [...helm, ...changes],
     endpoints: outputs,
   };
@@ -98,16 +98,24 @@ interface Verdict {
   readonly culprit?: ObjectReference;
 }
 
+interface Assessed {
+  readonly reference: ObjectReference;
+  readonly readiness: Pick<Readiness, 'reason' | 'message'>;
+}
+
+/** What resources say of themselves comes first, then what their pods tell. */
 function judge(
-  worst: { readonly reference: ObjectReference; readonly readiness: Readiness } | undefined,
+  worst: Assessed | undefined,
+  [pod]: readonly PodStatus[],
   deployed: boolean,
   helm: readonly HelmChange[],
 ): Verdict {
   if (!deployed || helm.some(({ action }) => action === 'install')) {
     return { ready: false, reason: 'NotDeployed', message: 'the layer is not deployed here' };
   }
-  if (worst === undefined) return { ready: true, reason: 'Ready', message: '' };
-  const { reference, readiness } = worst;
+  const told = worst ?? (pod === undefined ? undefined : { reference: referenceToPod(pod), readiness: pod });
+  if (told === undefined) return { ready: true, reason: 'Ready', message: '' };
+  const { reference, readiness } = told;
   const { reason, message } = readiness;
   return {
     ready: false,
@@ -117,13 +125,20 @@ function judge(
   };
 }
 
+const referenceToPod = ({ namespace, name }: PodStatus): ObjectReference => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  namespace,
+  name,
+});
+
 /** The most telling of what is not ready: failures first, then what others stand on. */
-async function assessAll(
+function assessAll(
   objects: readonly KubernetesObject[],
   rules: RuleSet,
-  context: MemberContext,
-): Promise<{ readonly reference: ObjectReference; readonly readiness: Readiness } | undefined> {
-  const observed = await observeRelated(objects, rules, context);
+  observed: ObservedObjects,
+  now: number,
+): Assessed | undefined {
   const verdicts = objects.map((object) => {
     const reference = referenceTo(object);
     const found = object.metadata.uid === undefined ? undefined : object;
@@ -131,7 +146,7 @@ async function assessAll(
     const expectation = { reference, ...(generation === undefined ? {} : { generation }) };
     return {
       reference,
-      readiness: assess(found, expectation, observed, { now: context.clock.now(), rules }),
+      readiness: assess(found, expectation, observed, { now, rules }),
     };
   });
   const weight = ({ state }: Readiness): number => (state === 'failed' ? 0 : 1);
@@ -142,47 +157,6 @@ async function assessAll(
         weight(a.readiness) - weight(b.readiness) || teardownRank(b.reference) - teardownRank(a.reference),
     );
   return worst;
-}
-
-/** One list for each kind and namespace that the rules look at beside the objects themselves. */
-async function observeRelated(
-  objects: readonly KubernetesObject[],
-  rules: RuleSet,
-  { kubernetes, signal }: MemberContext,
-): Promise<ObservedObjects> {
-  const scopes = new Map<string, { apiVersion: string; kind: string; namespace?: string }>();
-  for (const { apiVersion, kind, metadata } of objects) {
-    const rule: Rule = rules.find(groupOf(apiVersion), kind);
-    for (const related of rule.related ?? []) {
-      const namespace = related.scope === 'cluster' ? undefined : metadata.namespace;
-      scopes.set(`${related.apiVersion}/${related.kind}/${namespace ?? ''}`, {
-        apiVersion: related.apiVersion,
-        kind: related.kind,
-        ...(namespace === undefined ? {} : { namespace }),
-      });
-    }
-  }
-  const lists = await mapConcurrently([...scopes.values()], 8, async (scope) => {
-    const { namespace } = scope;
-    try {
-      return (await kubernetes.list(scope, { signal, ...(namespace === undefined ? {} : { namespace }) }))
-        .items;
-    } catch (error) {
-      if (error instanceof ApiError && (error.status === 404 || error.status === 403)) return [];
-      throw error;
-    }
-  });
-  const all = new Map([...lists.flat(), ...objects].map((object) => [keyOf(referenceTo(object)), object]));
-  return {
-    get: (reference) => all.get(keyOf(reference)),
-    list: (group, kind, namespace) =>
-      [...all.values()].filter(
-        (object) =>
-          groupOf(object.apiVersion) === group &&
-          object.kind === kind &&
-          (namespace === undefined || object.metadata.namespace === namespace),
-      ),
-  };
 }
 
 const bare = ({ apiVersion, kind, namespace, name }: ObjectReference): KubernetesObject => ({

@@ -12,6 +12,7 @@ function renderLayer({
   reason,
   message,
   versions,
+  pods,
   drift,
   endpoints,
 }: LayerStatus): string {
@@ -20,10 +21,13 @@ function renderLayer({
   ];
   for (const [part, version] of Object.entries(versions)) lines.push(`    ${part} ${version}`);
   for (const [endpoint, address] of Object.entries(endpoints)) lines.push(`    ${endpoint}: ${address}`);
+  for (const pod of pods) lines.push(`    pod ${pod.name}: ${pod.message}`);
   for (const change of drift) {
     const what = 'release' in change ? `Helm release ${change.release}` : `${change.kind} ${change.name}`;
-    const fields = 'fields' in change ? change.fields.map(({ path }) => path).join(', ') : '';
-    lines.push(`    drift: ${change.action} ${what}${fields === '' ? '' : ` (${fields})`}`);
+    const fields = 'fields' in change ? change.fields.map(({ path }) => path) : [];
+    const note = 'note' in change ? [change.note] : [];
+    const told = [...note, ...fields].join(', ');
+    lines.push(`    drift: ${change.action} ${what}${told === '' ? '' : ` (${told})`}`);
   }
   return `${lines.join('\n')}\n`;
 }

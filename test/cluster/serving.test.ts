@@ -5,7 +5,7 @@ import { startOperatorProcess } from '../../lab/cluster/index.ts';
 import { DEFAULT_ANNOTATION } from '../../src/kubernetes/storage-class.ts';
 import { deployLayer } from '../../src/layers/deploy.ts';
 import { loadLayer } from '../../src/layers/layer-file.ts';
-import { statusOfLayer } from '../../src/layers/status.ts';
+import { statusOfLayer, type LayerStatus } from '../../src/layers/status.ts';
 import { teardownLayer, type TeardownOptions } from '../../src/layers/teardown.ts';
 import type { Layer, LayerRequest, LayerResult, TeardownResult } from '../../src/layers/types.ts';
 import { BUILT_IN, REPOSITORY } from '../unit/layers/support.ts';
@@ -143,6 +143,72 @@ describe('the serving layer', () => {
       // The chart has a version of its own.
       versions: { operator: '1.32.0', chart: '0.66.0', cassandra: '5.0.6' },
     });
+  });
+
+  /** What a kubelet writes when the process of the node's first container was killed. */
+  const kill = (ready: boolean, startedAt: number): Promise<string> => {
+    const now = new Date().toISOString();
+    const status = ready ? 'True' : 'False';
+    const condition = (type: string): object => ({ type, status, lastTransitionTime: now });
+    const patch = {
+      status: {
+        conditions: [condition('Ready'), condition('ContainersReady')],
+        containerStatuses: [
+          {
+            name: 'cassandra',
+            image: 'x',
+            imageID: '',
+            ready,
+            restartCount: 1,
+            state: { running: { startedAt: new Date(startedAt).toISOString() } },
+            lastState: { terminated: { exitCode: 137, reason: 'Error' } },
+          },
+        ],
+      },
+    };
+    return cluster.kubectl([
+      ...['-n', namespace, 'patch', 'pod', 'lambda-dc1-r1-sts-0', '--subresource=status'],
+      `--patch=${JSON.stringify(patch)}`,
+    ]);
+  };
+  const status = (): Promise<LayerStatus> =>
+    statusOfLayer(request(namespace, cpu('150m')), lab.collaborators());
+
+  test('is not ready with a node whose process has died, though its operator says nothing of it', async () => {
+    await kill(false, Date.now());
+    const pod = {
+      name: 'lambda-dc1-r1-sts-0',
+      namespace,
+      restarts: 1,
+      lastExitCode: 137,
+      message: 'container cassandra is not ready; 1 restart, the last after exit code 137 (Error)',
+    };
+    expect(await status()).toMatchObject({
+      ready: false,
+      message: `CassandraDatacenter dc1: pod ${pod.name}: ${pod.message}`,
+      culprit: { kind: 'CassandraDatacenter', name: 'dc1' },
+      pods: [pod],
+    });
+    expect((await datacenterIn(namespace)).status).toMatchObject({ cassandraOperatorProgress: 'Ready' });
+    expect(await up(namespace, { ...cpu('150m'), timeout: 5_000 })).toMatchObject({
+      ready: false,
+      changed: false,
+    });
+  });
+
+  test('is told of the restart for a minute, and ready for a deploy as soon as the node serves again', async () => {
+    await kill(true, Date.now());
+    expect(await status()).toMatchObject({
+      ready: false,
+      reason: 'Restarted',
+      culprit: { kind: 'Pod', name: 'lambda-dc1-r1-sts-0' },
+    });
+    expect(await up(namespace, cpu('150m'))).toMatchObject({ ready: true, changed: false });
+    await kill(true, Date.now() - 60_000);
+    lab.calls.length = 0;
+    expect(await status()).toMatchObject({ ready: true, pods: [] });
+    // One list for the layer's namespace, one for its operator's.
+    expect(lab.calls.filter((call) => call === 'list Pod')).toHaveLength(2);
   });
 
   test('has the cluster’s default StorageClass, and keeps it when another becomes the default', async () => {

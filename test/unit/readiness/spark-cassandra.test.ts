@@ -125,4 +125,66 @@ describe('a CassandraDatacenter', () => {
     expect(look(mended, { memory })).toMatchObject({ state: 'progressing', recheckAt: NOW + 10_000 });
     expect(verdict(mended, { memory, now: NOW + 10_000 })).toBe('failed Invalid');
   });
+
+  describe('whose operator says Ready', () => {
+    const it = datacenter({ Ready: 'True' });
+    const pod = (ready: boolean, more: { labels?: object; metadata?: object; spec?: object } = {}) =>
+      object('v1', 'Pod', {
+        metadata: {
+          name: 'c-it-r1-sts-0',
+          uid: 'p',
+          labels: {
+            'cassandra.datastax.com/datacenter': 'it',
+            'cassandra.datastax.com/rack': 'r1',
+            ...more.labels,
+          },
+          ...more.metadata,
+        },
+        spec: { restartPolicy: 'Always', ...more.spec },
+        status: {
+          phase: 'Running',
+          conditions: [{ type: 'Ready', status: ready ? 'True' : 'False', reason: 'ContainersNotReady' }],
+          containerStatuses: [
+            {
+              name: 'cassandra',
+              ready,
+              restartCount: 2,
+              state: { running: { startedAt: new Date(NOW).toISOString() } },
+              lastState: { terminated: { exitCode: 137, reason: 'Error' } },
+            },
+          ],
+        },
+      });
+
+    test('is ready with its nodes, and told by the node whose process has died', () => {
+      expect(verdict(it, { others: [pod(true)] })).toBe('ready Ready');
+      expect(look(it, { others: [pod(false)] })).toEqual({
+        state: 'progressing',
+        reason: 'ContainersNotReady',
+        message:
+          'pod c-it-r1-sts-0: container cassandra is not ready; 2 restarts, the last after exit code 137 (Error)',
+      });
+    });
+
+    test('knows its nodes by the name that Cassandra has for it, too', () => {
+      const renamed = datacenter({ Ready: 'True' }, { spec: { datacenterName: 'East' } });
+      const node = pod(false, { labels: { 'cassandra.datastax.com/datacenter': 'East' } });
+      expect(verdict(renamed, { others: [node] })).toBe('progressing ContainersNotReady');
+      expect(verdict(it, { others: [node] })).toBe('ready Ready');
+    });
+
+    test.each([
+      ['another datacenter’s', pod(false, { labels: { 'cassandra.datastax.com/datacenter': 'that' } })],
+      ['no node’s', pod(false, { labels: { 'cassandra.datastax.com/rack': undefined } })],
+      ['a task’s, that runs to its end', pod(false, { spec: { restartPolicy: 'Never' } })],
+      ['one on its way out', pod(false, { metadata: { deletionTimestamp: '2026-11-22T11:59:00Z' } })],
+    ])('does not wait for a pod that is %s', (_, other) => {
+      expect(verdict(it, { others: [other] })).toBe('ready Ready');
+    });
+
+    test('is at rest with no pod at all where it is stopped on purpose', () => {
+      const stopped = datacenter({ Ready: 'False', Stopped: 'True' }, { spec: { stopped: true } });
+      expect(verdict(stopped, { others: [pod(false)] })).toBe('ready Stopped');
+    });
+  });
 });

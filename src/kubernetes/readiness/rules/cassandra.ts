@@ -1,9 +1,10 @@
 // Row for cass-operator: it confirms a generation only once everything of it runs, and keeps the old Ready until then.
 import type { KubernetesObject } from '../../objects.ts';
-import { conditionOf, recordAt, stringAt, timeOf, trueCondition } from '../fields.ts';
+import { isServing, unreadiness } from '../../pod-health.ts';
+import { conditionOf, labelOf, recordAt, stringAt, timeOf, trueCondition } from '../fields.ts';
 import { told } from '../generic.ts';
 import { isObserved, MANAGED_FIELDS_PRECISION, specWrittenAt, wantedGeneration } from '../proof.ts';
-import { failed, progressing, ready, type Rule, type RuleContext } from '../rule.ts';
+import { failed, progressing, ready, type RelatedKind, type Rule, type RuleContext } from '../rule.ts';
 import type { Assessment } from '../types.ts';
 
 /** Work in progress, whatever Ready says meanwhile. */
@@ -57,14 +58,47 @@ export function judgeDatacenter(object: KubernetesObject): Assessment {
   return progressing('NotReady', condition?.message || 'its condition Ready is not True');
 }
 
+const DATACENTER_LABEL = 'cassandra.datastax.com/datacenter';
+/** Only pods of nodes carry it. */
+const RACK_LABEL = 'cassandra.datastax.com/rack';
+
+/** In the waits of readers without the right to see pods, the operator's word is all there is. */
+const podsOfDatacenter: RelatedKind = {
+  apiVersion: 'v1',
+  kind: 'Pod',
+  scope: 'namespace',
+  optional: true,
+  // The label may hold the name that Cassandra calls the datacenter.
+  concerns: (pod) => (labelOf(pod, RACK_LABEL) === undefined ? [] : undefined),
+};
+
+/**
+ * The operator does not look at a node again once it has started: its process may be dead, and the datacenter Ready.
+ * While nodes restart one by one there are moments at which all are up, so that this holds up nobody for long.
+ */
+function judgeWithPods(object: KubernetesObject, context: RuleContext): Assessment {
+  const verdict = judgeDatacenter(object);
+  if (verdict.reason !== 'Ready') return verdict;
+  const { name, namespace } = object.metadata;
+  const names = [name, stringAt(object, 'spec', 'datacenterName')];
+  for (const pod of context.observed.list('', 'Pod', namespace)) {
+    if (labelOf(pod, RACK_LABEL) === undefined || !names.includes(labelOf(pod, DATACENTER_LABEL))) continue;
+    const trouble = isServing(pod) ? unreadiness(pod) : undefined;
+    if (trouble === undefined) continue;
+    return progressing(trouble.reason, `pod ${pod.metadata.name}: ${trouble.message}`);
+  }
+  return verdict;
+}
+
 export const cassandraRules: readonly Rule[] = [
   {
     group: 'cassandra.datastax.com',
     kind: 'CassandraDatacenter',
     proof: 'observedGeneration',
-    doc: 'observedGeneration, progress Ready and Ready=True together, and no work under way (Updating, ScalingUp, RollingRestart, …). Valid=False is a failure.',
+    doc: 'observedGeneration, progress Ready and Ready=True together, no work under way (Updating, ScalingUp, RollingRestart, …), and the pods of its nodes Ready. Valid=False is a failure.',
     source: 'cass-operator v1beta1 API and recordings of the operator',
+    related: [podsOfDatacenter],
     beforeProof: judgeValidity,
-    judge: judgeDatacenter,
+    judge: judgeWithPods,
   },
 ];
