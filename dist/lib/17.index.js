@@ -29,7 +29,7 @@ await this.#r.store.observe(e,e.namespace)}catch(t){if(!isForbidden(t))throw t;a
 const{clock:t,logger:s,signal:r,onChange:n}=this.#r,o=void 0===e.namespace?"":` in ${e.namespace}`,a=await readScope(e,this.#r),c=this.objects.put(e,a??[]);if(void 0===a)return
 ;s.warning(`${e.kind} may not be watched${o}; reading it every 2 s instead`);(async()=>{for(;;){await t.sleep(i,r);const s=await readScope(e,this.#r)??[];for(const t of this.objects.put(e,s))n(t)}
 })().catch(e=>this.#n.reject(e));for(const e of c)n(e)}async#a(e){if(!isForbidden(e))throw e;const{clock:t,signal:s,store:r}=this.#r;for(;;){
-for(const e of this.#s)this.objects.has(e)||r.synced(e,e.namespace)||await this.#c(e);await t.sleep(i,s)}}}var a=s(9625),c=s(6833),d=s(260);const l={state:"progressing",reason:"NotSeenYet",
+for(const e of this.#s)this.objects.has(e)||r.synced(e,e.namespace)||await this.#c(e);await t.sleep(i,s)}}}var a=s(6188),c=s(6833),d=s(260);const l={state:"progressing",reason:"NotSeenYet",
 message:"nothing was seen of it yet"};class Tracker{#d;#l;#p=new Map;#u=new Map;#h=new Set;#f={ready:0,progressing:0,failed:0};constructor(e,t){this.#d=t,this.#l=e.map(e=>({expectation:e,
 memory:new d.c,verdict:l,told:!1,readyAt:void 0})),this.#f.progressing=this.#l.length;for(const e of this.#l)this.#g(e)}get ready(){return this.#f.ready===this.#l.length}get anyFailed(){
 return this.#f.failed>0}get anyProgressing(){return this.#f.progressing>0}get nextRecheck(){let e;for(const{verdict:t}of this.#h)void 0!==t.recheckAt&&(void 0===e||t.recheckAt<e)&&(e=t.recheckAt)

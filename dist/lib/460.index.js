@@ -1,20 +1,20 @@
-export const id=460;export const ids=[460];export const modules={1675:(e,t,n)=>{n.d(t,{Yy:()=>readStorageClass,ll:()=>newestFirst,tS:()=>a});var s=n(2460);const a="storage.k8s.io/v1"
+export const id=460;export const ids=[460];export const modules={1675:(e,t,n)=>{n.d(t,{Yy:()=>readStorageClass,ll:()=>s.ll,tS:()=>a});var s=n(2460);const a="storage.k8s.io/v1"
 ;function readStorageClass(e){const text=(t,n)=>"string"==typeof e[t]?e[t]:n,t=e.metadata.annotations??{},n=[s.Gz,s.bs].filter(e=>"true"===t[e]);return{name:e.metadata.name,
 provisioner:text("provisioner",""),parameters:e.parameters??{},volumeBindingMode:text("volumeBindingMode","Immediate"),reclaimPolicy:text("reclaimPolicy","Delete"),
-allowVolumeExpansion:!0===e.allowVolumeExpansion,isDefault:n.length>0,defaultAnnotations:n,created:e.metadata.creationTimestamp??""}}function newestFirst(e,t){
-return e.created!==t.created?e.created<t.created?1:-1:e.name<t.name?-1:e.name>t.name?1:0}},6460:(e,t,n)=>{n.d(t,{U:()=>ensureStorageClass});var s=n(397),a=n(2460),r=n(2317),o=n(1675),i=n(2088)
-;const l={"rancher.io/local-path":[{kind:"Deployment",name:"local-path-provisioner"}],"k8s.io/minikube-hostpath":[{kind:"Pod",name:"storage-provisioner"}],"microk8s.io/hostpath":[{kind:"Deployment",
-name:"hostpath-provisioner"}]};async function observeProvisioners(e,t){const[n,s]=await Promise.all([e.list({apiVersion:o.tS,kind:"CSIDriver"},{signal:t}),e.list({apiVersion:o.tS,kind:"CSINode"},{
-signal:t})]),r=new Set(n.items.map(e=>e.metadata.name)),i=new Map;for(const e of s.items.flatMap(driversOf))i.set(e,(i.get(e)??0)+1);const c=new Map,judgeDriver=(e,t)=>{
-const n=i.get(e)??0,a=s.items.length;return n>0?{state:"working",evidence:`${t}registered on ${n} of ${a} nodes`}:r.has(e)?0===a?{state:"unproven",
-evidence:`${t}CSIDriver ${e} exists, but there is no node yet`}:{state:"missing",evidence:`${t}CSIDriver ${e} exists, but none of ${a} nodes registered it`}:{state:"missing",
-evidence:`${t}no CSIDriver ${e} and no node that registered it`}},judge=async n=>{if("kubernetes.io/no-provisioner"===n)return{state:"missing",evidence:"it only takes volumes that were made by hand"}
-;const s=a.DR[n];return void 0!==s?judgeDriver(s,`served by ${s}: `):n.includes("/")?async function(e,t,n){for(const{kind:s,name:a}of l[n]??[]){const{items:n}=await e.list({
-apiVersion:"Pod"===s?"v1":"apps/v1",kind:s},{fieldSelector:`metadata.name=${a}`,signal:t}),r=n.find(e=>e.metadata.name===a);if(void 0===r)continue
-;const o=`${s} ${r.metadata.namespace??""}/${a}`,i=r.spec?.replicas??1;return"Deployment"===s&&0===i?{state:"missing",evidence:`${o} is scaled to 0`}:isRunning(r)?{state:"working",evidence:`${o} runs`
-}:{state:"unproven",evidence:`${o} exists, but does not run yet`}}return{state:"unproven",evidence:"it is not a CSI driver, and what serves it is not seen in the cluster"}}(e,t,n):judgeDriver(n,"")}
-;return{judge(e){let t=c.get(e);return void 0===t&&(t=judge(e),c.set(e,t)),t}}}function driversOf(e){const t=e.spec?.drivers??[];return[...new Set(t.map(e=>e.name))]}function isRunning(e){
-const t=e.status??{};return"Pod"===e.kind?"Running"===t.phase:(t.availableReplicas??0)>0}var c=n(8097);const d="lamina-default-class",m=20,u=5,f=200;async function ensureStorageClass(e){
+allowVolumeExpansion:!0===e.allowVolumeExpansion,isDefault:n.length>0,defaultAnnotations:n,created:e.metadata.creationTimestamp??""}}},6460:(e,t,n)=>{n.d(t,{U:()=>ensureStorageClass})
+;var s=n(397),a=n(2460),r=n(2317),o=n(1675),i=n(2088);const l={"rancher.io/local-path":[{kind:"Deployment",name:"local-path-provisioner"}],"k8s.io/minikube-hostpath":[{kind:"Pod",
+name:"storage-provisioner"}],"microk8s.io/hostpath":[{kind:"Deployment",name:"hostpath-provisioner"}]};async function observeProvisioners(e,t){const[n,s]=await Promise.all([e.list({apiVersion:o.tS,
+kind:"CSIDriver"},{signal:t}),e.list({apiVersion:o.tS,kind:"CSINode"},{signal:t})]),r=new Set(n.items.map(e=>e.metadata.name)),i=new Map
+;for(const e of s.items.flatMap(driversOf))i.set(e,(i.get(e)??0)+1);const c=new Map,judgeDriver=(e,t)=>{const n=i.get(e)??0,a=s.items.length;return n>0?{state:"working",
+evidence:`${t}registered on ${n} of ${a} nodes`}:r.has(e)?0===a?{state:"unproven",evidence:`${t}CSIDriver ${e} exists, but there is no node yet`}:{state:"missing",
+evidence:`${t}CSIDriver ${e} exists, but none of ${a} nodes registered it`}:{state:"missing",evidence:`${t}no CSIDriver ${e} and no node that registered it`}},judge=async n=>{
+if("kubernetes.io/no-provisioner"===n)return{state:"missing",evidence:"it only takes volumes that were made by hand"};const s=a.DR[n]
+;return void 0!==s?judgeDriver(s,`served by ${s}: `):n.includes("/")?async function(e,t,n){for(const{kind:s,name:a}of l[n]??[]){const{items:n}=await e.list({apiVersion:"Pod"===s?"v1":"apps/v1",kind:s
+},{fieldSelector:`metadata.name=${a}`,signal:t}),r=n.find(e=>e.metadata.name===a);if(void 0===r)continue;const o=`${s} ${r.metadata.namespace??""}/${a}`,i=r.spec?.replicas??1
+;return"Deployment"===s&&0===i?{state:"missing",evidence:`${o} is scaled to 0`}:isRunning(r)?{state:"working",evidence:`${o} runs`}:{state:"unproven",evidence:`${o} exists, but does not run yet`}}
+return{state:"unproven",evidence:"it is not a CSI driver, and what serves it is not seen in the cluster"}}(e,t,n):judgeDriver(n,"")};return{judge(e){let t=c.get(e);return void 0===t&&(t=judge(e),
+c.set(e,t)),t}}}function driversOf(e){const t=e.spec?.drivers??[];return[...new Set(t.map(e=>e.name))]}function isRunning(e){const t=e.status??{}
+;return"Pod"===e.kind?"Running"===t.phase:(t.availableReplicas??0)>0}var c=n(8097);const d="lamina-default-class",m=20,u=5,f=200;async function ensureStorageClass(e){
 const{kubernetes:t,logger:n,clock:s,signal:o,random:l=Math.random}=e,d={platform:e.platform,name:e.name??"gp3",parameters:e.parameters??{},encrypted:e.encrypted??!1,
 onMultipleDefaults:e.onMultipleDefaults??"keep-newest",onDrift:e.onDrift??"report"};(0,c.Lp)(d);const u=await observeProvisioners(t,o),p=!0===e.dryRun&&!0===e.driverPlanned?function(e,t){return{
 async judge(n){const s=await e.judge(n);return(a.DR[n]??n)===t&&"missing"===s.state?{state:"working",evidence:`${t} is about to be installed`}:s}}}(u,i.Qy):u,g=new Set,v=[];let h,k=!1,w=[]

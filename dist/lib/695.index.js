@@ -5,13 +5,14 @@ inputs:s,logger:i,signal:n,env:process.env,installation:r,output:(e,r)=>{t.uH(e,
 ;t.C1(void 0===a?n:`${n}\n${a}`);const o=r instanceof s.Xf;r instanceof Error&&(!o||t._o())&&t.pq(`${e}: ${r.stack??""}`);r instanceof s.p4?process.exitCode=130:r instanceof s.j1&&(process.exitCode=2)
 }(e.name,r)}("always"===d||"on-failure"===d&&void 0!==l)&&(void 0!==l&&""===u&&(u=(0,o.z)(e.name,describeFailure(l))),await async function(e){if(""===e||void 0===process.env.GITHUB_STEP_SUMMARY)return
 ;await t.z.addRaw(e,!0).write()}(u))}function describeFailure(e){return{message:(0,s.gJ)(e),remedy:e instanceof s.Xf?e.remedy:void 0}}},2695:(e,r,n)=>{n.r(r),n.d(r,{run:()=>run});var t=n(4917)
-;const s={"deploy-layer":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(638),n.e(781),n.e(539),n.e(220),n.e(346),n.e(17),n.e(91),n.e(696)]).then(n.bind(n,6696))).action,e),
+;const s={
+"deploy-layer":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(638),n.e(781),n.e(313),n.e(220),n.e(847),n.e(17),n.e(807),n.e(831),n.e(657)]).then(n.bind(n,6696))).action,e),
 "ensure-storageclass":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(638),n.e(460),n.e(739)]).then(n.bind(n,2597))).action,e),"install-ebs-csi-driver":async e=>(0,
-t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(638),n.e(781),n.e(539),n.e(220),n.e(346),n.e(17),n.e(662)]).then(n.bind(n,6662))).action,e),"install-helm":async e=>(0,
+t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(638),n.e(781),n.e(313),n.e(220),n.e(847),n.e(17),n.e(279),n.e(414)]).then(n.bind(n,4838))).action,e),"install-helm":async e=>(0,
 t.Cs)((await Promise.all([n.e(11),n.e(88),n.e(167),n.e(458)]).then(n.bind(n,6985))).action,e),"setup-ebs-access":async e=>(0,
-t.Cs)((await Promise.all([n.e(815),n.e(371),n.e(638),n.e(365),n.e(730)]).then(n.bind(n,8597))).action,e),teardown:async e=>(0,
-t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(638),n.e(781),n.e(539),n.e(346),n.e(61),n.e(55)]).then(n.bind(n,8555))).action,e),"verify-layer":async e=>(0,
-t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(638),n.e(781),n.e(539),n.e(220),n.e(17),n.e(75),n.e(880)]).then(n.bind(n,4880))).action,e)};async function run(e,r){await s[e]({root:r})}},
+t.Cs)((await Promise.all([n.e(815),n.e(371),n.e(638),n.e(282),n.e(230)]).then(n.bind(n,8897))).action,e),teardown:async e=>(0,
+t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(638),n.e(781),n.e(313),n.e(847),n.e(807),n.e(61),n.e(55)]).then(n.bind(n,8555))).action,e),"verify-layer":async e=>(0,
+t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(638),n.e(781),n.e(313),n.e(220),n.e(17),n.e(75),n.e(880)]).then(n.bind(n,4880))).action,e)};async function run(e,r){await s[e]({root:r})}},
 5842:(e,r,n)=>{n.d(r,{$4:()=>requiredText,Jt:()=>flag,K7:()=>keyValues,Ko:()=>readInputs,Qq:()=>text,p0:()=>duration,p_:()=>list,rD:()=>wholeNumber,yD:()=>secretText,yL:()=>oneOf})
 ;var t=n(2317),s=n(8058);function field(e,r={}){return{required:!1,fallback:"",secret:!1,...r,parse:e}}const text=(e="")=>field(e=>e,{fallback:e}),requiredText=()=>field(e=>e,{required:!0
 }),secretText=()=>field(e=>e,{secret:!0});function oneOf(e,r){return field(r=>{const n=e.find(e=>e===r);if(void 0===n)throw new t.j1(`"${r}" is none of: ${e.join(", ")}`);return n},{fallback:r})}

@@ -1,14 +1,14 @@
-export const id=75;export const ids=[75];export const modules={9265:(e,r,n)=>{n.d(r,{g:()=>failureOf,r:()=>explainWait});var o=n(4462),t=n(3036),a=n(6960),s=n(780);const i=3,c="NOT_READY"
+export const id=75;export const ids=[75];export const modules={9265:(e,r,n)=>{n.d(r,{g:()=>failureOf,r:()=>explainWait});var o=n(371),t=n(3036),a=n(6960),s=n(780);const i=3,c="NOT_READY"
 ;async function explainWait(e,r,{kubernetes:n,clock:a,logger:s,signal:l}){const f=e.filter(({readiness:e})=>"ready"!==e.state).sort(byWeight),[d]=f;if(void 0===d)return;let u
 ;for(const{reference:e,readiness:d}of f.slice(0,i)){const i=await(0,o.h)(e,{client:n,clock:a,logger:s,signal:l,readiness:d}),f={reference:e,message:`${(0,
 t.P5)(e)} is ${"failed"===d.state?"failed":"not ready"}: ${d.reason}: ${d.message}${void 0===r?"":` (${r})`}`,diagnosis:i};if(u??=f,i.code!==c)return f}return u}function byWeight(e,r){
 const failed=e=>"failed"===e.readiness.state?0:1;return failed(e)-failed(r)||(0,a.BX)(r.reference)-(0,a.BX)(e.reference)}function failureOf(e){if(!(e instanceof s.kN)){const r={apiVersion:"v1",
 kind:"Namespace",name:""};return void 0===e.remedy?{message:e.message}:{message:e.message,diagnosis:asDiagnosis(e,r)}}return{reference:e.reference,message:e.message,
 diagnosis:asDiagnosis(e,e.reference)}}function asDiagnosis(e,r){return{code:e.code,culprit:r,cause:e.message,remedy:e.remedy??"",evidence:[]}}},1419:(e,r,n)=>{n.d(r,{i:()=>readinessRules})
-;var o=n(6760);var t=n(9625);async function readinessRules({directory:e,spec:r}){return 0===r.readiness.length?t.v8:(0,t.jB)(await async function(e,r){if(0===e.length)return[]
+;var o=n(6760);var t=n(6188);async function readinessRules({directory:e,spec:r}){return 0===r.readiness.length?t.v8:(0,t.jB)(await async function(e,r){if(0===e.length)return[]
 ;const{compileCelRule:o}=await Promise.all([n.e(337),n.e(118)]).then(n.bind(n,8118));return e.map((e,n)=>o(e,`${r}: spec.readiness[${n}]`))}(r.readiness,o.join(e,"layer.yaml")))}},3253:(e,r,n)=>{
 n.d(r,{f:()=>verifyLayer})
-;var o=n(7598),t=n(6760),a=n(397),s=n(3036),i=n(6960),c=n(682),l=n(2317),f=n(9265),d=n(780),u=n(2141),p=n(1419),m=n(8293),y=n(6540),g=n(5281),h=n(8008),__addDisposableResource=function(e,r,n){
+;var o=n(7598),t=n(6760),a=n(397),s=n(3036),i=n(6960),c=n(682),l=n(2317),f=n(9265),d=n(780),u=n(7087),p=n(1419),m=n(8293),y=n(6540),g=n(5281),h=n(8008),__addDisposableResource=function(e,r,n){
 if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var o,t;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;o=r[Symbol.asyncDispose]}if(void 0===o){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");o=r[Symbol.dispose],n&&(t=o)}
 if("function"!=typeof o)throw new TypeError("Object not disposable.");t&&(o=function(){try{t.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:o,async:n})
