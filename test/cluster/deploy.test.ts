@@ -102,6 +102,38 @@ describe('the speed layer', () => {
     });
   });
 
+  test('has a status that names the broker whose process has died, and is ready again with it', async () => {
+    const kill = (ready: 'True' | 'False', secondsAgo: number): Promise<string> => {
+      const lastTransitionTime = new Date().toISOString();
+      const startedAt = new Date(Date.now() - secondsAgo * 1000).toISOString();
+      const broker = {
+        ...{ name: 'kafka', image: 'x', imageID: '', ready: ready === 'True', restartCount: 1 },
+        state: { running: { startedAt } },
+        lastState: { terminated: { exitCode: 137, reason: 'Error' } },
+      };
+      const conditions = ['Ready', 'ContainersReady'].map((type) => ({
+        type,
+        status: ready,
+        lastTransitionTime,
+      }));
+      return cluster.kubectl([
+        ...['-n', namespace, 'patch', 'pod', 'lambda-dual-0', '--subresource=status'],
+        `--patch=${JSON.stringify({ status: { conditions, containerStatuses: [broker] } })}`,
+      ]);
+    };
+    await kill('False', 0);
+    expect(await statusOfLayer(request(namespace), lab.collaborators())).toMatchObject({
+      ready: false,
+      pods: [{ name: 'lambda-dual-0', namespace, restarts: 1, lastExitCode: 137 }],
+    });
+    await kill('True', 120);
+    expect(await up(namespace)).toMatchObject({ ready: true, changed: false });
+    expect(await statusOfLayer(request(namespace), lab.collaborators())).toMatchObject({
+      ready: true,
+      pods: [],
+    });
+  });
+
   test('shows what somebody changed, refuses to fight over it, and takes it back when told to', async () => {
     const patch = '{"spec":{"kafka":{"config":{"min.insync.replicas":7}}}}';
     await cluster.kubectl(['-n', namespace, 'patch', 'kafka', 'lambda', '--type', 'merge', '-p', patch]);
