@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { startOperatorProcess } from '../../lab/cluster/index.ts';
 import { deployLayer, type DeployOptions } from '../../src/layers/deploy.ts';
 import { loadLayer } from '../../src/layers/layer-file.ts';
+import { findInhabitants } from '../../src/layers/teardown/namespace.ts';
 import { teardownLayer } from '../../src/layers/teardown.ts';
 import type { Layer, LayerRequest, LayerResult } from '../../src/layers/types.ts';
 import { parseSetList } from '../../src/layers/values.ts';
-import { readRevision, revisionReference } from '../../src/layers/upgrade/revision.ts';
+import { readRevision, REVISION_TYPE, revisionReference } from '../../src/layers/upgrade/revision.ts';
 import { exec } from '../../src/runtime/exec.ts';
 import { BUILT_IN, folderWith, REPOSITORY } from '../unit/layers/support.ts';
 import { useLayerLab, useOwnCluster } from './layers.ts';
@@ -263,11 +264,14 @@ describe('an upgrade that does not become ready', () => {
     expect(new Set(writes())).toEqual(new Set(['replace Lease']));
   });
 
-  test('of which not even the operator comes up is rolled back to the operator before', async () => {
+  test.each([
+    { why: 'Helm cannot install', set: 'resources.requests.cpu=4000' },
+    { why: 'finds no node', set: 'resources.requests.cpu=4000\nresources.limits.cpu=4000' },
+  ])('whose operator $why is rolled back to the operator before', async ({ set }) => {
     await beGood();
     const before = await dataOf();
-    const set = parseSetList('resources.requests.cpu=4000');
-    const result = await up({ ...GOOD, operator: NEW }, { set, rollback: true, timeout: SHORT });
+    const wanted = { ...GOOD, operator: NEW };
+    const result = await up(wanted, { set: parseSetList(set), rollback: true, timeout: SHORT });
     expect(result).toMatchObject({ ready: false, rolledBack: { ready: true } });
     expect(await operatorChart()).toBe(`strimzi-kafka-operator-${OLD}`);
     expect(await dataOf()).toBe(before);
@@ -323,6 +327,24 @@ describe('an upgrade that does not become ready', () => {
     expect(await dataOf()).toBe(before);
   });
 
+  test('whose rollback is not ready in the layer’s time says so, and why', async () => {
+    await beGood();
+    const quirk = 'lab.lamina.dev/scenario';
+    const annotate = (value: string) =>
+      cluster.kubectl(['-n', namespace, 'annotate', '--overwrite', 'kafka', 'lambda', value]);
+    await annotate(`${quirk}=never-answers`);
+    try {
+      const { name, directory, spec } = layerOf(GOOD);
+      const layer = { name, directory, spec: { ...spec, timeout: 4_000 } };
+      const { rolledBack } = await up({ ...NEWER, operator: OLD }, { layer, rollback: true, timeout: 4_000 });
+      expect(rolledBack).toMatchObject({ ready: false, to: expect.any(String) });
+      expect(rolledBack?.message).toMatch(/applied again, but not ready: Kafka/);
+      expect(await field('kafka', 'lambda', '.spec.kafka.version')).toBe('4.2.1');
+    } finally {
+      await annotate(`${quirk}-`);
+    }
+  });
+
   test('is not rolled back once Kafka has written the newer metadata', async () => {
     await beGood();
     const failing = topicFails();
@@ -352,15 +374,31 @@ test('a layer that was never ready has nothing to go back to, and says so', asyn
   expect(result.rolledBack).toMatchObject({ ready: false, message: expect.stringContaining('no revision') });
 });
 
-test('a teardown leaves nothing of the kept revision', async () => {
-  await teardownLayer(speed, lab.collaborators(), {
-    namespace,
-    deleteVolumes: true,
-    deleteOperators: false,
-    deleteCrds: false,
-    dryRun: false,
-    run: { holder: 'test' },
-    timeout: TIMEOUT,
+describe('a teardown', () => {
+  const down = () =>
+    teardownLayer(speed, lab.collaborators(), {
+      namespace,
+      deleteVolumes: true,
+      deleteOperators: false,
+      deleteCrds: false,
+      dryRun: false,
+      run: { holder: 'test' },
+      timeout: TIMEOUT,
+    });
+
+  test('does not take the kept revision for somebody who lives there', async () => {
+    await beGood(NEWER);
+    expect(await findInhabitants(namespace, lab.collaborators().kubernetes, {})).not.toContainEqual(
+      expect.objectContaining({ type: REVISION_TYPE }),
+    );
   });
-  expect((await cluster.kubectl(['get', 'namespace', namespace, '--ignore-not-found'])).trim()).toBe('');
+
+  test('takes the kept revision along, also from a namespace that stays', async () => {
+    await cluster.kubectl(['-n', namespace, 'create', 'configmap', 'theirs']);
+    await down();
+    expect(await read('secret', '-o', 'name')).not.toContain('revision');
+    await cluster.kubectl(['-n', namespace, 'delete', 'configmap', 'theirs']);
+    await down();
+    expect((await cluster.kubectl(['get', 'namespace', namespace, '--ignore-not-found'])).trim()).toBe('');
+  });
 });
