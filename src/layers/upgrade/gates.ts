@@ -65,7 +65,7 @@ export async function stepsBetween(
 }
 
 /** What runs, or what is asked for where nothing tells. */
-export const runningVersion = (live: KubernetesObject, { field, running }: FieldRule): unknown =>
+const runningVersion = (live: KubernetesObject, { field, running }: FieldRule): unknown =>
   (running === undefined ? undefined : fieldAt(live, running)) ?? fieldAt(live, field);
 
 /** A version that no process has run yet has written nothing: going back from it is no step down. */

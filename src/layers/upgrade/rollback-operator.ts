@@ -12,7 +12,7 @@ import type { Progress, ResourceTiming, RunIdentity } from '../types.ts';
 import { waitForObjects } from '../wait.ts';
 import { operatorOf, type RevisionOperator } from './revision.ts';
 
-export interface OperatorRollback {
+interface OperatorRollback {
   /** The release as it is now; undefined where it was left alone. */
   readonly release?: ReleaseRevision;
   /** Why it was left alone. */
@@ -20,7 +20,7 @@ export interface OperatorRollback {
 }
 
 /** Whether the release is what it was then, under whatever number. */
-export const isRevision = (good: RevisionOperator, now: ReleaseRevision): boolean =>
+const isRevision = (good: RevisionOperator, now: ReleaseRevision): boolean =>
   good.chartVersion === now.chartVersion && good.valuesDigest === operatorOf(good, now).valuesDigest;
 
 /** Layers share operators: what another run has made of the release since is left to it. */
