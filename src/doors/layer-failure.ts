@@ -9,7 +9,7 @@ export function layerFailure(result: LayerResult): LaminaError {
   const remedies = [diagnosis?.remedy ?? '', rolledBack?.remedy ?? ''].filter((remedy) => remedy !== '');
   return new LaminaError(
     'LAYER_NOT_READY',
-    `Layer ${name}: ${cause}${rolledBack === undefined ? '' : `. ${rolledBack.message}`}`,
+    `Layer ${name}: ${rolledBack === undefined ? cause : `${cause.replace(/\.$/, '')}. ${rolledBack.message}`}`,
     {
       ...(remedies.length === 0 ? {} : { remedy: remedies.join(' ') }),
       details: {
