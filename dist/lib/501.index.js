@@ -332,8 +332,8 @@ await a.chmod(384),await a.writeFile(t)}finally{await a.close()}}(e.report,await
 changed:e.changed,durationMs:e.durationMs,operatorVersion:e.operatorVersion,endpoints:e.endpoints,...void 0===e.rolledBack?{}:{rolledBack:e.rolledBack}})),endpoints:m,reportPath:e.report??null},
 text:()=>renderResult({layers:c},n),...void 0===p?{}:{failure:p}}}catch(e){t.error=e,t.hasError=!0}finally{const e=B(t);e&&await e}}},1131:(e,n,t)=>{t.d(n,{S:()=>layerFailure});var a=t(2317)
 ;function layerFailure(e){const{failure:n,name:t,rolledBack:r}=e,o=n?.diagnosis,s=o?.cause??n?.message??"not ready",i=[o?.remedy??"",r?.remedy??""].filter(e=>""!==e)
-;return new a.Xf("LAYER_NOT_READY",`Layer ${t}: ${s}${void 0===r?"":`. ${r.message}`}`,{...0===i.length?{}:{remedy:i.join(" ")},details:{layer:t,...void 0===o?{}:{diagnosis:o},...void 0===r?{}:{
-rolledBack:r}}})}},203:(e,n,t)=>{t.d(n,{S:()=>applyCalls});var a=t(5358),r=t(1891);const o=4;async function applyCalls(e,{aws:n,logger:t,onDone:s,isGone:i,isRace:d}){
+;return new a.Xf("LAYER_NOT_READY",`Layer ${t}: ${void 0===r?s:`${s.replace(/\.$/,"")}. ${r.message}`}`,{...0===i.length?{}:{remedy:i.join(" ")},details:{layer:t,...void 0===o?{}:{diagnosis:o},
+...void 0===r?{}:{rolledBack:r}}})}},203:(e,n,t)=>{t.d(n,{S:()=>applyCalls});var a=t(5358),r=t(1891);const o=4;async function applyCalls(e,{aws:n,logger:t,onDone:s,isGone:i,isRace:d}){
 const l=new Set,c=new Map,send=async e=>{if(!l.has(e.resource)&&!c.has(e.resource)){try{await n.write(e)}catch(n){if("ec2"!==e.service||!(n instanceof a.Gy))throw n
 ;if(d(n))return void c.set(e.resource,n);if(!i(n))throw n;return l.add(e.resource),void t.warning(`${e.resource} is no longer there (${n.awsCode}); going on without it`)}
 t.info(`${e.service}:${e.action} ${e.resource}: ${e.reason}`),s(e)}};for(const n of function(e){const n=[];for(const t of e){const e=n.at(-1)

@@ -47,12 +47,12 @@ h("summary-path",k),y(renderSummary({layers:[S]})),void 0!==S.failure)throw(0,s.
 lq:()=>optional,vi:()=>findLayer});var t=r(8794),a=r(2242),o=r(4907),s=r(5842);const i={...o.g,layer:(0,s.$4)(),overlay:(0,s.Qq)(),namespace:(0,s.Qq)(),timeout:(0,s.p0)()};function findLayer(e,n,r){
 return(0,a.a)(e,{builtInDirectory:(0,t.o)(r),workspace:n.GITHUB_WORKSPACE??process.cwd()})}function optional(e,n){return""===n||void 0===n?{}:{[e]:n}}},1131:(e,n,r)=>{r.d(n,{S:()=>layerFailure})
 ;var t=r(2317);function layerFailure(e){const{failure:n,name:r,rolledBack:a}=e,o=n?.diagnosis,s=o?.cause??n?.message??"not ready",i=[o?.remedy??"",a?.remedy??""].filter(e=>""!==e)
-;return new t.Xf("LAYER_NOT_READY",`Layer ${r}: ${s}${void 0===a?"":`. ${a.message}`}`,{...0===i.length?{}:{remedy:i.join(" ")},details:{layer:r,...void 0===o?{}:{diagnosis:o},...void 0===a?{}:{
-rolledBack:a}}})}},3036:(e,n,r)=>{function groupOf(e){const n=e.indexOf("/");return-1===n?"":e.slice(0,n)}function referenceTo(e){const{apiVersion:n,kind:r,metadata:t}=e;return{apiVersion:n,kind:r,
-name:t.name,...void 0===t.namespace?{}:{namespace:t.namespace}}}function keyOf(e){return`${groupOf(e.apiVersion)}/${e.kind}/${e.namespace??""}/${e.name}`}function describeReference(e){
-return`${e.kind} ${void 0===e.namespace?"":`${e.namespace}/`}${e.name}`}function findCondition(e,n){return function(e){const n=e.status?.conditions;return Array.isArray(n)?n:[]}(e).find(e=>e.type===n)
-}r.d(n,{F8:()=>groupOf,P5:()=>describeReference,Po:()=>referenceTo,TN:()=>keyOf,fS:()=>findCondition})},4992:(e,n,r)=>{r.d(n,{M:()=>listOverlays,m:()=>renderLayer})
-;var t=r(2317),a=r(9117),o=r(7418),s=r(3036);const i={"batch/Job":"ttlSecondsAfterFinished","sparkoperator.k8s.io/SparkApplication":"timeToLiveSeconds"};var d=r(6540),c=r(5281)
+;return new t.Xf("LAYER_NOT_READY",`Layer ${r}: ${void 0===a?s:`${s.replace(/\.$/,"")}. ${a.message}`}`,{...0===i.length?{}:{remedy:i.join(" ")},details:{layer:r,...void 0===o?{}:{diagnosis:o},
+...void 0===a?{}:{rolledBack:a}}})}},3036:(e,n,r)=>{function groupOf(e){const n=e.indexOf("/");return-1===n?"":e.slice(0,n)}function referenceTo(e){const{apiVersion:n,kind:r,metadata:t}=e;return{
+apiVersion:n,kind:r,name:t.name,...void 0===t.namespace?{}:{namespace:t.namespace}}}function keyOf(e){return`${groupOf(e.apiVersion)}/${e.kind}/${e.namespace??""}/${e.name}`}
+function describeReference(e){return`${e.kind} ${void 0===e.namespace?"":`${e.namespace}/`}${e.name}`}function findCondition(e,n){return function(e){const n=e.status?.conditions
+;return Array.isArray(n)?n:[]}(e).find(e=>e.type===n)}r.d(n,{F8:()=>groupOf,P5:()=>describeReference,Po:()=>referenceTo,TN:()=>keyOf,fS:()=>findCondition})},4992:(e,n,r)=>{r.d(n,{M:()=>listOverlays,
+m:()=>renderLayer});var t=r(2317),a=r(9117),o=r(7418),s=r(3036);const i={"batch/Job":"ttlSecondsAfterFinished","sparkoperator.k8s.io/SparkApplication":"timeToLiveSeconds"};var d=r(6540),c=r(5281)
 ;async function renderLayer(e,n){const r=function(e,n){const r=listOverlays(e);if(void 0!==n&&!r.includes(n)){const o=(0,a.kp)(n,r)
 ;throw new t.j1(`The layer ${e.name} has no overlay "${n}"${void 0===o?"":`; did you mean "${o}"?`}`,{remedy:0===r.length?"It has none at all.":`Its overlays are ${r.join(", ")}.`})}
 return e.spec.sources.flatMap(({resources:e,overlays:r})=>{const t=(void 0===n?void 0:r[n])??e;return void 0===t?[]:[t]})}(e,n.overlay);if(0===r.length)return[]
