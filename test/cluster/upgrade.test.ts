@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startOperatorProcess } from '../../lab/cluster/index.ts';
+import { REVISION_LABEL } from '../../src/helm/helm-cli.ts';
+import { readRelease } from '../../src/helm/release-secret.ts';
 import { deployLayer, type DeployOptions } from '../../src/layers/deploy.ts';
 import { loadLayer } from '../../src/layers/layer-file.ts';
 import { findInhabitants } from '../../src/layers/teardown/namespace.ts';
@@ -11,6 +13,7 @@ import { teardownLayer } from '../../src/layers/teardown.ts';
 import type { Layer, LayerRequest, LayerResult } from '../../src/layers/types.ts';
 import { parseSetList } from '../../src/layers/values.ts';
 import { readRevision, REVISION_TYPE, revisionReference } from '../../src/layers/upgrade/revision.ts';
+import { InterruptedError } from '../../src/runtime/errors.ts';
 import { exec } from '../../src/runtime/exec.ts';
 import { BUILT_IN, folderWith, REPOSITORY } from '../unit/layers/support.ts';
 import { useLayerLab, useOwnCluster } from './layers.ts';
@@ -258,6 +261,9 @@ describe('an upgrade that does not become ready', () => {
     expect(await field('kafka', 'lambda', '.status.conditions[?(@.type=="Ready")].status')).toBe('True');
     expect(await operatorChart()).toBe(`strimzi-kafka-operator-${OLD}`);
     expect(await dataOf()).toBe(before);
+    // Helm has handed the label on that tells a later run whose revision it is.
+    const release = await readRelease(lab.collaborators().kubernetes, OPERATOR, 'strimzi');
+    expect(release?.labels[REVISION_LABEL]).toBe(String(release?.revision));
     // Nothing is left to do for the good revision.
     lab.calls.length = 0;
     expect(await up(GOOD, { rollback: true })).toMatchObject({ ready: true, changed: false });
@@ -309,21 +315,26 @@ describe('an upgrade that does not become ready', () => {
     }
   });
 
-  test('whose rollback is killed is rolled back by the next run', async () => {
+  test.each([
+    { where: 'before Helm is begun', sign: 'rolling back to the revision' },
+    { where: 'once Helm is begun', sign: 'back from revision' },
+  ])('whose rollback is cut off $where is rolled back by the next run', async ({ sign }) => {
     await beGood();
     const before = await dataOf();
     const wanted = { ...NEWER, stuck: true };
     const stop = new AbortController();
+    const told = lab.logger.lines.length;
     const killing = up(wanted, { rollback: true, timeout: SHORT }, {}, stop.signal);
     const seen = setInterval(() => {
-      if (lab.logger.lines.some((line) => line.includes('back from revision')))
-        stop.abort(new Error('SIGKILL'));
-    }, 50);
-    await expect(killing).rejects.toThrow('SIGKILL');
+      if (lab.logger.lines.slice(told).some((line) => line.includes(sign)))
+        stop.abort(new InterruptedError('cut off'));
+    }, 5);
+    await expect(killing).rejects.toThrow('cut off');
     clearInterval(seen);
     const result = await up(wanted, { rollback: true, timeout: SHORT });
     expect(result.rolledBack).toMatchObject({ ready: true });
     expect(await operatorChart()).toBe(`strimzi-kafka-operator-${OLD}`);
+    expect(await field('kafka', 'lambda', '.spec.kafka.version')).toBe('4.2.1');
     expect(await dataOf()).toBe(before);
   });
 
