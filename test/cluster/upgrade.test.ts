@@ -329,8 +329,11 @@ describe('an upgrade that does not become ready', () => {
       if (lab.logger.lines.slice(told).some((line) => line.includes(sign)))
         stop.abort(new InterruptedError('cut off'));
     }, 5);
-    await expect(killing).rejects.toThrow('cut off');
-    clearInterval(seen);
+    try {
+      await expect(killing).rejects.toThrow('cut off');
+    } finally {
+      clearInterval(seen);
+    }
     const result = await up(wanted, { rollback: true, timeout: SHORT });
     expect(result.rolledBack).toMatchObject({ ready: true });
     expect(await operatorChart()).toBe(`strimzi-kafka-operator-${OLD}`);
