@@ -107,6 +107,7 @@ async function apply(
       wait: given.wait,
       verify: given.verify,
       rollback: given.rollback,
+      report: true,
       ...optional('timeout', given.timeout),
       onProgress: (progress) => {
         const line = lineOf(progress);
@@ -119,9 +120,9 @@ async function apply(
   output('endpoints', JSON.stringify(result.endpoints));
   output('duration-ms', result.durationMs);
   for (const [name, value] of Object.entries(result.endpoints)) output(name, value);
-  await writeReportFile(report, await result.report());
-  output('report-path', report);
   const { layers, environment, verified } = result;
+  if (result.report !== undefined) await writeReportFile(report, result.report);
+  output('report-path', report);
   summarize(renderSummary({ layers, ...(environment === undefined ? {} : { environment }) }));
   summarize(verified.map((each) => `\n${renderVerificationMarkdown(each)}`).join(''));
   if (result.failure !== undefined) throw result.failure;
