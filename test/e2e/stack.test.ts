@@ -1,6 +1,6 @@
 // The whole stack as a user meets it: one command line, a real Kubernetes, real Kafka, Spark and Cassandra.
 import path from 'node:path';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -14,6 +14,23 @@ const CLUSTER = 'e2e-stack';
 const LAYERS = ['speed', 'batch', 'serving'];
 /** Asks what the user may do, and stores nothing. */
 const REVIEW = /\/selfsubject(?:access|rules)reviews$/;
+
+const THREE_RACKS = `
+apiVersion: lamina/v1
+kind: Layer
+metadata: { name: racks }
+extends: serving
+spec:
+  patches:
+    - target: { kind: CassandraDatacenter }
+      patch:
+        - { op: replace, path: /spec/size, value: 3 }
+        - { op: replace, path: /spec/racks, value: [{ name: r1 }, { name: r2 }, { name: r3 }] }
+        - { op: replace, path: /spec/config/cassandra-yaml/default_keyspace_rf, value: 3 }
+    - target: { kind: Job, name: serving-schema }
+      patch:
+        - { op: replace, path: /spec/template/spec/containers/0/env/3/value, value: '3' }
+`;
 
 interface Cluster {
   readonly kubeconfig: string;
@@ -290,5 +307,25 @@ describe('the whole stack on a real Kubernetes with real Kafka, Spark and Cassan
       expect(roles.filter((name) => /strimzi|spark|cass|lamina/.test(name))).toEqual([]);
     },
     5 * MINUTES,
+  );
+
+  test(
+    'a serving layer of three racks goes on writing and reading at QUORUM without one of its nodes',
+    async () => {
+      await writeFile(path.join(folder, 'layer.yaml'), THREE_RACKS);
+      const racks = (...args: string[]): Promise<CliRun> =>
+        runCli([...args, '--layers', './', '--json'], { env, cwd: folder });
+      expect(answerOf(await racks('up'))).toMatchObject({ ready: true });
+      const lost = 'lambda-dc1-r2-sts-0';
+      const uid = await kubectl('get', 'pod', lost, '-n', 'lambda', '-o', 'jsonpath={.metadata.uid}');
+      killInPod(uid, 'CassandraDaemon');
+      await kubectl('wait', '-n', 'lambda', '--for=condition=Ready=False', '--timeout=60s', `pod/${lost}`);
+      expect(answerOf(await racks('verify'))).toMatchObject({
+        passed: true,
+        layers: [{ evidence: { read: 500, missing: 0, wrong: 0, consistency: 'QUORUM' } }],
+      });
+      expect(answerOf(await racks('up'))).toMatchObject({ ready: true, changed: false });
+    },
+    15 * MINUTES,
   );
 });

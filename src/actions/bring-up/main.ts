@@ -45,9 +45,13 @@ export const action = defineAction({
   inputs,
   outputs,
   async run(context) {
+    const { inputs: given, env } = context;
+    const planned = given['dry-run'] || given.mode === 'plan';
+    const report =
+      given.report === '' ? path.join(env['RUNNER_TEMP'] ?? '.', 'lamina-report.html') : given.report;
+    if (!planned) await checkReportFile(report);
     await using session = await openSession(context);
-    if (context.inputs['dry-run'] || context.inputs.mode === 'plan') await plan(session, context);
-    else await apply(session, context);
+    await (planned ? plan(session, context) : apply(session, report, context));
   },
 });
 
@@ -96,11 +100,9 @@ async function plan(session: Session, { logger, output, summarize }: Context): P
 
 async function apply(
   session: Session,
-  { inputs: given, env, logger, output, summarize }: Context,
+  report: string,
+  { inputs: given, logger, output, summarize }: Context,
 ): Promise<void> {
-  const report =
-    given.report === '' ? path.join(env['RUNNER_TEMP'] ?? '.', 'lamina-report.html') : given.report;
-  await checkReportFile(report);
   const lineOf = createProgressLines();
   const result = await logger.group('Bring up the stack', () =>
     bringUp(session, {
