@@ -168,6 +168,7 @@ export class GitHubServer {
     }
     const { id, parameters } = found;
     const answer = this.#decide(id, { ...received, path: parameters, query }, grant);
+    if (answer.beyondContract === true) return answer;
     const problems = this.#contract.checkAnswer(id, answer.status, answer.body);
     if (problems.length === 0) {
       const permissions = { 'x-accepted-github-permissions': OPERATIONS[id].permissions };
@@ -195,10 +196,8 @@ export class GitHubServer {
     const problems = this.#contract.checkRequest(id, { path, query, body });
     if (problems.length > 0) {
       this.violations.push(...problems.map((problem) => `${id}: ${problem}`));
-      return invalid(
-        documentation,
-        problems.map((message) => ({ code: 'custom', message })),
-      );
+      const errors = problems.map((message) => ({ code: 'custom', message }));
+      return { ...invalid(documentation, errors), beyondContract: true };
     }
     return handlers[id]({
       state,
