@@ -25,6 +25,18 @@ test('it speaks to the API that the runner names, with the token masked before',
   expect(emulator.requests[0]).toMatchObject({ login: 'github-actions[bot]' });
 });
 
+test('on GitHub Enterprise Server both APIs are found below the address of one', async () => {
+  await using emulator = await startGitHubEmulator({ enterprise: true });
+  emulator.setPull({ number: 3 });
+  const { env, token } = emulator;
+  expect(env['GITHUB_API_URL']).toMatch(/\/api\/v3$/);
+  const open = () => openGitHub({ token, env, logger: recordingLogger(), signal });
+  await (await open()).keepComment({ number: 3, marker: 'plan', body: 'one' });
+  await (await open()).keepComment({ number: 3, marker: 'plan', body: 'two' });
+  expect(emulator.comments(3)).toMatchObject([{ body: '<!-- lamina:plan -->\ntwo' }]);
+  expect(emulator.violations).toEqual([]);
+});
+
 const env = { GITHUB_REPOSITORY: 'octo/pageviews' };
 
 test.each([
