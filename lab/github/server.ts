@@ -252,9 +252,9 @@ async function cutInTheMiddle(response: http.ServerResponse, { status, body }: A
 /** What github.com would have been asked for. */
 function withoutPrefix(received: Received): Received {
   const url = new URL(received.url);
+  const isRest = url.pathname.startsWith(`${ENTERPRISE}/repos/`);
   if (url.pathname === '/api/graphql') url.pathname = '/graphql';
-  else if (url.pathname.startsWith(`${ENTERPRISE}/`)) url.pathname = url.pathname.slice(ENTERPRISE.length);
-  else url.pathname = '/elsewhere';
+  else url.pathname = isRest ? url.pathname.slice(ENTERPRISE.length) : '/elsewhere';
   return { ...received, url };
 }
 
