@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { bringUp } from '../../doors/bring-up.ts';
 import { installHelmHere } from '../../doors/helm-program.ts';
+import { commentPlan } from '../../doors/plan-comment.ts';
 import { planStack } from '../../doors/plan.ts';
 import { checkReportFile, writeReportFile } from '../../doors/report-file.ts';
 import { loadStack, openStack, type Session } from '../../doors/stack.ts';
@@ -11,7 +12,7 @@ import { renderSummary } from '../../report/summary.ts';
 import { renderVerificationMarkdown } from '../../report/verification.ts';
 import { defineAction, type ActionContext } from '../action.ts';
 import { clusterInputs } from '../cluster-inputs.ts';
-import { duration, flag, list, oneOf, text } from '../inputs.ts';
+import { duration, flag, list, oneOf, secretText, text } from '../inputs.ts';
 import { optional } from '../layer-inputs.ts';
 
 const inputs = {
@@ -35,6 +36,7 @@ const inputs = {
   'force-conflicts': flag(false),
   'helm-version': text(),
   report: text(),
+  token: secretText(),
 };
 const outputs = ['changed', 'ready', 'endpoints', 'plan', 'duration-ms', 'report-path'] as const;
 
@@ -89,13 +91,17 @@ async function openSession(context: Context): Promise<Session> {
   });
 }
 
-async function plan(session: Session, { logger, output, summarize }: Context): Promise<void> {
+async function plan(session: Session, context: Context): Promise<void> {
+  const { inputs: given, logger, output, summarize } = context;
   const { environment, layers, pending, json } = await logger.group('Plan the stack', () =>
     planStack(session),
   );
   output('changed', pending);
   output('plan', JSON.stringify(json));
   summarize(renderSummary({ layers, environment }));
+  if (given.token === '') return;
+  const plans = layers.map((layer) => layer.plan);
+  await commentPlan({ ...context, token: given.token, plans, environment: given.environment });
 }
 
 async function apply(
