@@ -7,6 +7,19 @@ export const SCENARIOS = ['none', 'never-answers', 'slow', 'lost-generation', 'u
 
 export type ScenarioName = (typeof SCENARIOS)[number];
 
+/** Quirks that need no switch: what the real operator does with such resources, the simulator does always. */
+export const QUIRKS = [
+  'stale-ready',
+  'unschedulable',
+  'shrinking-volume',
+  'stopped',
+  'dead-node',
+  'refused-in-silence',
+  'finalizer-left',
+] as const;
+
+export type QuirkName = (typeof QUIRKS)[number];
+
 /** @throws {ConfigurationError} for a name that is not a scenario. */
 export function parseScenario(value: string): ScenarioName {
   const found = SCENARIOS.find((name) => name === value);

@@ -7,6 +7,20 @@ export const SCENARIOS = ['none', 'never-answers', 'slow', 'submission-fails', '
 
 export type ScenarioName = (typeof SCENARIOS)[number];
 
+/** Quirks that need no switch: what the real operator does with such resources, the simulator does always. */
+export const QUIRKS = [
+  'driver-fails',
+  'driver-unschedulable',
+  'driver-image',
+  'stale-completed',
+  'rerun-fails',
+  'submissions-at-once',
+  'schedule-invalid',
+  'schedule-suspended',
+] as const;
+
+export type QuirkName = (typeof QUIRKS)[number];
+
 /** @throws {ConfigurationError} for a name that is not a scenario. */
 export function parseScenario(value: string): ScenarioName {
   const found = SCENARIOS.find((name) => name === value);

@@ -18,6 +18,23 @@ export const SCENARIOS = [
 
 export type ScenarioName = (typeof SCENARIOS)[number];
 
+/** Quirks that need no switch: what the real operator does with such resources, the simulator does always. */
+export const QUIRKS = [
+  'paused-by-annotation',
+  'ready-while-pool-rolls',
+  'kafka-before-pool',
+  'unsupported-version',
+  'user-refused',
+  'topic-not-supported',
+  'topic-conflict',
+  'topic-unanswered',
+  'topic-unmanaged',
+  'topic-stale-ready',
+  'topic-finalizer-left',
+] as const;
+
+export type QuirkName = (typeof QUIRKS)[number];
+
 /** @throws {ConfigurationError} for a name that is not a scenario. */
 export function parseScenario(value: string): ScenarioName {
   const found = SCENARIOS.find((name) => name === value);

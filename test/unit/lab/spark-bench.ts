@@ -64,7 +64,7 @@ export class SparkBench {
       client,
       clock,
       settings,
-      submitter: new SimulatedSubmitter({ client, clock, timeScale: settings.timeScale }),
+      submitter: new SimulatedSubmitter({ client, clock, ...settings }),
       log: (line) => this.lines.push(line),
       signal: this.#operator.signal,
     });
