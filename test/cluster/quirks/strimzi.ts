@@ -291,8 +291,8 @@ export const strimziRows: readonly Row<ScenarioName | QuirkName>[] = [
     name: 'topic-unanswered',
     of: 'a topic of a cluster without a topic operator',
     begin: async (site) => {
-      const { entityOperator: _, ...spec } = kafka()['spec'] as Record<string, unknown>;
-      await site.deploy({ ...kafka(), spec }, pool());
+      const { kafka: alone } = kafka()['spec'] as { kafka: unknown };
+      await site.deploy({ ...kafka(), spec: { kafka: alone } }, pool());
       return site.apply(topic());
     },
     generic: 'ready NoStatusContract',
