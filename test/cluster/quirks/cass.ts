@@ -159,7 +159,7 @@ export const cassRows: readonly Row<ScenarioName | QuirkName>[] = [
     begin: (site) => changed(site, morePower),
     generic: 'ready Ready',
     lamina: 'ready Ready',
-    finally: /progress Ready Ready=True/,
+    finally: /^progress Ready Ready=True[^()]*, pods 1\/1$/,
     control: 'the status keeps the old observedGeneration all the while, which both compare',
   },
   {

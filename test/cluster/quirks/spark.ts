@@ -40,7 +40,7 @@ interface Status {
   readonly applicationState?: { readonly state?: string };
   readonly scheduleState?: string;
 }
-const statusOf = (object: KubernetesObject): Status => (object['status'] ?? {});
+const statusOf = (object: KubernetesObject): Status => object['status'] ?? {};
 const stateOf = (object: KubernetesObject): string => statusOf(object).applicationState?.state ?? '';
 const scheduleStateOf = (object: KubernetesObject): string => statusOf(object).scheduleState ?? '';
 
