@@ -1,8 +1,9 @@
 // cass-operator: no condition and no observed generation before everything runs, and the Ready of the last spec meanwhile.
 import { findCondition, referenceTo, type KubernetesObject } from '../../../src/kubernetes/objects.ts';
 import { DELAY } from '../../../lab/operators/cass/contract/delays.ts';
-import { ANNOTATION, DATACENTER, POD } from '../../../lab/operators/cass/contract/names.ts';
+import { DATACENTER, POD } from '../../../lab/operators/cass/contract/names.ts';
 import { SimulatedDataPlane } from '../../../lab/operators/cass/data-plane/simulated.ts';
+import { SCENARIO_ANNOTATION } from '../../../lab/operators/engine/scenarios.ts';
 import { startOperator } from '../../../lab/operators/cass/operator.ts';
 import type { QuirkName, ScenarioName } from '../../../lab/operators/cass/scenarios.ts';
 import { parseSettings } from '../../../lab/operators/cass/settings.ts';
@@ -59,7 +60,7 @@ const claim = (storage: string): object => ({
 
 const datacenter = (scenario: ScenarioName = 'none', more: object = {}): KubernetesObject => ({
   ...DATACENTER,
-  metadata: { name: 'dc1', annotations: { [ANNOTATION.scenario]: scenario } },
+  metadata: { name: 'dc1', annotations: { [SCENARIO_ANNOTATION]: scenario } },
   spec: {
     clusterName: 'lambda',
     serverType: 'cassandra',

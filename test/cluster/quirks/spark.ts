@@ -2,12 +2,8 @@
 // last spec until the operator has noticed the new one.
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
 import { podFateAnnotation } from '../../../lab/cluster/kwok-stages.ts';
-import {
-  APPLICATION,
-  POD,
-  SCENARIO_ANNOTATION,
-  SCHEDULE,
-} from '../../../lab/operators/spark/contract/names.ts';
+import { APPLICATION, POD, SCHEDULE } from '../../../lab/operators/spark/contract/names.ts';
+import { SCENARIO_ANNOTATION } from '../../../lab/operators/engine/scenarios.ts';
 import { startOperator } from '../../../lab/operators/spark/operator.ts';
 import type { QuirkName, ScenarioName } from '../../../lab/operators/spark/scenarios.ts';
 import { parseSettings } from '../../../lab/operators/spark/settings.ts';

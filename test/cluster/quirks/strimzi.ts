@@ -11,6 +11,7 @@ import {
   POD_SET,
 } from '../../../lab/operators/strimzi/contract/names.ts';
 import { RememberedDataPlane } from '../../../lab/operators/strimzi/data-plane/remembered.ts';
+import { SCENARIO_ANNOTATION } from '../../../lab/operators/engine/scenarios.ts';
 import { startOperator } from '../../../lab/operators/strimzi/operator.ts';
 import type { QuirkName, ScenarioName } from '../../../lab/operators/strimzi/scenarios.ts';
 import { parseSettings } from '../../../lab/operators/strimzi/settings.ts';
@@ -57,7 +58,7 @@ const member = (name: string): KubernetesObject['metadata'] => ({
 function kafka(scenario: ScenarioName = 'none', more: object = {}): KubernetesObject {
   return {
     ...KAFKA,
-    metadata: { name: 'lambda', annotations: { [ANNOTATION.scenario]: scenario } },
+    metadata: { name: 'lambda', annotations: { [SCENARIO_ANNOTATION]: scenario } },
     spec: {
       kafka: { listeners: [{ name: 'plain', port: 9092, type: 'internal', tls: false }], ...more },
       entityOperator: { topicOperator: {}, userOperator: {} },
@@ -95,7 +96,7 @@ const refusedUser: KubernetesObject = {
   },
 };
 
-const scenario = (name: ScenarioName): Record<string, string> => ({ [ANNOTATION.scenario]: name });
+const scenario = (name: ScenarioName): Record<string, string> => ({ [SCENARIO_ANNOTATION]: name });
 const morePower = { spec: { resources: { requests: { cpu: '20m' } } } };
 const only = (objects: readonly KubernetesObject[], kind: { kind: string }): KubernetesObject => {
   const found = objects.find((object) => object.kind === kind.kind);
