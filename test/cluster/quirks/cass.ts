@@ -148,6 +148,7 @@ export const cassRows: readonly Row<ScenarioName | QuirkName>[] = [
   {
     name: 'unhealthy',
     of: 'a datacenter without a quorum',
+    time: 180,
     begin: (site) => site.apply(datacenter('unhealthy')),
     generic: 'ready NoStatusContract',
     meanwhile: /progress Updating/,

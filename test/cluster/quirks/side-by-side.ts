@@ -23,7 +23,9 @@ export interface Outcome {
   readonly lamina: Answer;
 }
 
-const SPEED = 10;
+/** How many times as fast as the recordings the row's operator is. */
+export const speedOf = ({ speed = 10 }: Pick<Row<string>, 'speed'>): number => speed;
+
 /** Long enough for every grace of the generic rules; for an answer that comes, it is only a bound. */
 const PATIENCE = { waits: 90, answers: 400, deploy: 400 } as const;
 
@@ -56,7 +58,7 @@ interface Parts {
 
 export async function runRow(operator: Operator, row: Row<string>, parts: Parts): Promise<Outcome> {
   const { client, logger, namespace } = parts;
-  const { speed = SPEED } = row;
+  const speed = speedOf(row);
   const waits = [row.generic, row.lamina].some((answer) => answer.startsWith('waits'));
   const over = new AbortController();
   const stopped = new AbortController();

@@ -8,7 +8,7 @@ import { startOperator } from '../../../lab/operators/spark/operator.ts';
 import type { QuirkName, ScenarioName } from '../../../lab/operators/spark/scenarios.ts';
 import { parseSettings } from '../../../lab/operators/spark/settings.ts';
 import { SimulatedSubmitter } from '../../../lab/operators/spark/submission/simulated.ts';
-import type { Operator, Row } from './row.ts';
+import { STEADY, type Operator, type Row } from './row.ts';
 
 export const spark: Operator = {
   name: 'spark',
@@ -74,6 +74,7 @@ export const sparkRows: readonly Row<ScenarioName | QuirkName>[] = [
   {
     name: 'none',
     of: 'an application on a good day',
+    speed: STEADY.speed,
     begin: (site) => site.apply(application()),
     generic: 'ready NoStatusContract',
     lamina: 'ready RUNNING',
@@ -112,7 +113,7 @@ export const sparkRows: readonly Row<ScenarioName | QuirkName>[] = [
       site.apply(
         application('driver-fails-once', {
           ...template(),
-          restartPolicy: { type: 'OnFailure', onFailureRetries: 1, onFailureRetryInterval: 8 },
+          restartPolicy: { type: 'OnFailure', onFailureRetries: 1, onFailureRetryInterval: 12 },
         }),
       ),
     generic: 'ready NoStatusContract',

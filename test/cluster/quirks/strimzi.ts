@@ -15,7 +15,7 @@ import { SCENARIO_ANNOTATION } from '../../../lab/operators/engine/scenarios.ts'
 import { startOperator } from '../../../lab/operators/strimzi/operator.ts';
 import type { QuirkName, ScenarioName } from '../../../lab/operators/strimzi/scenarios.ts';
 import { parseSettings } from '../../../lab/operators/strimzi/settings.ts';
-import type { Operator, Row } from './row.ts';
+import { STEADY, type Operator, type Row } from './row.ts';
 import { wordsOf } from './words.ts';
 
 /** Nobody connects to simulated pods, so that nobody looks at their certificates. */
@@ -108,7 +108,7 @@ export const strimziRows: readonly Row<ScenarioName | QuirkName>[] = [
   {
     name: 'none',
     of: 'a Kafka on a good day',
-    speed: 4,
+    speed: STEADY.speed,
     begin: async (site) => [only(await site.apply(pool(), kafka()), kafka())],
     generic: 'ready Ready',
     lamina: 'ready Ready',
@@ -119,10 +119,10 @@ export const strimziRows: readonly Row<ScenarioName | QuirkName>[] = [
     name: 'operator-fault-then-mended',
     of: 'a node pool while the operator fails over its cluster for five minutes',
     time: 900,
-    speed: 50,
+    speed: 30,
     begin: async (site) => [only(await site.apply(pool(), kafka('operator-fault-then-mended')), pool())],
     generic: 'ready NoStatusContract',
-    meanwhile: /NotReady\/(Creating|RuntimeException)/,
+    meanwhile: /Kafka (-|NotReady\/Creating|NotReady\/RuntimeException)/,
     lamina: 'ready Ready',
     finally: /pods 1\/1/,
   },
@@ -142,6 +142,7 @@ export const strimziRows: readonly Row<ScenarioName | QuirkName>[] = [
   {
     name: 'terminal-invalid-resource',
     of: 'a Kafka that the operator refuses',
+    ...STEADY,
     begin: (site) => site.apply(pool(), kafka('terminal-invalid-resource')),
     generic: 'waits InvalidResourceException',
     lamina: 'failed InvalidResourceException',
@@ -150,7 +151,7 @@ export const strimziRows: readonly Row<ScenarioName | QuirkName>[] = [
     name: 'timeout-then-ok',
     of: 'a node pool whose first try ends in a time-out',
     env: { STRIMZI_OPERATION_TIMEOUT_MS: '3000', STRIMZI_FULL_RECONCILIATION_INTERVAL_MS: '500' },
-    speed: 4,
+    speed: STEADY.speed,
     begin: async (site) => [only(await site.apply(pool(), kafka('timeout-then-ok')), kafka())],
     generic: 'ready Ready',
     lamina: 'ready Ready',
@@ -161,7 +162,7 @@ export const strimziRows: readonly Row<ScenarioName | QuirkName>[] = [
   {
     name: 'no-observed-generation',
     of: 'a Kafka whose first status has no generation',
-    speed: 4,
+    speed: STEADY.speed,
     begin: async (site) => [only(await site.apply(pool(), kafka('no-observed-generation')), kafka())],
     generic: 'ready Ready',
     lamina: 'ready Ready',
@@ -174,7 +175,7 @@ export const strimziRows: readonly Row<ScenarioName | QuirkName>[] = [
     of: 'a node pool whose operator takes its time',
     begin: async (site) => [only(await site.apply(pool(), kafka('slow')), pool())],
     generic: 'ready NoStatusContract',
-    meanwhile: /NotReady\/Creating/,
+    meanwhile: /Kafka (-|NotReady\/Creating)/,
     lamina: 'ready Ready',
     finally: /pods 1\/1/,
   },
@@ -197,6 +198,7 @@ export const strimziRows: readonly Row<ScenarioName | QuirkName>[] = [
   {
     name: 'topic-error',
     of: 'a topic over which Kafka fails',
+    ...STEADY,
     begin: async (site) => {
       await site.deploy(kafka(), pool());
       return site.apply(topic(scenario('topic-error')));
@@ -261,6 +263,7 @@ export const strimziRows: readonly Row<ScenarioName | QuirkName>[] = [
   {
     name: 'user-refused',
     of: 'a user whose rules the cluster does not support',
+    ...STEADY,
     begin: async (site) => {
       await site.deploy(kafka(), pool());
       return site.apply(refusedUser);
@@ -281,6 +284,7 @@ export const strimziRows: readonly Row<ScenarioName | QuirkName>[] = [
   {
     name: 'topic-conflict',
     of: 'a second resource for one topic',
+    ...STEADY,
     begin: async (site) => {
       await site.deploy(kafka(), pool(), topic());
       return site.apply(topic({}, 'events-too'));
@@ -303,6 +307,7 @@ export const strimziRows: readonly Row<ScenarioName | QuirkName>[] = [
   {
     name: 'topic-unmanaged',
     of: 'a topic that is left alone on purpose',
+    speed: STEADY.speed,
     begin: async (site) => {
       await site.deploy(kafka(), pool());
       return site.apply(topic({ [ANNOTATION.managed]: 'false' }));
