@@ -130,7 +130,12 @@ export class GitHubServer {
       return;
     }
     if (cut !== undefined) {
-      await cutInTheMiddle(response, told);
+      await sendHalf(response, told);
+      response.destroy();
+      return;
+    }
+    if (faults.some((fault) => fault.kind === 'stall')) {
+      await sendHalf(response, told);
       return;
     }
     record.status = told.status;
@@ -237,7 +242,7 @@ export class GitHubServer {
 }
 
 /** A head that promises more than ever comes. */
-async function cutInTheMiddle(response: http.ServerResponse, { status, body }: Answer): Promise<void> {
+async function sendHalf(response: http.ServerResponse, { status, body }: Answer): Promise<void> {
   const text = Buffer.from(JSON.stringify(body ?? {}));
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
@@ -246,7 +251,6 @@ async function cutInTheMiddle(response: http.ServerResponse, { status, body }: A
   await new Promise<void>((resolve) => {
     response.write(text.subarray(0, Math.floor(text.length / 2)), () => resolve());
   });
-  response.destroy();
 }
 
 /** What github.com would have been asked for. */

@@ -114,6 +114,11 @@ test('a preview that failed: the message, its cause and the remedy before all el
   expect(text).not.toContain('| Endpoint');
 });
 
+test('a cause that is the message is not told twice', () => {
+  const failure = { message: 'no node has room', cause: 'no node has room' };
+  expect(renderPreviewComment({ ...preview, state: 'failed', failure })).not.toContain('Cause');
+});
+
 test.each(['message', 'cause'] as const)('a quota that is used up (in the %s) is said plainly', (field) => {
   const said =
     'pods "lambda-0" is forbidden: exceeded quota: lamina, requested: limits.memory=2Gi,requests.cpu=2, used: limits.memory=7Gi,requests.cpu=3, limited: limits.memory=8Gi,requests.cpu=4';
