@@ -8,7 +8,7 @@ const n=/^[0-9a-f]{40}$/.test(e)?e:(0,s.aY)(e),o=void 0===t?void 0:(0,s.nf)("the
 remedy:"Run this in a workflow, or set GITHUB_REPOSITORY to owner/name."});return{owner:n,name:o}}(o),l=function(e){const t=e.GITHUB_API_URL??"";if(""===t)return"https://api.github.com"
 ;if(URL.canParse(t)&&/^https?:$/.test(new URL(t).protocol))return t;throw new c.j1(`GITHUB_API_URL: "${t}" is not an http(s) address`,{
 remedy:"Leave it to the runner, or set it to https://HOST/api/v3 for GitHub Enterprise Server."})}(o),d=await async function(e){try{
-return(await Promise.all([n.e(2413),n.e(2619)]).then(n.bind(n,2619))).createGitHub}catch(t){if(!(t instanceof SyntaxError))throw t
+return(await Promise.all([n.e(2413),n.e(3148)]).then(n.bind(n,3148))).createGitHub}catch(t){if(!(t instanceof SyntaxError))throw t
 ;throw new c.j1(`GITHUB_EVENT_PATH: ${e.GITHUB_EVENT_PATH??""} is not JSON: ${(0,c.gJ)(t)}`,{remedy:"Leave GITHUB_EVENT_PATH to the runner.",cause:t})}}(o);return d({token:t,repository:i,apiUrl:l,
 logger:r,clock:s,signal:a})}var d=n(5399);async function commentPlan(e){const{plans:t,environment:o,env:r,logger:a,signal:s}=e;try{const s=await async function(e){const t=e.GITHUB_EVENT_PATH??""
 ;if(""===t)return;const{parsePullRequestEvent:o}=await n.e(7623).then(n.bind(n,7623));let r;try{r=JSON.parse(await(0,l.readFile)(t,"utf8"))}catch(e){

@@ -13,7 +13,7 @@ t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(8011),n.e(4638),n.e(3781),n.e(
 t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(4638),n.e(3781),n.e(6313),n.e(220),n.e(847),n.e(4017),n.e(2279),n.e(8414)]).then(n.bind(n,4838))).action,e),"install-helm":async e=>(0,
 t.Cs)((await Promise.all([n.e(8011),n.e(2088),n.e(1167),n.e(1077)]).then(n.bind(n,6985))).action,e),"setup-ebs-access":async e=>(0,
 t.Cs)((await Promise.all([n.e(8815),n.e(8371),n.e(4638),n.e(7282),n.e(6230)]).then(n.bind(n,8897))).action,e),teardown:async e=>(0,
-t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(8011),n.e(4638),n.e(3781),n.e(6313),n.e(847),n.e(9807),n.e(3061),n.e(55)]).then(n.bind(n,8555))).action,e),"verify-layer":async e=>(0,
+t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(8011),n.e(4638),n.e(3781),n.e(6313),n.e(847),n.e(9807),n.e(3384),n.e(55)]).then(n.bind(n,8555))).action,e),"verify-layer":async e=>(0,
 t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(4638),n.e(3781),n.e(6313),n.e(220),n.e(4017),n.e(1075),n.e(2992)]).then(n.bind(n,4880))).action,e)};async function run(e,r){await o[e]({root:r})}},
 5842:(e,r,n)=>{n.d(r,{$4:()=>requiredText,Jt:()=>flag,K7:()=>keyValues,Ko:()=>readInputs,Qq:()=>text,p0:()=>duration,p_:()=>list,rD:()=>wholeNumber,yD:()=>secretText,yL:()=>oneOf})
 ;var t=n(2317),o=n(8058);function field(e,r={}){return{required:!1,fallback:"",secret:!1,...r,parse:e}}const text=(e="")=>field(e=>e,{fallback:e}),requiredText=()=>field(e=>e,{required:!0
@@ -29,14 +29,14 @@ for(const n of e.split("\n"))n.trim().length>=8&&r(n.trim())}},2110:(e,r,n)=>{n.
 ;for(const r of["SIGINT","SIGTERM"])process.once(r,()=>{e.abort(new t.p4(`Interrupted by ${r} before the work was done`))});return e.signal}},6988:(e,r,n)=>{n.d(r,{z:()=>renderFailure});var t=n(9037)
 ;function renderFailure(e,r){const n=void 0===r.remedy?"":`\n${(0,t.FV)(r.remedy)}\n`;return`### ❌ ${e}\n\n${(0,t.FV)(r.message)}\n${n}`}},9037:(e,r,n)=>{n.d(r,{Cc:()=>trimMarkdown,EU:()=>fence,
 FV:()=>escapeMarkdown,TN:()=>oneLine,aY:()=>code,nf:()=>link,tp:()=>table,zH:()=>details});var t=n(216);const o=1048576;function escapeMarkdown(e){
-return oneLine(e).replace(/[\\`*_[\]|~]/g,String.raw`\$&`).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replace(/^(\s*)([#+-]|\d+[.)])(?=\s|$)/,String.raw`$1\$2`)}
-const breakReferences=e=>e.replaceAll("@","@&#8203;").replaceAll(/((?<!&)#|\bGH-)(?=\d)/gi,"$1&#8203;");function code(e){const r=oneLine(e);if(""===r)return""
-;const n="`".repeat(longestRun(r)+1),t=r.startsWith("`")||r.endsWith("`")?" ":"";return`${n}${t}${r.replaceAll("|",String.raw`\|`)}${t}${n}`}function link(e,r){
-const n=URL.canParse(r)?new URL(r):void 0;if(void 0===n||!/^https?:$/.test(n.protocol))return;if(""!==n.username||""!==n.password)return
-;return`[${e}](<${n.href.replaceAll(/[<>|`\\]/g,e=>encodeURIComponent(e))}>)`}function fence(e,r="text"){const n="`".repeat(Math.max(3,longestRun(e)+1));return`${n}${r}\n${e.replace(/\n$/,"")}\n${n}`}
-function details(e,r){return`<details><summary>${n=e,breakReferences(oneLine(n).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"))}</summary>\n\n${r}\n\n</details>`;var n}
-function table(e,r,n=""){const t=e.map((e,r)=>({r:"--:",c:":-:"}[n[r]??""]??"---"));return[e,t,...r].map(e=>`| ${e.join(" | ")} |`).join("\n")}function trimMarkdown(e,r=o){return(0,t.G)(e,{limit:r,
-measure:e=>Buffer.byteLength(e),note:"_Trimmed: the rest did not fit; the report file has all of it._"})}function oneLine(e){
+return oneLine(e).replace(/[\\`*_[\]|~]/g,String.raw`\$&`).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replace(/^(\s*)([#+=-])/,String.raw`$1\$2`).replace(/^(\s*\d+)([.)])(?=\s|$)/,String.raw`$1\$2`)
+}const breakReferences=e=>e.replaceAll("@","@&#8203;").replaceAll(/((?<!&)#|\bGH-)(?=\d)/gi,"$1&#8203;");function code(e){const r=oneLine(e);if(""===r)return""
+;const n="`".repeat(longestRun(r)+1),t=r.startsWith("`")||r.endsWith("`")?" ":"";return`${n}${t}${r}${t}${n}`}function link(e,r){const n=URL.canParse(r)?new URL(r):void 0
+;if(void 0===n||!/^https?:$/.test(n.protocol))return;if(""!==n.username||""!==n.password)return;return`[${e}](<${n.href.replaceAll(/[<>|`\\]/g,e=>encodeURIComponent(e))}>)`}function fence(e,r="text"){
+const n="`".repeat(Math.max(3,longestRun(e)+1));return`${n}${r}\n${e.replace(/\n$/,"")}\n${n}`}function details(e,r){return`<details><summary>${n=e,
+breakReferences(oneLine(n).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"))}</summary>\n\n${r}\n\n</details>`;var n}function table(e,r,n=""){const t=e.map((e,r)=>({r:"--:",
+c:":-:"}[n[r]??""]??"---"));return[e,t,...r].map(e=>`| ${e.map(escapePipes).join(" | ")} |`).join("\n")}const escapePipes=e=>e.replaceAll(/(\\*)\|/g,(e,r)=>`${r}${r.length%2==0?"\\":""}|`)
+;function trimMarkdown(e,r=o){return(0,t.G)(e,{limit:r,measure:e=>Buffer.byteLength(e),note:"_Trimmed: the rest did not fit; the report file has all of it._"})}function oneLine(e){
 return e.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g,"").replace(/[\u0000-\u001f\u007f-\u009f]+/g," ").replace(/[\u202a-\u202e\u2066-\u2069]/g,"").trim()}function longestRun(e){
 return(e.match(/`+/g)??[]).reduce((e,r)=>Math.max(e,r.length),0)}},216:(e,r,n)=>{n.d(r,{G:()=>cutMarkdown});const t="</details>";function cutMarkdown(e,{limit:r,measure:n=e=>e.length,note:t}){
 if(n(e)<=r)return e;const o=`\n\n${t}\n`;let a=[],s=r-n(o),i="";for(const r of e.split("\n")){const e=""===i?"":"\n";s-=n(e+r);const t=openAfter(r,a);if(s<n(closing(t)))break;i+=e+r,a=t}

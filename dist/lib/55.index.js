@@ -1,7 +1,7 @@
 export const id=55;export const ids=[55];export const modules={4907:(e,r,n)=>{n.d(r,{g:()=>i});var t=n(5842),o=n(4917);const i={kubeconfig:(0,t.Qq)(),context:(0,t.Qq)(),"dry-run":(0,t.Jt)(!1),...o.bB}
 },1178:(e,r,n)=>{n.d(r,{hF:()=>a,lq:()=>optional,vi:()=>findLayer});var t=n(8794),o=n(2242),i=n(4907),s=n(5842);const a={...i.g,layer:(0,s.$4)(),overlay:(0,s.Qq)(),namespace:(0,s.Qq)(),timeout:(0,
 s.p0)()};function findLayer(e,r,n){return(0,o.a)(e,{builtInDirectory:(0,t.o)(n),workspace:r.GITHUB_WORKSPACE??process.cwd()})}function optional(e,r){return""===r||void 0===r?{}:{[e]:r}}},
-8555:(e,r,n)=>{n.r(r),n.d(r,{action:()=>p});var t=n(4638),o=n(5399),i=n(4876),s=n(240),a=n(2317),u=n(4917),f=n(4907),c=n(5842),d=n(1178),__addDisposableResource=function(e,r,n){if(null!=r){
+8555:(e,r,n)=>{n.r(r),n.d(r,{action:()=>p});var t=n(4638),o=n(5399),i=n(601),s=n(240),a=n(2317),u=n(4917),f=n(4907),c=n(5842),d=n(1178),__addDisposableResource=function(e,r,n){if(null!=r){
 if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var t,o;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;t=r[Symbol.asyncDispose]}if(void 0===t){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");t=r[Symbol.dispose],n&&(o=t)}
 if("function"!=typeof t)throw new TypeError("Object not disposable.");o&&(t=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:t,async:n})
