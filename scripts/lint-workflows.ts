@@ -1,5 +1,6 @@
 // Lints workflows, actions and examples with actionlint and zizmor, both from the cache; `--sarif FILE` also writes what zizmor found.
-import { glob, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensurePythonPackages } from '../lab/tools/python.ts';
@@ -20,10 +21,9 @@ const logger = createTerminalLogger({
 });
 const context = { logger, exec, clock: systemClock, signal };
 
-const findFiles = async (pattern: string): Promise<string[]> =>
-  (await Array.fromAsync(glob(pattern, { cwd: root }))).sort();
-const workflows = [...(await findFiles('.github/workflows/*.yml')), ...(await findFiles('examples/*.yml'))];
-const actions = [...(await findFiles('action.yml')), ...(await findFiles('actions/*/action.yml'))];
+const findFiles = (pattern: string): string[] => globSync(pattern, { cwd: root }).sort();
+const workflows = [...findFiles('.github/workflows/*.yml'), ...findFiles('examples/*.yml')];
+const actions = [...findFiles('action.yml'), ...findFiles('actions/*/action.yml')];
 
 const [{ actionlint }, python] = await Promise.all([
   ensureTools(['actionlint'], context),
@@ -49,7 +49,14 @@ const everywhere = ['-config-file', '.github/actionlint.yaml', '-shellcheck=', '
 process.stdout.write(await lint(actionlint, [...everywhere, ...workflows]));
 
 const zizmor = path.join(python, 'zizmor');
-const pedantic = ['--quiet', '--offline', '--pedantic', '--strict-collection', '--config', '.github/zizmor.yml'];
+const pedantic = [
+  '--quiet',
+  '--offline',
+  '--pedantic',
+  '--strict-collection',
+  '--config',
+  '.github/zizmor.yml',
+];
 const audited = [...workflows, ...actions, '.github/dependabot.yml'];
 process.stdout.write(await lint(zizmor, [...pedantic, ...audited]));
 if (values.sarif !== undefined)
