@@ -1,13 +1,17 @@
-// The main job in one command: a cluster, its storage and Helm, the speed layer, and messages through it.
+// The main job in one command: a cluster, its storage and Helm, the three layers, and the proof of each.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import type { BroughtUp } from '../src/doors/bring-up.ts';
+import type { VerifyResult } from '../src/layers/types.ts';
+import { renderTimelineText, type TimedWork } from '../src/report/timeline-text.ts';
+import { renderVerification } from '../src/report/verification.ts';
 import { formatDuration } from '../src/runtime/clock.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const steps: { name: string; milliseconds: number }[] = [];
 
 /** Runs one command of the terminal door, its log going by; returns the answer that it printed. */
-async function lamina(name: string, args: readonly string[]): Promise<Record<string, unknown>> {
+async function lamina(name: string, args: readonly string[]): Promise<object> {
   console.error(`\n▸ ${name}: lamina ${args.join(' ')}`);
   const started = performance.now();
   const child = spawn(process.execPath, [path.join(root, 'dist/cli/index.js'), ...args, '--json'], {
@@ -22,42 +26,46 @@ async function lamina(name: string, args: readonly string[]): Promise<Record<str
     console.error(answer);
     throw new Error(`${name} ended with exit code ${code ?? 'none'}`);
   }
-  return JSON.parse(answer) as Record<string, unknown>;
+  return JSON.parse(answer) as object;
 }
 
 const total = performance.now();
-const cluster = await lamina('Cluster up', ['cluster', 'up', '--node', 'kubelet']);
-const up = (await lamina('Speed layer up', ['up', '--layers', 'speed', '--cluster', 'embedded'])) as {
-  endpoints: Record<string, string>;
-  environment: { storageClass: { name: string; provisioner: string } };
-  layers: { name: string; operatorVersion: string; ready: boolean }[];
+const cluster = (await lamina('Cluster up', ['cluster', 'up', '--node', 'kubelet'])) as {
+  server: string;
+  kubeconfig: string;
+  directory: string;
+  versions: Record<string, string>;
 };
-const verified = (await lamina('Messages through it', [
-  'verify',
-  '--layers',
-  'speed',
-  '--cluster',
-  'embedded',
-])) as {
-  layers: { evidence: Record<string, unknown> }[];
+const report = path.join(cluster.directory, 'report.html');
+const up = (await lamina('Layers up', ['up', '--cluster', 'embedded', '--report', report])) as {
+  environment: { storageClass: { name: string; provisioner: string } };
+  layers: readonly (TimedWork & { operatorVersion: string })[];
+} & Pick<BroughtUp, 'endpoints'>;
+const verified = (await lamina('Layers proved', ['verify', '--cluster', 'embedded'])) as {
+  layers: readonly VerifyResult[];
 };
 
-console.log(
-  `\nA real one-node Kubernetes is up at ${String(cluster['server'])}. Kafka is real; its operator is a simulation`,
-);
-console.log('of what Strimzi does, because no registry of container images is used here.\n');
-console.log(
-  `  StorageClass   ${up.environment.storageClass.name} (${up.environment.storageClass.provisioner})`,
-);
-console.log(`  Helm           ${(cluster['versions'] as Record<string, string>)['helm'] ?? ''}`);
-for (const layer of up.layers)
-  console.log(`  Layer ${layer.name.padEnd(8)} ready, operator ${layer.operatorVersion}`);
-for (const [name, value] of Object.entries(up.endpoints)) console.log(`  ${name.padEnd(24)} ${value}`);
-for (const [name, value] of Object.entries(verified.layers[0]?.evidence ?? {}))
-  console.log(`  ${name.padEnd(24)} ${JSON.stringify(value)}`);
-console.log('');
-for (const { name, milliseconds } of steps)
-  console.log(`  ${name.padEnd(24)} ${formatDuration(milliseconds)}`);
-console.log(`  ${'Together'.padEnd(24)} ${formatDuration(performance.now() - total)}`);
-console.log(`\nexport KUBECONFIG=${String(cluster['kubeconfig'])}`);
-console.log('When you are done: npm run lamina -- down && npm run lamina -- cluster down');
+const facts = (rows: readonly (readonly [string, string])[]): void => {
+  for (const [name, value] of rows) console.log(`  ${name.padEnd(28)} ${value}`);
+  console.log('');
+};
+const { name, provisioner } = up.environment.storageClass;
+console.log(`
+A real one-node Kubernetes is up at ${cluster.server}, with real Kafka, Spark and Cassandra. Their operators are
+simulations of what Strimzi, the Spark operator and cass-operator do, because no registry of images is used here.
+`);
+facts([
+  ['StorageClass', `${name} (${provisioner})`],
+  ['Helm', cluster.versions['helm'] ?? ''],
+  ...up.layers.map((layer) => [`Operator of ${layer.name}`, layer.operatorVersion] as const),
+]);
+facts(Object.entries(up.endpoints));
+for (const layer of verified.layers) console.log(renderVerification(layer));
+console.log(renderTimelineText(up.layers));
+facts([
+  ...steps.map((step) => [step.name, formatDuration(step.milliseconds)] as const),
+  ['Together', formatDuration(performance.now() - total)],
+]);
+console.log(`The report: ${report}
+export KUBECONFIG=${cluster.kubeconfig}
+When you are done: npm run lamina -- down && npm run lamina -- cluster down`);

@@ -1,7 +1,7 @@
 // Writes what files repeat from a source of truth; with --check it only says what is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { actionNames, compositeNames } from '../src/actions/names.ts';
+import { actionNames, compositeNames, describedIn } from '../src/actions/names.ts';
 import { renderActionReadme } from './action-docs.ts';
 import { renderEbsCauses } from './ebs-causes-doc.ts';
 import { renderSchema, SCHEMAS } from './schemas.ts';
@@ -12,8 +12,8 @@ const read = (file: string): Promise<string> => readFile(path.join(root, file), 
 
 const fresh = new Map<string, string>();
 for (const name of [...actionNames, ...compositeNames]) {
-  const file = `actions/${name}/README.md`;
-  fresh.set(file, renderActionReadme(await read(file), await read(`actions/${name}/action.yml`)));
+  const { definition, readme } = describedIn(name);
+  fresh.set(readme, renderActionReadme(await read(readme), await read(definition)));
 }
 for (const [file, schema] of Object.entries(SCHEMAS))
   fresh.set(`schemas/${file}`, await renderSchema(file, schema));

@@ -4,7 +4,7 @@ const{wish:t,region:n,env:i,logger:c,signal:l}=e,d="cluster"===t.nodes.by&&["aut
 s.li)(d.kubernetes,{override:e.platform,signal:l}),r=t&&function({platform:e,evidence:t}){
 return"local"===e||"gke"===e?`the cluster is told to be ${e} (${t[0]??""}), which brings volumes of its own`:void 0}(t),u=(0,a.openAws)({region:n,env:i,logger:c,clock:o.ml,signal:l});return{aws:u,
 ...void 0===d?{}:{kubernetes:d.kubernetes},...void 0===t?{}:{platform:t},...void 0===r?{}:{skipped:r},async[Symbol.asyncDispose](){u.close(),await(d?.[Symbol.asyncDispose]())}}}catch(e){
-throw await(d?.[Symbol.asyncDispose]()),e}}var i=n(8794),c=n(1458),l=n(5358),d=n(2317),u=n(2088),m=n(203),f=n(8763),p=n(9072),h=n(7385),w=n(8034),y=n(2580),g=n(3691),v=n(2073),k=n(9886);const $={
+throw await(d?.[Symbol.asyncDispose]()),e}}var i=n(8794),c=n(1458),l=n(5358),d=n(2317),u=n(2088),m=n(203),f=n(8763),p=n(9072),h=n(7385),w=n(8034),y=n(2580),g=n(3691),v=n(4454),k=n(9886);const $={
 calls:[],leftBehind:[]};async function planEksRemoval(e,t){
 const{wish:n}=e,a=(t?.clusters??[]).filter(e=>[e,""].includes(n.clusterName)),s="pod-identity"===n.mode&&""!==n.clusterName?[n.clusterName]:[],o=[...new Set([...a,...s])],r=await Promise.all([...o.map(t=>async function({aws:e,wish:t},n){
 const[a,s]=await Promise.all([(0,g.lq)(e,n),e.find("eks","DescribeAddon",{clusterName:n,addonName:g.Sr

@@ -40,7 +40,7 @@ return"InvalidParameterValue"===t&&/Invalid IAM Instance Profile|parameter iamIn
 case"UpdateAssumeRolePolicy":case"TagRole":return"NoSuchEntity"===t;case"CreatePodIdentityAssociation":case"UpdatePodIdentityAssociation":case"CreateAddon":case"UpdateAddon":
 return"InvalidParameterException"===t&&/role/i.test(n)&&/not (exist|found|valid)|trust/i.test(n);default:return!1}}(e)?"spreading":void 0}const i={throttled:{attempts:10,pause:500,longest:2e4},
 unanswered:{attempts:4,pause:250,longest:5e3},busy:{attempts:10,pause:500,longest:5e3},spreading:{attempts:45,pause:500,longest:5e3}}},3026:(e,t,n)=>{n.d(t,{B7:()=>planAttachment,
-LO:()=>attachedPolicies,PV:()=>judgeAttachment});var a=n(2580),s=n(5358),o=n(7136),i=n(2073),r=n(9886);const c=10;async function attachedPolicies(e,t){try{
+LO:()=>attachedPolicies,PV:()=>judgeAttachment});var a=n(2580),s=n(5358),o=n(7136),i=n(4454),r=n(9886);const c=10;async function attachedPolicies(e,t){try{
 return(await e.readAll("iam","ListAttachedRolePolicies",{RoleName:t})).flatMap(({AttachedPolicies:e=[]})=>e.map(({PolicyArn:e="",PolicyName:t=""})=>({arn:e,name:t})))}catch(e){if((0,
 s.m_)(e,"NoSuchEntity"))return[];throw e}}async function planAttachment(e,t,n){const[a,s]=await Promise.all([e.find("iam","GetRole",{RoleName:t}),attachedPolicies(e,t)]);if(void 0===a?.Role)return{
 requirements:[{check:`IAM role ${t}`,state:"wrong",detail:"an instance profile names it, but it does not exist",
@@ -113,7 +113,7 @@ const{clusterName:n,name:s,version:o="",configuration:i,serviceAccountRoleArn:c,
 configurationValues:JSON.stringify(i)},...void 0===c?{}:{serviceAccountRoleArn:c},resolveConflicts:!0===e.overwrite?"OVERWRITE":"NONE",tags:{...l,[r.FX]:r.yo}},{resource:`${n}/${s}`,reason:t})}
 function updateCall(e,t,n){const{clusterName:s,name:o,version:i="",configuration:r}=e,c=e.serviceAccountRoleArn??t.serviceAccountRoleArn,l=void 0===r?t.configurationValues:JSON.stringify(r);return(0,
 a.u)("eks","UpdateAddon",{clusterName:s,addonName:o,...""===i?{}:{addonVersion:i},...void 0===l?{}:{configurationValues:l},...void 0===c?{}:{serviceAccountRoleArn:c},
-resolveConflicts:!0===e.overwrite?"OVERWRITE":"PRESERVE"},{resource:`${s}/${o}`,reason:n})}},7065:(e,t,n)=>{n.d(t,{N:()=>r,V:()=>findEksCluster});var a=n(2317),s=n(8662),o=n(59),i=n(2073);const r={
+resolveConflicts:!0===e.overwrite?"OVERWRITE":"PRESERVE"},{resource:`${s}/${o}`,reason:n})}},7065:(e,t,n)=>{n.d(t,{N:()=>r,V:()=>findEksCluster});var a=n(2317),s=n(8662),o=n(59),i=n(4454);const r={
 namespace:"kube-system",serviceAccount:"ebs-csi-controller-sa"};async function findEksCluster(e){const{aws:t,kubernetes:n}=e,s=""===e.clusterName?await async function({aws:e,kubernetes:t,signal:n}){
 if(void 0===t)throw noName("there is no kubeconfig to read it from the nodes");const{items:a}=await t.list({apiVersion:"v1",kind:"Node"},{signal:n
 }),s=a.flatMap(({metadata:e})=>e.labels?.[c]??[]),o=[...new Set(s.length>0?s:await namesFromTags(e,a))],[i]=o
@@ -176,7 +176,7 @@ const s=valueOf(a);if("string"!=typeof s)throw mismatch(n,`\${${a}} is a list in
 },fill=e=>"string"==typeof e?fillText(e):Array.isArray(e)?e.flatMap(fill):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map(([e,t])=>[fillText(e),fill(t)])),s=fill(e),o=Object.keys(t).filter(e=>!a.has(e))
 ;if(o.length>0)throw mismatch(n,`it has no placeholder \${${o.join("}, ${")}}`);return s}(JSON.parse(await(0,p.readFile)(g.join(e,`${t}.json`),"utf8")),n,t)}
 const mismatch=(e,t)=>new w.Xf("AWS_DOCUMENT",`The IAM document ${e}.json cannot be filled: ${t}`,{
-remedy:"The file in manifests/environment/aws and Lamina are of different versions: install one release whole."});var y=n(7385),$=n(7065),v=n(2073)
+remedy:"The file in manifests/environment/aws and Lamina are of different versions: install one release whole."});var y=n(7385),$=n(7065),v=n(4454)
 ;const A="sts.amazonaws.com",I="eks.amazonaws.com/role-arn";async function examineOidcProvider({aws:e,account:t,wish:n,cluster:o}){const{issuer:i}=o
 ;if(""===i)throw new w.j1(`mode: irsa needs an OIDC issuer, and EKS cluster ${o.name} has none`,{remedy:"Set mode: pod-identity."});const r=(0,
 a.ZW)(t,"oidc-provider",i),c=`OIDC provider ${i}`,l=await e.find("iam","GetOpenIDConnectProvider",{OpenIDConnectProviderArn:r});if(void 0===l){const e=(0,s.u)("iam","CreateOpenIDConnectProvider",{
@@ -367,7 +367,7 @@ a.cA)(d)} to have the policy attached to that role, or let the add-on take this 
 calls:[]}],warnings:[]}}(e,r,n,u,o)}},7136:(e,t,n)=>{n.d(t,{QC:()=>s,Zi:()=>o,iw:()=>scopedPolicyName,kk:()=>v1Policy,lC:()=>isEbsPolicy,xj:()=>kmsPolicyName,ze:()=>v2Policies});var a=n(8034)
 ;const s="AmazonEBSCSIDriverPolicy",o="AmazonEBSCSIDriverPolicyV2",aws=(e,t,n)=>({arn:`arn:${e}:iam::aws:policy${t}${n}`,name:n
 }),v1Policy=e=>aws(e,"/service-role/",s),v2Policies=e=>[aws(e,"/",o),aws(e,"/service-role/",o)],own=(e,t)=>`${e.replaceAll(",","_")}-${t}`,scopedPolicyName=e=>own(e,"policy"),kmsPolicyName=e=>own(e,"kms")
-;function isEbsPolicy({arn:e},t){const n=(0,a.cA)(e);return/^arn:[\w-]+:iam::aws:policy\//.test(e)?n===s||n===o:void 0!==t&&[scopedPolicyName(t),kmsPolicyName(t)].includes(n)}},2073:(e,t,n)=>{n.d(t,{
+;function isEbsPolicy({arn:e},t){const n=(0,a.cA)(e);return/^arn:[\w-]+:iam::aws:policy\//.test(e)?n===s||n===o:void 0!==t&&[scopedPolicyName(t),kmsPolicyName(t)].includes(n)}},4454:(e,t,n)=>{n.d(t,{
 DN:()=>lackingTags,EZ:()=>tagValue,MU:()=>isOurs,Wb:()=>ownTags});var a=n(9886);const tagValue=(e,t)=>e?.find(e=>e.Key===t)?.Value,isOurs=e=>tagValue(e,a.FX)===a.yo,ownTags=e=>Object.entries({...e,
 [a.FX]:a.yo}).map(([e,t])=>({Key:e,Value:t})),lackingTags=(e,t)=>ownTags(t).filter(({Key:t,Value:n})=>tagValue(e,t)!==n)},8321:(e,t,n)=>{n.d(t,{GX:()=>statementsOf,g_:()=>judgeTrust,
 nm:()=>foreignTrust});var a=n(221);const list=e=>void 0===e?[]:"string"==typeof e?[e]:e;function statementsOf(e){const{Statement:t=[]}=e;return"Effect"in t?[t]:t}const same=(e,t)=>(0,a.Jo)({...e,

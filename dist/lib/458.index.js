@@ -1,27 +1,32 @@
-export const id=458;export const ids=[458];export const modules={6985:(e,t,r)=>{r.r(t),r.d(t,{action:()=>i});var n=r(6421),o=r(1167),a=r(4917),s=r(5842);const i=(0,a.QP)({name:"install-helm",inputs:{
-version:(0,s.Qq)(),sha256:(0,s.Qq)(),mirror:(0,s.Qq)(),token:(0,s.yD)(),...a.bB},outputs:["version","path","source"],async run({inputs:e,logger:t,signal:r,env:a,output:s,summarize:i}){
-const c=await t.group("Install Helm",()=>(0,o.S)({version:e.version,sha256:e.sha256,mirror:e.mirror,token:e.token,workspace:a.GITHUB_WORKSPACE??process.cwd(),logger:t,signal:r,env:a}))
-;n.fM(c.directory),s("version",c.version),s("path",c.path),s("source",c.source),i(`Helm ${c.version} (${c.source})\n`)}})},682:(e,t,r)=>{r.d(t,{R:()=>deadlineSignal,a3:()=>formatDuration,ml:()=>a})
-;var n=r(8500),o=r(2317);const a={now:()=>Date.now(),sleep:async(e,t)=>{try{await(0,n.setTimeout)(e,void 0,void 0===t?{}:{signal:t})}catch(e){throw t?.throwIfAborted(),e}}}
-;function deadlineSignal(e,t,r){const n=new AbortController,forward=()=>{n.abort(r?.reason??new o.p4)};!0===r?.aborted?forward():r?.addEventListener("abort",forward,{once:!0});const a=setTimeout(()=>{
-n.abort(new o.j3(`Timed out after ${formatDuration(e)} waiting for ${t}`))},e);return{signal:n.signal,[Symbol.dispose]:()=>{clearTimeout(a),r?.removeEventListener("abort",forward)}}}
-function formatDuration(e){if(e<1e3)return`${Math.round(e)} ms`;if(e<6e4)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3);return`${Math.floor(t/60)} m ${String(t%60).padStart(2,"0")} s`}},
-4255:(e,t,r)=>{r.d(t,{m:()=>exec});var n=r(1421),o=r(2317);const exec=(e,t,r={})=>new Promise((a,s)=>{r.signal?.throwIfAborted();const i=(0,n.spawn)(e,t,{cwd:r.cwd,env:r.env??process.env,
-stdio:["pipe","pipe","pipe"]}),c={stdout:"",stderr:""};for(const e of["stdout","stderr"]){let t="";i[e].setEncoding("utf8").on("data",n=>{if(c[e]+=n,void 0===r.onLine)return;const o=(t+n).split("\n")
-;t=o.pop()??"";for(const t of o)r.onLine(t,e)})}let l;const stop=()=>{i.kill("SIGTERM"),l=setTimeout(()=>i.kill("SIGKILL"),5e3)};r.signal?.addEventListener("abort",stop,{once:!0});const settle=()=>{
-clearTimeout(l),r.signal?.removeEventListener("abort",stop)};i.on("error",t=>{settle(),s("ENOENT"===t.code?new o.j1(`The program "${e}" was not found`,{remedy:`Install ${e} or put it on the PATH.`,
-cause:t}):t)}),i.on("close",n=>{settle(),!0===r.signal?.aborted?s(r.signal.reason):null===n||0!==n&&!0!==r.allowFailure?s(new o.Qd(e,t,n,c.stderr)):a({exitCode:n,...c})}),i.stdin.on("error",()=>{}),
-i.stdin.end(r.input)})},1422:(e,t,r)=>{r.d(t,{L:()=>retry});var n=r(682),o=r(2317);async function retry(e,t){const r=t.random??Math.random;for(let a=1;;a+=1){t.signal?.throwIfAborted();try{
-return await e(a)}catch(e){const s=a<t.attempts&&!0!==t.signal?.aborted&&t.retryable(e);if(!1===s)throw e
-;const i=r()*Math.min(t.maxDelay,t.baseDelay*2**(a-1)),c=!0===s?i:Math.min(t.maxDelay,s.afterMilliseconds+r()*t.baseDelay);t.logger?.debug(`${t.label}: attempt ${a} of ${t.attempts} failed (${(0,
-o.gJ)(e)}), next in ${(0,n.a3)(c)}`),await t.clock.sleep(c,t.signal)}}}},1935:(e,t,r)=>{r.d(t,{di:()=>ArchiveError,kd:()=>gunzip,sB:()=>readTar});var n=r(8522),o=r(2317);const a=512,text=e=>{
-const t=e.indexOf(0);return e.toString("utf8",0,-1===t?e.length:t)};class ArchiveError extends o.Xf{constructor(e,t){super("ARCHIVE",e,void 0===t?{}:{cause:t})}}function gunzip(e,t){try{return(0,
-n.gunzipSync)(e,{maxOutputLength:t})}catch(t){throw new ArchiveError(`The archive (${e.length} bytes) cannot be decompressed`,t)}}function*readTar(e){let t;for(let r=0;r+a<=e.length;){
-const n=e.subarray(r,r+a);if(n.every(e=>0===e))return;checkHeader(n,r);const o=parseOctal(n.subarray(124,136)),s=r+a;if(s+o>e.length)throw new ArchiveError("The archive ends in the middle of a file")
-;const i=e.subarray(s,s+o);r=s+Math.ceil(o/a)*a;const c=String.fromCharCode(n[156]??0);if("L"===c)t=text(i);else if("x"===c)t=paxPath(i)??t;else if("g"!==c){
-const e="ustar"===text(n.subarray(257,262))?text(n.subarray(345,500)):"",r=text(n.subarray(0,100));yield{path:t??(""===e?r:`${e}/${r}`),type:"0"===c||"\0"===c?"file":"5"===c?"directory":"other",
-mode:parseOctal(n.subarray(100,108)),content:i},t=void 0}}throw new ArchiveError("The archive has no end mark: it was cut short")}function checkHeader(e,t){let r=0
-;if(e.forEach((e,t)=>r+=t>=148&&t<156?32:e),r!==parseOctal(e.subarray(148,156)))throw new ArchiveError(`The archive is damaged: the entry at byte ${t} has a wrong header checksum`)}
-function parseOctal(e){const t=text(e).trim();if(!/^[0-7]*$/.test(t))throw new ArchiveError("The archive is damaged: a number is not octal");return""===t?0:Number.parseInt(t,8)}function paxPath(e){
-for(let t=0;t<e.length;){const r=e.indexOf(32,t),n=Number.parseInt(e.toString("ascii",t,r),10);if(-1===r||!(n>0))return;const o=e.toString("utf8",r+1,t+n-1);if(o.startsWith("path="))return o.slice(5)
-;t+=n}}}};
+export const id=458;export const ids=[458];export const modules={3458:(e,r,n)=>{n.r(r),n.d(r,{action:()=>w})
+;var a=n(1455),o=n(6760),s=n(4638),t=n(1131),i=n(5399),l=n(831),d=n(4832),c=n(326),u=n(3234),p=n(7095),y=n(8852),m=n(2317),f=n(4917),h=n(5842),v=n(1178),__addDisposableResource=function(e,r,n){
+if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var a,o;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
+;a=r[Symbol.asyncDispose]}if(void 0===a){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");a=r[Symbol.dispose],n&&(o=a)}
+if("function"!=typeof a)throw new TypeError("Object not disposable.");o&&(a=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:a,async:n})
+}else n&&e.stack.push({async:!0});return r},g=function(e){return function(r){function fail(n){r.error=r.hasError?new e(n,r.error,"An error was suppressed during disposal."):n,r.hasError=!0}var n,a=0
+;return function next(){for(;n=r.stack.pop();)try{if(!n.async&&1===a)return a=0,r.stack.push(n),Promise.resolve().then(next);if(n.dispose){var e=n.dispose.call(n.value);if(n.async)return a|=2,
+Promise.resolve(e).then(next,function(e){return fail(e),next()})}else a|=1}catch(e){fail(e)}if(1===a)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}()}
+}("function"==typeof SuppressedError?SuppressedError:function(e,r,n){var a=new Error(n);return a.name="SuppressedError",a.error=e,a.suppressed=r,a});const w=(0,f.QP)({name:"deploy-layer",inputs:{
+...v.hF,set:(0,h.Qq)(),patches:(0,h.Qq)(),mode:(0,h.yL)(["apply","plan"],"apply"),"chart-mirror":(0,h.Qq)(),wait:(0,h.Jt)(!0),rollback:(0,h.Jt)(!1),"force-conflicts":(0,h.Jt)(!1)},
+outputs:["changed","ready","rolled-back","endpoints","operator-version","duration-ms","summary-path","bootstrap-servers"],
+async run({inputs:e,logger:r,signal:n,env:f,installation:h,output:w,summarize:b}){const k={stack:[],error:void 0,hasError:!1};try{
+if(e.rollback&&!e.wait)throw new m.j1("rollback: true was given together with wait: false",{remedy:"Give one of them: only who waits sees what has to be rolled back."});const g=await(0,
+v.vi)(e.layer,f,h),A={layer:g,...(0,v.lq)("overlay",e.overlay),...(0,v.lq)("namespace",e.namespace),...(0,v.lq)("timeout",e.timeout),...(0,v.lq)("chartMirror",e["chart-mirror"]),set:(0,c.Wg)(e.set),
+patches:(0,d.K)(e.patches),wait:e.wait,rollback:e.rollback,forceConflicts:e["force-conflicts"],run:(0,i.y)(f)},E=__addDisposableResource(k,await(0,s.E)({...e,env:f,logger:r,signal:n
+}),!0),S=await r.group(`Bring up the ${g.name} layer`,()=>(0,l.d)(A,E,{mode:e["dry-run"]?"plan":e.mode,onProgress:e=>r.info((0,p.S)(e))}));w("changed",S.changed),w("ready",S.ready),
+w("rolled-back",!0===S.rolledBack?.ready),w("endpoints",JSON.stringify(S.endpoints)),w("operator-version",S.operatorVersion??""),w("duration-ms",S.durationMs)
+;for(const[e,r]of Object.entries(S.endpoints))w(e,r);const M=o.join(f.RUNNER_TEMP??".",`lamina-${g.name}.json`);if(await(0,a.writeFile)(M,JSON.stringify((0,u.F)({layers:[S]}),void 0,2),{mode:384}),
+w("summary-path",M),b((0,y.B)({layers:[S]})),void 0!==S.failure)throw(0,t.S)(S)}catch(e){k.error=e,k.hasError=!0}finally{const e=g(k);e&&await e}}})},1131:(e,r,n)=>{n.d(r,{S:()=>layerFailure})
+;var a=n(2317);function layerFailure(e){const{failure:r,name:n,rolledBack:o}=e,s=r?.diagnosis,t=s?.cause??r?.message??"not ready",i=[s?.remedy??"",o?.remedy??""].filter(e=>""!==e)
+;return new a.Xf("LAYER_NOT_READY",`Layer ${n}: ${void 0===o?t:`${t.replace(/\.$/,"")}. ${o.message}`}`,{...0===i.length?{}:{remedy:i.join(" ")},details:{layer:n,...void 0===s?{}:{diagnosis:s},
+...void 0===o?{}:{rolledBack:o}}})}},3234:(e,r,n)=>{n.d(r,{F:()=>buildReport});var a=n(243);const o=1;function buildReport({layers:e,files:r=[],environment:n,startedAt:s,pods:t}){return{
+schemaVersion:o,startedAt:void 0===s?null:new Date(s).toISOString(),ready:e.every(({ready:e})=>e),changed:!0===n?.changed||e.some(({changed:e})=>e),durationMs:(0,a.O)(e),environment:n??null,
+endpoints:Object.assign({},...e.map(e=>e.endpoints)),layers:e.map(e=>function(e,r){
+const{name:n,namespace:a,ready:o,changed:s,durationMs:t,operatorVersion:i,endpoints:l,plan:d,phases:c}=e,{operator:u}=r?.spec??{};return{name:n,description:r?.spec.description??null,namespace:a,
+dependsOn:r?.spec.dependsOn??[],ready:o,changed:s,startedAtMs:e.startedAt??0,durationMs:t,heldBy:e.heldBy??null,operator:void 0===u?null:{chart:u.chart,version:u.version,release:u.release,
+namespace:u.namespace},operatorVersion:i??null,endpoints:l,changes:d.changes,helm:d.helm,phases:c,resources:e.resources.map(({reference:e,action:r,appliedAt:n,readyAt:a,readiness:o})=>({...e,action:r,
+appliedAtMs:n,readyAtMs:a??null,...o})),failure:buildFailureReport(e.failure),rolledBack:e.rolledBack??null}}(e,r.find(({name:r})=>r===e.name))),pods:t?.pods.map(e=>function(e,r){
+const since=e=>void 0===e?null:e-r,{name:n,namespace:a,layer:o=null,phase:s,restarts:t,reason:i=null}=e;return{name:n,namespace:a,layer:o,createdAtMs:e.createdAt-r,scheduledAtMs:since(e.scheduledAt),
+readyAtMs:since(e.readyAt),endedAtMs:since(e.endedAt),phase:s,restarts:t,reason:i}}(e,s??0))??null,otherPods:t?.others??null,unreadNamespaces:t?.unread??[]}}function buildFailureReport(e){
+if(void 0===e)return null;const{message:r,reference:n,diagnosis:a}=e;return{message:r,reference:n??null,code:a?.code??null,culprit:a?.culprit??null,cause:a?.cause??null,remedy:a?.remedy??null,
+evidence:a?.evidence??[]}}},243:(e,r,n)=>{function wallClockOf(e){return e.reduce((e,{startedAt:r=0,durationMs:n})=>Math.max(e,r+n),0)}n.d(r,{O:()=>wallClockOf})}};

@@ -9,8 +9,8 @@ if("function"!=typeof t)throw new TypeError("Object not disposable.");o&&(t=func
 ;return function next(){for(;n=r.stack.pop();)try{if(!n.async&&1===t)return t=0,r.stack.push(n),Promise.resolve().then(next);if(n.dispose){var e=n.dispose.call(n.value);if(n.async)return t|=2,
 Promise.resolve(e).then(next,function(e){return fail(e),next()})}else t|=1}catch(e){fail(e)}if(1===t)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}()}
 }("function"==typeof SuppressedError?SuppressedError:function(e,r,n){var t=new Error(n);return t.name="SuppressedError",t.error=e,t.suppressed=r,t});const p=(0,u.QP)({name:"teardown",inputs:{...f.g,
-layers:(0,c.p_)("speed"),namespace:(0,c.Qq)(),timeout:(0,c.p0)(),"delete-volumes":(0,c.Jt)(!1),"delete-operators":(0,c.Jt)(!0),"delete-crds":(0,c.Jt)(!1),"clear-finalizers":(0,c.Jt)(!1)},
-outputs:["removed","left-behind"],async run({inputs:e,logger:r,signal:n,env:u,installation:f,output:c,summarize:p}){const m={stack:[],error:void 0,hasError:!1};try{
+layers:(0,c.p_)("speed, batch, serving"),namespace:(0,c.Qq)(),timeout:(0,c.p0)(),"delete-volumes":(0,c.Jt)(!1),"delete-operators":(0,c.Jt)(!0),"delete-crds":(0,c.Jt)(!1),"clear-finalizers":(0,
+c.Jt)(!1)},outputs:["removed","left-behind"],async run({inputs:e,logger:r,signal:n,env:u,installation:f,output:c,summarize:p}){const m={stack:[],error:void 0,hasError:!1};try{
 if(0===e.layers.length)throw new a.j1('input "layers" names no layer');const l=await Promise.all(e.layers.map(e=>(0,d.vi)(e,u,f))),y=__addDisposableResource(m,await(0,t.E)({...e,env:u,logger:r,
 signal:n}),!0),{failure:h,...v}=await(0,i.a)(l,y,()=>({...(0,d.lq)("namespace",e.namespace),...(0,d.lq)("timeout",e.timeout),deleteVolumes:e["delete-volumes"],deleteOperators:e["delete-operators"],
 deleteCrds:e["delete-crds"],clearFinalizers:e["clear-finalizers"],dryRun:e["dry-run"],run:(0,o.y)(u)}));if(c("removed",JSON.stringify(v.removed)),c("left-behind",JSON.stringify(v.leftBehind)),p((0,

@@ -297,8 +297,9 @@ class ApplyConflictError extends ApiError{conflicts;constructor(e,t,r={}){super(
 function untilAborted(e,t){return void 0===t?e:new Promise((r,n)=>{const abort=()=>n(t.reason);t.aborted?abort():(t.addEventListener("abort",abort,{once:!0}),
 e.then(r,n).finally(()=>t.removeEventListener("abort",abort)))})}r.d(t,{E:()=>untilAborted})},682:(e,t,r)=>{r.d(t,{R:()=>deadlineSignal,a3:()=>formatDuration,ml:()=>i});var n=r(8500),o=r(2317)
 ;const i={now:()=>Date.now(),sleep:async(e,t)=>{try{await(0,n.setTimeout)(e,void 0,void 0===t?{}:{signal:t})}catch(e){throw t?.throwIfAborted(),e}}};function deadlineSignal(e,t,r){
-const n=new AbortController,forward=()=>{n.abort(r?.reason??new o.p4)};!0===r?.aborted?forward():r?.addEventListener("abort",forward,{once:!0});const i=setTimeout(()=>{
-n.abort(new o.j3(`Timed out after ${formatDuration(e)} waiting for ${t}`))},e);return{signal:n.signal,[Symbol.dispose]:()=>{clearTimeout(i),r?.removeEventListener("abort",forward)}}}
+const n=new AbortController,forward=()=>{n.abort(r?.reason??new o.p4)};!0===r?.aborted?forward():r?.addEventListener("abort",forward,{once:!0});const expire=()=>{
+n.abort(new o.j3(`Timed out after ${formatDuration(e)} waiting for ${t}`))};let i=e,a=performance.now(),s=setTimeout(expire,i);return{signal:n.signal,pause:async e=>{clearTimeout(s),
+i-=performance.now()-a;try{return await e()}finally{a=performance.now(),s=setTimeout(expire,i)}},[Symbol.dispose]:()=>{clearTimeout(s),r?.removeEventListener("abort",forward)}}}
 function formatDuration(e){if(e<1e3)return`${Math.round(e)} ms`;if(e<6e4)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3);return`${Math.floor(t/60)} m ${String(t%60).padStart(2,"0")} s`}},
 4255:(e,t,r)=>{r.d(t,{m:()=>exec});var n=r(1421),o=r(2317);const exec=(e,t,r={})=>new Promise((i,a)=>{r.signal?.throwIfAborted();const s=(0,n.spawn)(e,t,{cwd:r.cwd,env:r.env??process.env,
 stdio:["pipe","pipe","pipe"]}),c={stdout:"",stderr:""};for(const e of["stdout","stderr"]){let t="";s[e].setEncoding("utf8").on("data",n=>{if(c[e]+=n,void 0===r.onLine)return;const o=(t+n).split("\n")

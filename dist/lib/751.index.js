@@ -1,5 +1,5 @@
 export const id=751;export const ids=[751];export const modules={7471:(t,n,e)=>{e.r(n),e.d(n,{clusterDown:()=>clusterDown,clusterStatus:()=>clusterStatus,clusterUp:()=>clusterUp})
-;var o=e(682),r=e(4255),i=e(9420);async function clusterUp({name:t,node:n},e){const s=await(0,i.o)(e),a=await s.clusterUp({name:t,node:n,logger:e.logger,exec:r.m,clock:o.ml,signal:e.signal});return{
+;var o=e(682),r=e(4255),i=e(1266);async function clusterUp({name:t,node:n},e){const s=await(0,i.o)(e),a=await s.clusterUp({name:t,node:n,logger:e.logger,exec:r.m,clock:o.ml,signal:e.signal});return{
 json:a,text:()=>`Cluster "${a.name}" is up at ${a.server}\nexport KUBECONFIG=${a.kubeconfig}\n`}}async function clusterStatus({name:t},n){const e=await(await(0,i.o)(n)).clusterStatus(t)
 ;if(void 0===e)return{json:{name:t,running:!1},text:()=>`No cluster "${t}"\n`,exitCode:1};const o=e.processes.map(({name:t,pid:n,port:e})=>`  ${t.padEnd(26)} pid ${n}${void 0===e?"":`, port ${e}`}`)
 ;return{json:e,

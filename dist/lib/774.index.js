@@ -1,23 +1,24 @@
-export const id=774;export const ids=[774];export const modules={1774:(e,n,t)=>{t.r(n),t.d(n,{plan:()=>plan_plan});var a=t(8460),o=t(831),r=t(8933),s=t(8544)
-;var i=t(4071),c=t(9420),__addDisposableResource=function(e,n,t){if(null!=n){if("object"!=typeof n&&"function"!=typeof n)throw new TypeError("Object expected.");var a,o;if(t){
+export const id=774;export const ids=[774];export const modules={1774:(e,n,t)=>{t.r(n),t.d(n,{plan:()=>plan_plan});var a=t(7466),o=t(8933),r=t(8544)
+;var s=t(4071),i=t(1266),__addDisposableResource=function(e,n,t){if(null!=n){if("object"!=typeof n&&"function"!=typeof n)throw new TypeError("Object expected.");var a,o;if(t){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");a=n[Symbol.asyncDispose]}if(void 0===a){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.")
 ;a=n[Symbol.dispose],t&&(o=a)}if("function"!=typeof a)throw new TypeError("Object not disposable.");o&&(a=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:n,
-dispose:a,async:t})}else t&&e.stack.push({async:!0});return n},l=function(e){return function(n){function fail(t){n.error=n.hasError?new e(t,n.error,"An error was suppressed during disposal."):t,
+dispose:a,async:t})}else t&&e.stack.push({async:!0});return n},c=function(e){return function(n){function fail(t){n.error=n.hasError?new e(t,n.error,"An error was suppressed during disposal."):t,
 n.hasError=!0}var t,a=0;return function next(){for(;t=n.stack.pop();)try{if(!t.async&&1===a)return a=0,n.stack.push(t),Promise.resolve().then(next);if(t.dispose){var e=t.dispose.call(t.value)
 ;if(t.async)return a|=2,Promise.resolve(e).then(next,function(e){return fail(e),next()})}else a|=1}catch(e){fail(e)}if(1===a)return n.hasError?Promise.reject(n.error):Promise.resolve()
-;if(n.hasError)throw n.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,n,t){var a=new Error(t);return a.name="SuppressedError",a.error=e,a.suppressed=n,a});const d=3
-;async function plan_plan(e,n){const t={stack:[],error:void 0,hasError:!1};try{const l=__addDisposableResource(t,await(0,c.f)(e,n),!0),{collaborators:u,detected:f}=l,p=await(0,a.z)({...u,detected:f,
-aws:l.awsEnvironment,dryRun:!0}),h=[];for(const e of l.layers)h.push((await(0,o.d)(l.request(e),u,{mode:"plan"})).plan);const m={changes:h.flatMap(e=>e.changes),helm:h.flatMap(e=>e.helm),
-aws:p.ebsAccess?.calls??[],driver:p.driver?.plan??[],storageClass:p.storageClass.plan};return{json:m,text:()=>function({ebsAccess:e,driver:n,storageClass:t}){
-const a=[...n?.plan??[],...t.plan].filter(({action:e})=>"none"!==e).map(({kind:e,name:n,action:t,reason:a})=>`${t} ${e} ${n}: ${(0,s.sN)(a)}\n`),o=[(0,r.gA)(e?.calls??[]),...a].join("")
-;return""===o?"":`environment:\n${o.replaceAll(/^/gm,"  ").trimEnd()}\n\n`}(p)+(0,i.EG)(h,n),...(p.changed||[...m.changes,...m.helm].some(({action:e})=>"none"!==e))&&e.detailedExitcode?{exitCode:d}:{}
-}}catch(e){t.error=e,t.hasError=!0}finally{const e=l(t);e&&await e}}},203:(e,n,t)=>{t.d(n,{S:()=>applyCalls});var a=t(5358),o=t(1891);const r=4
-;async function applyCalls(e,{aws:n,logger:t,onDone:s,isGone:i,isRace:c}){const l=new Set,d=new Map,send=async e=>{if(!l.has(e.resource)&&!d.has(e.resource)){try{await n.write(e)}catch(n){
-if("ec2"!==e.service||!(n instanceof a.Gy))throw n;if(c(n))return void d.set(e.resource,n);if(!i(n))throw n;return l.add(e.resource),
-void t.warning(`${e.resource} is no longer there (${n.awsCode}); going on without it`)}t.info(`${e.service}:${e.action} ${e.resource}: ${e.reason}`),s(e)}};for(const n of function(e){const n=[]
-;for(const t of e){const e=n.at(-1);void 0!==e?.[0]&&"ec2"===e[0].service==("ec2"===t.service)?e.push(t):n.push([t])}return n}(e)){const e=Map.groupBy(n,({service:e,resource:n})=>"ec2"===e?n:"")
-;await(0,o.X)([...e.values()],r,async e=>{for(const n of e)await send(n)});for(const e of d.values())throw e}return{gone:[...l]}}},9072:(e,n,t)=>{t.d(n,{S:()=>isGone})
-;const isGone=({awsCode:e})=>"InvalidInstanceID.NotFound"===e||"IncorrectInstanceState"===e},1458:(e,n,t)=>{t.d(n,{s:()=>setUpEbsAccess})
+;if(n.hasError)throw n.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,n,t){var a=new Error(t);return a.name="SuppressedError",a.error=e,a.suppressed=n,a});const l=3
+;async function plan_plan(e,n){const t={stack:[],error:void 0,hasError:!1};try{const c=__addDisposableResource(t,await(0,i.f)(e,n),!0),{environment:d,layers:u,pending:f,json:p}=await(0,
+a.q)(c),h=u.map(e=>e.plan);return{json:p,text:()=>function({ebsAccess:e,driver:n,storageClass:t}){
+const a=[...n?.plan??[],...t.plan].filter(({action:e})=>"none"!==e).map(({kind:e,name:n,action:t,reason:a})=>`${t} ${e} ${n}: ${(0,r.sN)(a)}\n`),s=[(0,o.gA)(e?.calls??[]),...a].join("")
+;return""===s?"":`environment:\n${s.replaceAll(/^/gm,"  ").trimEnd()}\n\n`}(d)+(0,s.EG)(h,n),...f&&e.detailedExitcode?{exitCode:l}:{}}}catch(e){t.error=e,t.hasError=!0}finally{const e=c(t);e&&await e}
+}},7466:(e,n,t)=>{t.d(n,{q:()=>planStack});var a=t(8460),o=t(831);async function planStack(e){const{collaborators:n,detected:t}=e,r=await(0,a.z)({...n,detected:t,aws:e.awsEnvironment,dryRun:!0}),s=[]
+;for(const t of e.layers)s.push(await(0,o.d)(e.request(t),n,{mode:"plan"}));const i=s.flatMap(({plan:e})=>e.changes),c=s.flatMap(({plan:e})=>e.helm);return{environment:r,layers:s,
+pending:r.changed||[...i,...c].some(({action:e})=>"none"!==e),json:{changes:i,helm:c,aws:r.ebsAccess?.calls??[],driver:r.driver?.plan??[],storageClass:r.storageClass.plan}}}},203:(e,n,t)=>{t.d(n,{
+S:()=>applyCalls});var a=t(5358),o=t(1891);const r=4;async function applyCalls(e,{aws:n,logger:t,onDone:s,isGone:i,isRace:c}){const l=new Set,d=new Map,send=async e=>{
+if(!l.has(e.resource)&&!d.has(e.resource)){try{await n.write(e)}catch(n){if("ec2"!==e.service||!(n instanceof a.Gy))throw n;if(c(n))return void d.set(e.resource,n);if(!i(n))throw n
+;return l.add(e.resource),void t.warning(`${e.resource} is no longer there (${n.awsCode}); going on without it`)}t.info(`${e.service}:${e.action} ${e.resource}: ${e.reason}`),s(e)}}
+;for(const n of function(e){const n=[];for(const t of e){const e=n.at(-1);void 0!==e?.[0]&&"ec2"===e[0].service==("ec2"===t.service)?e.push(t):n.push([t])}return n}(e)){
+const e=Map.groupBy(n,({service:e,resource:n})=>"ec2"===e?n:"");await(0,o.X)([...e.values()],r,async e=>{for(const n of e)await send(n)});for(const e of d.values())throw e}return{gone:[...l]}}},
+9072:(e,n,t)=>{t.d(n,{S:()=>isGone});const isGone=({awsCode:e})=>"InvalidInstanceID.NotFound"===e||"IncorrectInstanceState"===e},1458:(e,n,t)=>{t.d(n,{s:()=>setUpEbsAccess})
 ;var a=t(5358),o=t(2317),r=t(203),s=t(5709),i=t(7282),c=t(9072),l=t(3691),d=t(8662),u=t(3578),f=t(4902);async function associationsSettled(e,n){
 await until(e,"instance profiles to be associated or gone",n,async e=>{const t=await(0,d.kF)(n.aws,e),a=new Set(t.filter(({State:e})=>"associating"===e||"disassociating"===e).map(({InstanceId:e})=>e))
 ;return e.filter(e=>a.has(e))})}async function waitUntilAssociated(e,n){const{aws:t}=n;await until(e,"instance profiles to be associated",n,async e=>{const n=await(0,

@@ -1,10 +1,10 @@
 export const id=831;export const ids=[831];export const modules={3330:(e,r,a)=>{a.d(r,{V:()=>fillDefaultClass});var n=a(8575),t=a(3036),o=a(2460),s=a(1891),i=a(2317)
 ;const c="lamina.dev/default-storage-class",l={apiVersion:"storage.k8s.io/v1",kind:"StorageClass"};async function fillDefaultClass(e,r,{kubernetes:a,logger:n,signal:d}){
 const u=e.filter(holdsPlaceholder);if(0===u.length)return e;const p=new Map(await(0,s.X)(u,8,async e=>[e,fill(e,await a.get((0,t.Po)(e),{signal:d}),c)])),f=[...p.values()].find(holdsPlaceholder)
-;if(void 0===f)return e.map(e=>p.get(e)??e);const{items:g}=await a.list(l,{signal:d}),m=(0,o.R7)(g);if(void 0===m){const e=g.map(({metadata:e})=>e.name).join(", "),a=`${(0,t.P5)((0,
+;if(void 0===f)return e.map(e=>p.get(e)??e);const{items:g}=await a.list(l,{signal:d}),h=(0,o.R7)(g);if(void 0===h){const e=g.map(({metadata:e})=>e.name).join(", "),a=`${(0,t.P5)((0,
 t.Po)(f))} asks for the default StorageClass, and the cluster has none${""===e?"":` (it has ${e})`}`;if("apply"===r)throw new i.j1(a,{
 remedy:`Run ensure-storageclass, or name a class in the overlay in place of ${c}.`});n.warning(`${a}: this is planned without the name`)}return e.map(e=>{const r=p.get(e)
-;return void 0===r?e:fill(r,void 0,m)})}const holdsPlaceholder=e=>e===c||Array.isArray(e)&&e.some(holdsPlaceholder)||(0,n.Ce)(e)&&Object.values(e).some(holdsPlaceholder);function fill(e,r,a){
+;return void 0===r?e:fill(r,void 0,h)})}const holdsPlaceholder=e=>e===c||Array.isArray(e)&&e.some(holdsPlaceholder)||(0,n.Ce)(e)&&Object.values(e).some(holdsPlaceholder);function fill(e,r,a){
 if(e===c)return"string"==typeof r&&""!==r&&r!==c?r:a;if(Array.isArray(e)){const t=Array.isArray(r)?r:[];return e.map((e,r)=>fill(e,function(e,r,a){for(const r of["name","id"])if((0,
 n.Ce)(e)&&void 0!==e[r])return a.find(a=>(0,n.Ce)(a)&&a[r]===e[r]);return a[r]}(e,r,t),a))}if(!(0,n.Ce)(e))return e;const t=Object.entries(e).map(([e,t])=>[e,fill(t,(0,n.Ce)(r)?r[e]:void 0,a)])
 ;return Object.fromEntries(t.filter(([,e])=>void 0!==e))}},831:(e,r,a)=>{a.d(r,{i:()=>checkLayer,d:()=>deployLayer})
@@ -21,7 +21,7 @@ const n=a.major-r.major
 }(e,t,o,a):function(e,r,a,n,t){const o=parseVersion(t),s=0===compareMinors(r,a),i="any"===e.down||"patch"===e.down&&s,{floor:c}=e;if(i&&(void 0===o||compareMinors(a,o)>=0))return
 ;const l=i&&void 0!==c?`${c} is ${String(t)} already`:void 0;return{direction:"down",reason:`${void 0===l?"":`${l}, and `}${e.why} (${e.source})`,remedy:(0,
 g.$h)(e)?`Ask for ${n} or a newer version in spec.operator.version; other layers may share this operator.`:`Keep ${n}, or take a newer version that mends what is wrong with it; the way back to an older one is a backup.`
-}}(e,t,o,r,n):void 0}var m=a(9988);async function hasRun({metadata:e},{label:r,value:a,container:n},t,{kubernetes:o,signal:s}){const{items:i}=await o.list({apiVersion:"v1",kind:"Pod"},{
+}}(e,t,o,r,n):void 0}var h=a(9988);async function hasRun({metadata:e},{label:r,value:a,container:n},t,{kubernetes:o,signal:s}){const{items:i}=await o.list({apiVersion:"v1",kind:"Pod"},{
 labelSelector:`${r}=${a.replace("%",e.name)}`,signal:s,...void 0===e.namespace?{}:{namespace:e.namespace}});return i.some(e=>function(e,r){
 const[a,n]=[parseVersion(/:v?(\d+\.\d+\.\d+)[^/]*$/.exec(e)?.[1]),parseVersion(r)];return void 0===a||void 0===n||compareMinors(a,n)>0}(function(e,r){const{containers:a=[]}=e.spec??{}
 ;return a.find(({name:e})=>e===r)?.image??""}(e,n),t)&&function(e,r){const{containerStatuses:a=[]}=e.status??{},n=a.find(({name:e})=>e===r)
@@ -34,12 +34,12 @@ return"down"===e&&void 0!==a&&!await hasRun(r,a,n,t)}(i,e,a,o,n),l=(0,s.P5)((0,s
 ;return(await Promise.all(t)).flat()}const runningVersion=(e,{field:r,running:a})=>(void 0===a?void 0:fieldAt(e,a))??fieldAt(e,r)
 ;async function stepOfOperator({operator:e,release:r,change:a,foreign:n},t,o){const s=r?.chartVersion,i=e.version;if(void 0===r||void 0===s||s===i)return[];if(void 0!==n||"install"===a.action)return[]
 ;const c=e.chart.replace(/\/+$/,"").split("/").at(-1),l=(0,
-g.NP)(t).filter(g.$h).find(e=>e.chart===c),d=void 0===l?void 0:judgeStep(l,s,i,void 0),u=void 0!==d&&!await async function({direction:e},r,a){if("down"!==e)return!1;const n=await(0,m.M7)(a)
+g.NP)(t).filter(g.$h).find(e=>e.chart===c),d=void 0===l?void 0:judgeStep(l,s,i,void 0),u=void 0!==d&&!await async function({direction:e},r,a){if("down"!==e)return!1;const n=await(0,h.M7)(a)
 ;return n?.operator?.chartVersion===r}(d,i,o),p=`Helm release ${e.namespace}/${e.release}`;return[{layer:o.layer,what:p,from:s,to:i,...u?{refused:d}:{}}]}
 const describeRefusal=({what:e,field:r,from:a,to:n,refused:t})=>`${e}${void 0===r?"":` (${r})`} does not go from ${a} to ${n}: ${t?.reason??""}`;function refuseSteps(e,{directory:r,name:a}){
 const n=e.filter(e=>void 0!==e.refused),[t]=n;if(void 0!==t)throw new p.kN("UPGRADE_REFUSED",{apiVersion:"lamina/v1",kind:"Layer",name:a},n.map(describeRefusal).join("; "),{
-remedy:t.refused?.remedy??"",details:{directory:r,steps:n}})}var h=a(4017);const y=20;async function bringUpOperator(e,r,a,n,t,o){let i=e;const{namespace:p}=e.operator,f=await needsChart(e,a,n);if(f){
-const{kubernetes:d,logger:f,signal:g}=n;await(0,l.G)(p,{client:d,logger:f,signal:g});const m={...(0,c.sk)(e.operator),run:r.run,signal:g};await(0,c.kK)(m,n,async c=>{i=await(0,u.jQ)(e.operator,r,{
+remedy:t.refused?.remedy??"",details:{directory:r,steps:n}})}var m=a(4017);const y=20;async function bringUpOperator(e,r,a,n,t,o){let i=e;const{namespace:p}=e.operator,f=await needsChart(e,a,n);if(f){
+const{kubernetes:d,logger:f,signal:g}=n;await(0,l.G)(p,{client:d,logger:f,signal:g});const h={...(0,c.sk)(e.operator),run:r.run,signal:g};await(0,c.kK)(h,n,async c=>{i=await(0,u.jQ)(e.operator,r,{
 ...n,signal:c}),t.helm.push(i.change),await needsChart(i,a,n)&&(refuseSteps(await stepOfOperator(i,r.layer.spec.upgrades,n),r.layer),i=await async function(e,r,a,n,t){
 const{chartDirectory:o,crds:i}=await n.phase("chart",()=>(0,u.Ee)(e,r,{...a,planOnly:!1}));if(n.changes.push(...i.map(tellCrd)),await n.phase("crds",async()=>{await(0,u.zc)(i,a),
 await waitFor(await async function(e,r){const{kubernetes:a,clock:n,signal:t}=r,o=e.map(async({desired:e,change:r})=>{const o=(0,s.Po)(e);return{reference:o,object:("none"===r.action?e:await a.get(o,{
@@ -49,17 +49,18 @@ t.hasFailed()||await t.phase("operator",()=>async function({operator:e,release:r
 object:e,action:n?"update":"none",appliedAt:l}));if(await waitFor(u,t,o,i),o.hasFailed()||!n||void 0===r)return;await Promise.all((0,d.mZ)(r).map(e=>(0,d.Py)(e,t))),t.signal.throwIfAborted()
 }(i,f,n,t,o)),i}async function needsChart({change:e,foreign:r},a,{kubernetes:n,signal:t}){if(void 0!==r)return!1;if("none"!==e.action)return!0;const o=new Map(a.filter(({apiVersion:e})=>(0,
 s.F8)(e).includes(".")).map(({apiVersion:e,kind:r})=>[`${e}/${r}`,{apiVersion:e,kind:r}]));return(await Promise.all([...o.values()].map(e=>n.resourceFor(e,{signal:t})))).includes(void 0)}
-async function waitFor(e,r,a,n){const t=await(0,h.L)(e,r,{startedAt:a.startedAt,rules:i.v8,...void 0===n?{}:{onProgress:n}});a.resources.push(...t.resources),t.ready||(a.pendingWait=t.resources,
+async function waitFor(e,r,a,n){const t=await(0,m.L)(e,r,{startedAt:a.startedAt,rules:i.v8,...void 0===n?{}:{onProgress:n}});a.resources.push(...t.resources),t.ready||(a.pendingWait=t.resources,
 a.failure={message:"the operator did not come up"})}const versionOf=({operator:e,release:r,foreign:a})=>a?.version??r?.appVersion??r?.chartVersion??e.version;function tellCrd({change:e}){
 return e.fields.length<=y?e:{...e,fields:"create"===e.action?[]:e.fields.slice(0,y),note:`${e.fields.length} fields${"create"===e.action?"":`, the first ${y} shown`}`}}var v=a(2744)
 ;async function bringUp(e,r,a,n,t){const{kubernetes:s,logger:i,namespace:c}=a,{objects:l,rules:d}=r;refuseSteps(await stepsOfObjects(l,e.layer.spec.upgrades,a),e.layer)
-;const u=void 0===r.operator?void 0:await bringUpOperator(r.operator,e,l,a,n,t.onProgress);if(n.hasFailed())return u;const p=await async function(e,{objects:r,rules:a},n,t,s){
+;const u=void 0===r.operator?void 0:await bringUpOperator(r.operator,e,l,a,n,t.onProgress);if(n.hasFailed()||await async function(e,{needed:r}){const a=r&&await e.phase("needs",r)
+;return void 0!==a&&(e.held=!0,e.failure={message:`not begun, since it depends on ${a}, which is not ready`},!0)}(n,t))return u;const p=await async function(e,{objects:r,rules:a},n,t,s){
 const i=!0===e.forceConflicts,apply=async(a,s)=>{const{live:c,plan:l}=await t.phase("diff",async()=>{const e=await(0,o.xS)(n,r),t=new Set(s.map(({kind:e,metadata:r})=>`${e}/${r.name}`)),c=await(0,
 o.vl)(a,e,n,{planOnly:!1,force:i}),l=c.leftovers.filter(({kind:e,metadata:r})=>!t.has(`${e}/${r.name}`)),d=c.changes.filter(({action:e,kind:r,name:a})=>"delete"!==e||!t.has(`${r}/${a}`));return{
 live:e,plan:{...c,leftovers:l,changes:d}}});return t.changes.push(...l.changes),t.phase("apply",()=>(0,o.YK)(l,c,n,{force:i,run:e.run}))},c=r.filter(o.SG);if(0===c.length)return apply(r,[])
 ;const l=r.filter(e=>!(0,o.SG)(e)),d=await apply(c,l);return n.kubernetes.forgetDiscovery(),await settle(a,d,n,t,s),t.hasFailed()?d:[...d,...await apply(l,c)]}(e,r,a,n,t)
 ;return!1===e.wait||n.hasFailed()?u:(await n.phase("wait",()=>settle(d,p,a,n,t)),n.hasFailed()||(await n.phase("outputs",async()=>{const{outputs:r,missing:t}=await(0,v.T)(e.layer,s,c,a);n.endpoints=r
-;for(const{name:e,reason:r}of t)i.warning(`Output ${e} could not be read: ${r}`)}),n.ready=!0),u)}async function settle(e,r,a,o,{onProgress:s}){const i=a.clock.now(),c=await(0,h.L)(r,a,{
+;for(const{name:e,reason:r}of t)i.warning(`Output ${e} could not be read: ${r}`)}),n.ready=!0),u)}async function settle(e,r,a,o,{onProgress:s}){const i=a.clock.now(),c=await(0,m.L)(r,a,{
 startedAt:o.startedAt,rules:e,...void 0===s?{}:{onProgress:s}});if(o.resources.push(...c.resources),c.ready)return;o.pendingWait=c.resources
 ;const{signal:l}=a,d=l.aborted&&l.reason instanceof t.j3?`${l.reason.message}, `:"";o.failure={message:`${d}${(0,n.a3)(a.clock.now()-i)} after the apply`}}var w=a(3330),b=a(9265),k=a(1419),$=a(397)
 ;const j=["get","list","watch","create","patch","delete"];async function checkPermissions(e,r,{client:a,signal:n}){const o=await async function(e,r,a){
@@ -71,8 +72,8 @@ const n=a.filter(a=>!i.some(n=>function(e,r,a,n){const has=(e,r)=>void 0!==e&&(e
 ;const l=c.map(({resource:e,verbs:r})=>`${r.join(", ")} on ${e}`).join("; ");throw new t.j1(`This user may not do in namespace ${r} what the layer needs: ${l}`,{
 remedy:"Grant these verbs by a Role and RoleBinding there, or use the credentials of somebody who has them.",details:{namespace:r,missing:c}})}
 const uniqueKinds=e=>[...new Map(e.map(({apiVersion:e,kind:r})=>[`${e}/${r}`,{apiVersion:e,kind:r}])).values()];var S=a(4992);var P=a(5281);async function keepGoodRevision(e,r,a,n){try{await(0,
-m.pS)(await async function({objects:e,operator:r,upgrades:a},n){const t=void 0===r?.foreign?r?.release:void 0,o=void 0===t?[]:(0,P.Y)(t.manifest,`Helm release ${t.chart}`);return{...(0,m.cT)(e),
-...void 0===r||void 0===t?{}:{operator:(0,m.gN)(r.operator,t)},versions:await versionsOf(e,a,n),images:(0,m.o$)([...e,...o])}}(e,a),r,a,n)}catch(e){a.signal.throwIfAborted(),
+h.pS)(await async function({objects:e,operator:r,upgrades:a},n){const t=void 0===r?.foreign?r?.release:void 0,o=void 0===t?[]:(0,P.Y)(t.manifest,`Helm release ${t.chart}`);return{...(0,h.cT)(e),
+...void 0===r||void 0===t?{}:{operator:(0,h.gN)(r.operator,t)},versions:await versionsOf(e,a,n),images:(0,h.o$)([...e,...o])}}(e,a),r,a,n)}catch(e){a.signal.throwIfAborted(),
 a.logger.warning(`Layer ${a.layer} is ready, but could not be kept as its last good revision: ${(0,t.gJ)(e)}`)}}async function versionsOf(e,r,{kubernetes:a,signal:n}){const t=(0,
 g.NP)(r),o=e.map(async e=>{const r=fieldRules(e,t).flatMap(({field:e,running:r,floor:a})=>[e,...void 0===r?[]:[r],...void 0===a?[]:[a]]);if(0===r.length)return[];const o=(0,s.Po)(e),i=await a.get(o,{
 signal:n}),c=[...new Set(r)].flatMap(e=>{const r=fieldAt(i,e);return"string"==typeof r?[[e,r]]:[]});return 0===c.length?[]:[[(0,s.P5)(o),Object.fromEntries(c)]]})
@@ -82,7 +83,7 @@ const{namespace:r,release:a,revision:n,helm:t,kubernetes:o,logger:s,signal:i}=e,
 remedy:`See helm -n ${r} history ${a}, and install the version that is wanted.`});const{latest:u}=l;if("none"===c&&u.revision===n&&"deployed"===u.status)return u;await o.mergePatch((0,A.a6)(r,a,n),{
 metadata:{labels:{[O.P1]:String(u.revision+1)}}},{signal:i}),s.info(`${d}: back from revision ${u.revision} (${u.chartVersion}) to ${n}`),await t.rollback(a,r,n);const p=(await(0,A.Cr)(o,r,a,{signal:i
 }))?.latest;if("deployed"!==p?.status)throw new V.t2("HELM_RELEASE_NOT_DEPLOYED",`${d} is ${p?.status??"not there"} after the rollback`,{remedy:`See helm -n ${r} history ${a}.`});return p}
-const isRevision=(e,r)=>e.chartVersion===r.chartVersion&&e.valuesDigest===(0,m.gN)(e,r).valuesDigest;var x=a(787);const groupKind=({apiVersion:e,kind:r})=>`${(0,s.F8)(e)}/${r}`
+const isRevision=(e,r)=>e.chartVersion===r.chartVersion&&e.valuesDigest===(0,h.gN)(e,r).valuesDigest;var x=a(787);const groupKind=({apiVersion:e,kind:r})=>`${(0,s.F8)(e)}/${r}`
 ;const isRemovable=e=>!(0,g.VU)(groupKind(e));function isSettled(e){if(!(0,g.x_)(groupKind(e)))return!1;const{observedGeneration:r}=e.status??{},{generation:a=0}=e.metadata;return"True"===(0,
 s.fS)(e,"Ready")?.status&&void 0!==r&&r>=a}function withoutShrinking(e,r){return g.y9.filter(({group:r,kind:a})=>a===e.kind&&r===(0,
 s.F8)(e.apiVersion)).reduce((e,{field:a})=>replaceFields(e,r,a,larger),e)}function larger(e,r){const[a,n]=[e,r].map(e=>"string"==typeof e||"number"==typeof e?(0,x.L)(e):void 0)
@@ -95,8 +96,8 @@ r.hasError=!0}var a,n=0;return function next(){for(;a=r.stack.pop();)try{if(!a.a
 ;if(r.hasError)throw r.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,r,a){var n=new Error(a);return n.name="SuppressedError",n.error=e,n.suppressed=r,n});const C=3e4
 ;async function rollBack(e,r){const a={stack:[],error:void 0,hasError:!1};try{const{layer:l,good:u}=e,y=`layer ${l.name} to be rolled back`,v=__addDisposableResource(a,(0,
 n.R)(l.spec.timeout,y,r.signal),!1),w={...r,signal:v.signal};try{return void 0===u?{outcome:D}:await async function(e,r,a){
-const{objects:n}=r,t=void 0===n?`Not rolled back: the revision of ${r.at} was too large to be kept`:function(e,{objects:r,operator:a}){const n=(0,f.TL)(e.objects,(0,m.cT)(r).objects)
-;if(!n||void 0===e.operator||void 0===a)return n;const{version:t,...o}=a.operator,s=(0,m.gN)(o,{chartVersion:t,values:a.values,revision:0})
+const{objects:n}=r,t=void 0===n?`Not rolled back: the revision of ${r.at} was too large to be kept`:function(e,{objects:r,operator:a}){const n=(0,f.TL)(e.objects,(0,h.cT)(r).objects)
+;if(!n||void 0===e.operator||void 0===a)return n;const{version:t,...o}=a.operator,s=(0,h.gN)(o,{chartVersion:t,values:a.values,revision:0})
 ;return s.chartVersion===e.operator.chartVersion&&s.valuesDigest===e.operator.valuesDigest}(r,e.tried)?"Not rolled back: what has failed is the last good revision itself":void 0
 ;if(void 0===n||void 0!==t)return{outcome:{ready:!1,message:t??""}};const l=await(0,o.xS)(a,n),u=await async function(e,r,{spec:a},n){const t=(0,g.NP)(a.upgrades),o=e.map(async e=>{const a=r.get((0,
 s.TN)((0,s.Po)(e)));return void 0===a?[]:stepsBetween(a,e,fieldRules(e,t),n)}),i=(await Promise.all(o)).flat().filter(e=>void 0!==e.refused),c=i.map(e=>e.refused?.remedy??"")
@@ -108,9 +109,9 @@ c.sk)({namespace:s,release:i}),run:a,signal:o};return(0,c.kK)(d,n,async a=>{cons
 ;if("deployed"===o.status&&isRevision(e,o))return{release:o};const{operator:c,values:d}=r,u={version:c.version,values:d};return"none"===(0,E.co)({...o,status:"deployed"
 },u)||o.status.startsWith("pending-")?{release:await rollBackRelease({...n,signal:a,namespace:s,release:i,revision:l})}:{left:`another run has brought Helm release ${s}/${i} to ${o.chartVersion}`}})
 }(r.operator,n.operator,t,a):{};if(void 0!==g.release){const e=await async function(e,r,a,n,t){const o=await(0,d.Hf)(e,r,void 0,a),c=a.clock.now(),l=o.map(e=>({reference:(0,s.Po)(e),object:e,
-action:"update",appliedAt:c})),u=await(0,h.L)(l,a,{startedAt:n,rules:i.v8,...void 0===t?{}:{onProgress:t}});return u.ready&&await Promise.all((0,d.mZ)(e).map(e=>(0,d.Py)(e,a))),{
+action:"update",appliedAt:c})),u=await(0,m.L)(l,a,{startedAt:n,rules:i.v8,...void 0===t?{}:{onProgress:t}});return u.ready&&await Promise.all((0,d.mZ)(e).map(e=>(0,d.Py)(e,a))),{
 ready:u.ready&&!a.signal.aborted,resources:u.resources}}(g.release,r.operator?.namespace??"",a,o,l);if(!e.ready)return{outcome:await notReady(r,e.resources,a)}}
-const{applied:m,notes:y}=f??await applyAgain(e,r,a),v=await(0,h.L)(m,a,{startedAt:o,rules:e.rules,...void 0===l?{}:{onProgress:l}});if(!v.ready)return{outcome:await notReady(r,v.resources,a)}
+const{applied:h,notes:y}=f??await applyAgain(e,r,a),v=await(0,m.L)(h,a,{startedAt:o,rules:e.rules,...void 0===l?{}:{onProgress:l}});if(!v.ready)return{outcome:await notReady(r,v.resources,a)}
 ;const w=[`The revision of ${r.at} is running again and ready`,...y,...void 0===g.left?[]:[`the operator stays, since ${g.left}`]];return{outcome:{...toRevision(r),ready:!0,message:w.join("; ")},
 ...void 0===g.release?{}:{release:g.release}}}(e,{...r,objects:n},a))}(e,u,w)}catch(e){if(r.signal.throwIfAborted(),!(e instanceof t.Xf))throw e;return{outcome:{...toRevision(u),ready:!1,
 message:`The rollback failed: ${(0,t.gJ)(e)}`,...void 0===e.remedy?{}:{remedy:e.remedy}}}}}catch(e){a.error=e,a.hasError=!0}finally{T(a)}}const D={ready:!1,
@@ -118,8 +119,8 @@ message:"Not rolled back: no revision of this layer is known to have been ready 
 },toRevision=e=>void 0===e?{}:{to:e.at,...void 0===e.run?{}:{run:e.run}};async function applyAgain({force:e,run:r},a,n){const t=await(0,o.xS)(n,a.objects),{again:i,left:c}=function(e,r){
 const a=[],n=[];for(const t of e){const e=r.get((0,s.TN)((0,s.Po)(t)));void 0===e?(0,g.O2)(groupKind(t))||a.push(t):(0,g.O2)(groupKind(t))||isSettled(e)?n.push(e):a.push(withoutShrinking(t,e))}return{
 again:a,left:n}}(a.objects,t.members),l=await(0,o.vl)(i,t,n,{planOnly:!1,force:e}),d=new Set(c.map(e=>(0,s.TN)((0,s.Po)(e)))),u=l.leftovers.filter(e=>!d.has((0,s.TN)((0,
-s.Po)(e)))),[p,f]=[u.filter(isRemovable),u.filter(e=>!isRemovable(e))],m=await(0,o.YK)({...l,leftovers:p},t,n,{force:e,run:r}),h=n.clock.now(),y=c.map(e=>({reference:(0,s.Po)(e),object:e,
-action:"none",appliedAt:h})),v=f.map(e=>(0,s.P5)((0,s.Po)(e)));return{applied:[...m,...y],notes:0===v.length?[]:[`${v.join(", ")} of the failed revision stays, since it may hold data`]}}
+s.Po)(e)))),[p,f]=[u.filter(isRemovable),u.filter(e=>!isRemovable(e))],h=await(0,o.YK)({...l,leftovers:p},t,n,{force:e,run:r}),m=n.clock.now(),y=c.map(e=>({reference:(0,s.Po)(e),object:e,
+action:"none",appliedAt:m})),v=f.map(e=>(0,s.P5)((0,s.Po)(e)));return{applied:[...h,...y],notes:0===v.length?[]:[`${v.join(", ")} of the failed revision stays, since it may hold data`]}}
 async function notReady(e,r,{signal:a,...o}){const s={stack:[],error:void 0,hasError:!1};try{const i=__addDisposableResource(s,(0,n.R)(C,"the explanation of a rollback"),!1),c=a.aborted?(0,
 t.gJ)(a.reason):void 0,l=await(0,b.r)(r,c,{...o,signal:i.signal}),d=l?.diagnosis?.cause??l?.message??c??"unknown",u=l?.diagnosis?.remedy??"";return{...toRevision(e),ready:!1,
 message:`The revision of ${e.at} is applied again, but not ready: ${d}`,...""===u?{}:{remedy:u}}}catch(e){s.error=e,s.hasError=!0}finally{T(s)}}var deploy_addDisposableResource=function(e,r,a){
@@ -133,30 +134,31 @@ Promise.resolve(e).then(next,function(e){return fail(e),next()})}else n|=1}catch
 ;async function checkLayer({layer:e,overlay:r,namespace:a,patches:n},{exec:t,logger:o,signal:s}){const[i,c]=await Promise.all([(0,S.m)(e,{exec:t,logger:o,signal:s,namespace:a??e.spec.namespace,
 ...void 0===r?{}:{overlay:r},...void 0===n?{}:{patches:n}}),(0,k.i)(e)]);return{objects:i,rules:c}}async function deployLayer(e,r,a){const t={stack:[],error:void 0,hasError:!1};try{
 const{layer:s}=e,i=e.namespace??s.spec.namespace,d=function(e,r,a,n){const t=a.now(),o=new Map,s={startedAt:t,changes:[],helm:[],upgrades:[],resources:[],begun:!1,changed:!1,ready:!1,
-operatorVersion:void 0,endpoints:{},failure:void 0,rolledBack:void 0,hasFailed:()=>void 0!==s.failure,
+operatorVersion:void 0,endpoints:{},failure:void 0,rolledBack:void 0,held:!1,hasFailed:()=>void 0!==s.failure,
 hasChanged:()=>s.changed||s.changes.some(({action:e})=>"none"!==e)||s.helm.some(({action:e})=>"none"!==e),pendingWait:void 0,open:e=>{const r=a.now();let s=!1;return{end:()=>{if(s)return;s=!0
 ;const i=o.get(e),c={name:e,startedAt:i?.startedAt??r-t,durationMs:(i?.durationMs??0)+a.now()-r};o.set(e,c),n?.(c)}}},phase:async(e,r)=>{const a=s.open(e);try{return await r()}finally{a.end()}},
 result:()=>({name:e,ready:s.ready,changed:s.hasChanged(),durationMs:a.now()-t,operatorVersion:s.operatorVersion,namespace:r,endpoints:s.endpoints,plan:{layer:e,changes:s.changes,helm:s.helm,
 ...0===s.upgrades.length?{}:{upgrades:s.upgrades}},resources:s.resources,phases:[...o.values()],...void 0===s.failure?{}:{failure:s.failure},...void 0===s.rolledBack?{}:{rolledBack:s.rolledBack}})}
-;return s}(s.name,i,r.clock,a.onPhase),p=e.timeout??s.spec.timeout,f=deploy_addDisposableResource(t,(0,n.R)(p,`layer ${s.name}`,r.signal),!1),g={...r,signal:f.signal,layer:s.name,namespace:i};try{
+;return s}(s.name,i,r.clock,a.onPhase),p=e.timeout??s.spec.timeout,{latest:f,needed:g}=a,m=`layer ${s.name}`,y=deploy_addDisposableResource(t,void 0===f?void 0:(0,
+n.R)(f,m,r.signal),!1),k=deploy_addDisposableResource(t,(0,n.R)(p,m,y?.signal??r.signal),!1),$={...r,signal:k.signal,layer:s.name,namespace:i};try{
 const n=await async function(e,r,a,{checked:n,mode:t}){
 const{operator:o}=e.layer.spec,{kubernetes:s,signal:i,namespace:c}=r,[{objects:l,rules:d},p]=await Promise.all([n??a.phase("render",()=>checkLayer(e,r)),a.phase("inspect",async()=>void 0===o?void 0:(0,
 u.jQ)(o,e,r))]);await a.phase("inspect",async()=>{await checkPermissions(l,c,{client:s,signal:i});const{upgrades:n}=e.layer.spec
 ;a.upgrades.push(...void 0===p?[]:await stepOfOperator(p,n,r),...await stepsOfObjects(l,n,r)),"apply"===t&&refuseSteps(a.upgrades,e.layer)});const f=await a.phase("inspect",()=>(0,w.V)(l,t,r));return{
-objects:f,rules:d,operator:p}}(e,g,d,a);"plan"===a.mode?await async function(e,{objects:r,operator:a},n,t){t.changes.push(...await async function(e,r){
+objects:f,rules:d,operator:p}}(e,$,d,a);if("plan"===a.mode)await async function(e,{objects:r,operator:a},n,t){t.changes.push(...await async function(e,r){
 const a=new Set([r.namespace,e.layer.spec.operator?.namespace??r.namespace]),n=await Promise.all([...a].map(async e=>{const a={apiVersion:"v1",kind:"Namespace",name:e}
 ;return void 0===await r.kubernetes.get(a,{signal:r.signal})?[e]:[]}));return n.flat().map(e=>({layer:r.layer,kind:"Namespace",name:e,action:"create",fields:[]}))}(e,n))
 ;const s=t.upgrades.some(({field:e,refused:r})=>void 0===e&&void 0!==r);void 0===a||s||await async function(e,r,a,n,t){if(t.helm.push(e.change),t.operatorVersion=versionOf(e),
 !await needsChart(e,a,n))return;const{crds:o}=await t.phase("chart",()=>(0,u.Ee)(e,r,{...n,planOnly:!0}));t.changes.push(...o.map(tellCrd))}(a,e,r,n,t);await t.phase("diff",async()=>{const a=await(0,
 o.xS)(n,r),s={planOnly:!0,force:!0===e.forceConflicts};t.changes.push(...(await(0,o.vl)(r,a,n,s)).changes)});const{outputs:i}=await(0,v.T)(e.layer,n.kubernetes,n.namespace,n);t.endpoints=i
-}(e,n,g,d):await async function(e,r,a,n,t,o){const{kubernetes:s,logger:i,signal:d,layer:u,namespace:p}=a;n.begun=!0;const f=await(0,l.G)(p,{client:s,logger:i,signal:d});n.changed||=f
-;const g=n.open("lock"),h=!0===e.rollback?{lifetime:o.signal}:{},y={name:(0,c.l4)(u),namespace:p,run:e.run,signal:d,...h};await(0,c.kK)(y,a,async s=>{g.end();const i={...a,
-signal:AbortSignal.any([d,s])},c=await(0,m.M7)(i);let l;try{l=await bringUp(e,r,i,n,t)}catch(r){if(!0!==e.rollback||!isTold(r)||"UPGRADE_REFUSED"===r.code)throw r;s.throwIfAborted(),n.failure??=(0,
+}(e,n,$,d);else{const t=g&&{needed:()=>k.pause(g)};await async function(e,r,a,n,t,o){const{kubernetes:s,logger:i,signal:d,layer:u,namespace:p}=a;n.begun=!0;const f=await(0,l.G)(p,{client:s,logger:i,
+signal:d});n.changed||=f;const g=n.open("lock"),m=!0===e.rollback?{lifetime:o.signal}:{},y={name:(0,c.l4)(u),namespace:p,run:e.run,signal:d,...m};await(0,c.kK)(y,a,async s=>{g.end();const i={...a,
+signal:AbortSignal.any([d,s])},c=await(0,h.M7)(i);let l;try{l=await bringUp(e,r,i,n,t)}catch(r){if(!0!==e.rollback||!isTold(r)||"UPGRADE_REFUSED"===r.code)throw r;s.throwIfAborted(),n.failure??=(0,
 b.g)(r)}const u={...a,signal:s};if(n.ready){const a={...r,operator:l,upgrades:e.layer.spec.upgrades};await keepGoodRevision(a,c,u,e.run)
-}else!0===e.rollback&&void 0!==n.failure&&(await deploy_explain(n,{...o,signal:s}),
+}else!0!==e.rollback||void 0===n.failure||n.held||(await deploy_explain(n,{...o,signal:s}),
 await n.phase("rollback",()=>async function({layer:e,run:r,forceConflicts:a},{objects:n,rules:t,operator:o},s,i,c,{onProgress:l}){const{outcome:d,release:u}=await rollBack({layer:e,run:r,good:s,
 tried:{objects:n,operator:o},rules:t,force:!0===a,startedAt:c.startedAt,...void 0===l?{}:{onProgress:l}},i);if(c.rolledBack=d,!d.ready)return void i.logger.warning(d.message)
-;if(i.logger.notice(d.message),void 0===s?.operator||void 0===u)return;await(0,m.pS)({...s,operator:(0,m.gN)(s.operator,u)},s,i,r)}(e,r,c,u,n,t)))})}(e,n,g,d,a,r)}catch(e){
+;if(i.logger.notice(d.message),void 0===s?.operator||void 0===u)return;await(0,h.pS)({...s,operator:(0,h.gN)(s.operator,u)},s,i,r)}(e,r,c,u,n,t)))})}(e,n,$,d,{...a,...t},r)}}catch(e){
 if(r.signal.throwIfAborted(),"plan"===a.mode||!d.begun||!isTold(e))throw e;d.failure??=(0,b.g)(e)}return await deploy_explain(d,r),d.result()}catch(e){t.error=e,t.hasError=!0}finally{N(t)}}
 async function deploy_explain(e,r){const{failure:a,pendingWait:n}=e;void 0!==a&&void 0!==n&&(e.pendingWait=void 0,e.failure=await(0,b.r)(n,a.message,r)??a)}function isTold(e){
 return e instanceof t.Xf&&(!(e instanceof t.j1||e instanceof t.p4)&&"LOCK_LOST"!==e.code)}},9265:(e,r,a)=>{a.d(r,{g:()=>failureOf,r:()=>explainWait});var n=a(371),t=a(3036),o=a(6960),s=a(780)

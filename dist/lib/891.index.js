@@ -2,7 +2,7 @@ export const id=891;export const ids=[891];export const modules={4891:(r,e,s)=>{
 ;function renderLayer({name:r,namespace:e,ready:s,reason:o,message:n,versions:t,pods:i,drift:a,endpoints:c}){const f=[`${s?"✔":"✘"} ${r} in ${e}: ${s?"ready":`${o}${""===n?"":`: ${n}`}`}`]
 ;for(const[r,e]of Object.entries(t))f.push(`    ${r} ${e}`);for(const[r,e]of Object.entries(c))f.push(`    ${r}: ${e}`);for(const r of i)f.push(`    pod ${r.name}: ${r.message}`);for(const r of a){
 const e="release"in r?`Helm release ${r.release}`:`${r.kind} ${r.name}`,s="fields"in r?r.fields.map(({path:r})=>r):[],o=[..."note"in r?[r.note]:[],...s].join(", ")
-;f.push(`    drift: ${r.action} ${e}${""===o?"":` (${o})`}`)}return`${f.join("\n")}\n`}var n=s(9420),__addDisposableResource=function(r,e,s){if(null!=e){
+;f.push(`    drift: ${r.action} ${e}${""===o?"":` (${o})`}`)}return`${f.join("\n")}\n`}var n=s(1266),__addDisposableResource=function(r,e,s){if(null!=e){
 if("object"!=typeof e&&"function"!=typeof e)throw new TypeError("Object expected.");var o,n;if(s){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;o=e[Symbol.asyncDispose]}if(void 0===o){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");o=e[Symbol.dispose],s&&(n=o)}
 if("function"!=typeof o)throw new TypeError("Object not disposable.");n&&(o=function(){try{n.call(this)}catch(r){return Promise.reject(r)}}),r.stack.push({value:e,dispose:o,async:s})

@@ -1,5 +1,5 @@
 export const id=906;export const ids=[906];export const modules={2906:(e,r,t)=>{t.r(r),t.d(r,{doctor:()=>doctor})
-;var s=t(6460),n=t(371),o=t(5459),a=t(9848),i=t(2317),c=t(9420),__addDisposableResource=function(e,r,t){if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.")
+;var s=t(6460),n=t(371),o=t(5459),a=t(9848),i=t(2317),c=t(1266),__addDisposableResource=function(e,r,t){if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.")
 ;var s,n;if(t){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");s=r[Symbol.asyncDispose]}if(void 0===s){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");s=r[Symbol.dispose],t&&(n=s)}if("function"!=typeof s)throw new TypeError("Object not disposable.");n&&(s=function(){try{
 n.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:s,async:t})}else t&&e.stack.push({async:!0});return r},u=function(e){return function(r){function fail(t){

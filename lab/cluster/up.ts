@@ -29,7 +29,7 @@ const TOOLS: Readonly<Record<NodeType, readonly ToolName[]>> = {
 
 /** Where containers are real, so must the images be, and there is none of the EBS driver. */
 const DEFAULT_OPERATORS: Readonly<Record<NodeType, readonly string[]>> = {
-  kwok: ['strimzi', 'ebs-csi'],
+  kwok: ['strimzi', 'spark', 'cass', 'ebs-csi'],
   kubelet: ['strimzi', 'spark', 'cass'],
 };
 

@@ -4,6 +4,7 @@ import { runAction } from './action.ts';
 import type { ActionName } from './names.ts';
 
 const doors = {
+  'bring-up': async (installation) => runAction((await import('./bring-up/main.ts')).action, installation),
   'deploy-layer': async (installation) =>
     runAction((await import('./deploy-layer/main.ts')).action, installation),
   'ensure-storageclass': async (installation) =>

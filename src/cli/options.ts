@@ -44,7 +44,7 @@ export function addStackOptions(command: Command): Command {
   return command
     .option(
       '-l, --layers <names>',
-      'layers by name or path, apart by commas (default: those of lamina.yaml, else speed)',
+      'layers by name or path, apart by commas (default: those of lamina.yaml, else all three)',
       layerNames,
     )
     .option('-e, --environment <name>', 'environment of lamina.yaml')

@@ -58,6 +58,7 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
   stackCommand('up', 'bring the layers up and wait until they are ready')
     .option('--no-wait', 'return after the apply')
     .option('--rollback', 'go back to the last good revision of a layer that does not become ready', false)
+    .option('--verify', 'then prove each layer by what it is for', false)
     .option('--report <file>', 'write the report: a page if it ends in .html, data if in .json')
     .action(
       handle(async (options: UpOptions, context) => (await import('./commands/up.ts')).up(options, context)),

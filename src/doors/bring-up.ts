@@ -1,16 +1,19 @@
-// A whole stack in one go: environment once, layers side by side, one result; for the terminal and for the root action.
+// A whole stack in one go: environment once, layers and their proofs side by side, one result; for terminal and root action.
 import { prepareEnvironment, type EnvironmentResult } from '../environment/environment.ts';
 import { deployStack, type StackLayerResult } from '../layers/deploy-stack.ts';
 import { readPods } from '../layers/pods.ts';
-import type { LayerResult, Progress } from '../layers/types.ts';
+import type { LayerResult, Progress, VerifyResult } from '../layers/types.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import { ConfigurationError, type LaminaError } from '../runtime/errors.ts';
 import { layerFailure } from './layer-failure.ts';
 import type { Session } from './stack.ts';
+import { verificationFailure, verifyLayers } from './verify.ts';
 
 export interface BringUpOptions {
   readonly wait: boolean;
   readonly rollback: boolean;
+  /** Proves each layer that is ready and has something to be proved by; nothing is proved that is not waited for. */
+  readonly verify: boolean;
   /** Milliseconds for everything together. */
   readonly timeout?: number;
   readonly onProgress: (progress: Progress) => void;
@@ -19,12 +22,13 @@ export interface BringUpOptions {
 export interface BroughtUp {
   readonly layers: readonly StackLayerResult[];
   readonly environment: EnvironmentResult | undefined;
+  readonly verified: readonly VerifyResult[];
   readonly ready: boolean;
   readonly changed: boolean;
   readonly durationMs: number;
   /** Of all layers; the last layer of a name wins. */
   readonly endpoints: Readonly<Record<string, string>>;
-  /** The first layer that did not come up, as the error to end with. */
+  /** The first layer that did not come up or was not proved, as the error to end with. */
   readonly failure: LaminaError | undefined;
   /** Asks the cluster for what only a report tells. */
   report(): Promise<Report>;
@@ -55,14 +59,17 @@ export async function bringUp(session: Session, options: BringUpOptions): Promis
     },
   );
   const failed = layers.find((layer) => layer.failure !== undefined);
+  const verified = options.verify ? await verifyReady(session, layers, onProgress) : [];
+  const unproved = verified.find(({ passed }) => !passed);
   return {
     layers,
     environment,
+    verified,
     ready: layers.every((layer) => layer.ready),
     changed: environment?.changed === true || layers.some((layer) => layer.changed),
     durationMs: collaborators.clock.now() - began,
     endpoints: endpointsOf(layers),
-    failure: failed === undefined ? undefined : layerFailure(failed),
+    failure: failed ? layerFailure(failed) : unproved && verificationFailure(unproved),
     report: async () => {
       const pods = await readPods({ results: layers, layers: session.layers, since: began }, collaborators);
       const usesHelm = layers.some(({ operatorVersion }) => operatorVersion !== undefined);
@@ -76,6 +83,19 @@ export async function bringUp(session: Session, options: BringUpOptions): Promis
       });
     },
   };
+}
+
+function verifyReady(
+  session: Session,
+  results: readonly StackLayerResult[],
+  onProgress: (progress: Progress) => void,
+): Promise<readonly VerifyResult[]> {
+  const ready = session.layers.filter((_, index) => results[index]?.ready === true);
+  return verifyLayers(
+    ready.filter(({ spec }) => spec.verify !== undefined),
+    session,
+    onProgress,
+  );
 }
 
 const endpointsOf = (layers: readonly LayerResult[]): Readonly<Record<string, string>> =>

@@ -26,6 +26,8 @@ export interface Prepared extends CheckedLayer {
 
 interface BringUpOptions {
   readonly onProgress?: (progress: Progress) => void;
+  /** The layer that keeps the resources from being applied, if there is one. */
+  readonly needed?: () => Promise<string | undefined>;
 }
 
 /** Everything from the operator to the outputs. Returns the operator as it is then. */
@@ -44,7 +46,7 @@ export async function bringUp(
     prepared.operator === undefined
       ? undefined
       : await bringUpOperator(prepared.operator, request, objects, context, record, options.onProgress);
-  if (record.hasFailed()) return operator;
+  if (record.hasFailed() || (await isHeld(record, options))) return operator;
   const applied = await applyObjects(request, prepared, context, record, options);
   if (request.wait === false || record.hasFailed()) return operator;
   await record.phase('wait', () => settle(rules, applied, context, record, options));
@@ -56,6 +58,15 @@ export async function bringUp(
   });
   record.ready = true;
   return operator;
+}
+
+/** Waits for the layers that this one depends on; writes down which of them is not ready. */
+async function isHeld(record: DeployRecord, { needed }: BringUpOptions): Promise<boolean> {
+  const heldBy = needed && (await record.phase('needs', needed));
+  if (heldBy === undefined) return false;
+  record.held = true;
+  record.failure = { message: `not begun, since it depends on ${heldBy}, which is not ready` };
+  return true;
 }
 
 /** Foundations first, since the server cannot be asked about the rest without them; then all that is left at once. */

@@ -1,4 +1,4 @@
-// The layers of a stack side by side, each as soon as the layers that it depends on are ready.
+// The layers of a stack side by side; the resources of each as soon as the layers that it depends on are ready.
 import { LaminaError } from '../runtime/errors.ts';
 import { runGraph } from '../runtime/graph.ts';
 import { checkLayer, deployLayer, type CheckedLayer } from './deploy.ts';
@@ -8,7 +8,7 @@ import type { Collaborators, LayerRequest, LayerResult, Progress } from './types
 export interface StackLayerResult extends LayerResult {
   /** Milliseconds from the beginning of the stack's deploy to that of the layer's. */
   readonly startedAt: number;
-  /** The layer that this one depends on and that is not ready: this one was not begun. */
+  /** The layer that this one depends on and that is not ready: this one's resources were not applied. */
   readonly heldBy?: string;
 }
 
@@ -21,8 +21,9 @@ export interface DeployStackOptions {
 }
 
 /**
- * Checks every layer before anything is written, then brings them up. A layer that fails keeps only those from
- * beginning that depend on it; both are told in `failure`. Results are in the order of `requests`.
+ * Checks every layer before anything is written, then brings them up. Operators need no other layer, so all of them
+ * come up at once. A layer that fails keeps only those from going on that depend on it; both are told in `failure`.
+ * Results are in the order of `requests`.
  * @throws {ConfigurationError} for a mistake in any layer, or layers that depend on each other in a ring
  */
 export async function deployStack(
@@ -45,40 +46,29 @@ export async function deployStack(
   await options.prepare?.();
   const outcomes = await runGraph(
     nodes,
-    async ({ request, needs }): Promise<StackLayerResult> => {
-      const { layer, timeout = layer.spec.timeout } = request;
-      const after = needs.length === 0 ? '' : ` (after ${needs.join(', ')})`;
+    async ({ request, needs }, needed): Promise<StackLayerResult> => {
+      const { layer } = request;
+      const after = needs.length === 0 ? '' : ` (its resources after ${needs.join(', ')})`;
       logger.info(`Layer ${layer.name}${after}: ${layer.spec.description ?? ''}`);
       const startedAt = clock.now() - began;
-      const left = (options.timeout ?? Number.POSITIVE_INFINITY) - startedAt;
-      const own = { ...request, timeout: Math.max(1, Math.min(timeout, left)) };
-      const result = await deployLayer(own, collaborators, {
+      let heldBy: string | undefined;
+      const result = await deployLayer(request, collaborators, {
         mode: 'apply',
         checked: checked.get(request) as CheckedLayer,
+        ...(options.timeout === undefined ? {} : { latest: Math.max(1, options.timeout - startedAt) }),
         ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+        ...(needs.length === 0 ? {} : { needed: async () => (heldBy = await needed()) }),
       }).catch((error: unknown) => {
         // Others are at work by now: what refuses this layer must not cost them their result.
         if (requests.length === 1 || !(error instanceof LaminaError) || collaborators.signal.aborted)
           throw error;
         return withoutResult(request, refusal(error));
       });
-      return { ...result, startedAt };
+      return { ...result, startedAt, ...(heldBy === undefined ? {} : { heldBy }) };
     },
     ({ failure }) => failure === undefined,
   );
-  return requests.map((request) => {
-    const outcome = outcomes.get(request.layer.name);
-    return outcome?.state === 'done'
-      ? outcome.value
-      : {
-          ...withoutResult(
-            request,
-            `not begun, since it depends on ${outcome?.because ?? ''}, which is not ready`,
-          ),
-          startedAt: clock.now() - began,
-          ...(outcome === undefined ? {} : { heldBy: outcome.because }),
-        };
-  });
+  return requests.map(({ layer }) => outcomes.get(layer.name) as StackLayerResult);
 }
 
 const refusal = ({ message, remedy }: LaminaError): string =>

@@ -29,6 +29,13 @@ export interface DeployOptions {
   readonly onPhase?: (phase: PhaseTiming) => void;
   /** Where the layer was checked already. */
   readonly checked?: CheckedLayer;
+  /** Milliseconds after which it ends in any case, however much of its own timeout is left. */
+  readonly latest?: number;
+  /**
+   * Awaited between operator and resources: the layer that keeps the resources from being applied, if there is one.
+   * That time does not count for the layer's timeout.
+   */
+  readonly needed?: () => Promise<string | undefined>;
 }
 
 /**
@@ -67,12 +74,18 @@ export async function deployLayer(
   const namespace = request.namespace ?? layer.spec.namespace;
   const record = startRecord(layer.name, namespace, collaborators.clock, options.onPhase);
   const timeout = request.timeout ?? layer.spec.timeout;
-  using deadline = deadlineSignal(timeout, `layer ${layer.name}`, collaborators.signal);
+  const { latest, needed } = options;
+  const what = `layer ${layer.name}`;
+  using whole = latest === undefined ? undefined : deadlineSignal(latest, what, collaborators.signal);
+  using deadline = deadlineSignal(timeout, what, whole?.signal ?? collaborators.signal);
   const context: MemberContext = { ...collaborators, signal: deadline.signal, layer: layer.name, namespace };
   try {
     const prepared = await prepare(request, context, record, options);
     if (options.mode === 'plan') await plan(request, prepared, context, record);
-    else await deploy(request, prepared, context, record, options, collaborators);
+    else {
+      const paused = needed && { needed: () => deadline.pause(needed) };
+      await deploy(request, prepared, context, record, { ...options, ...paused }, collaborators);
+    }
   } catch (error) {
     collaborators.signal.throwIfAborted();
     if (options.mode === 'plan' || !record.begun || !isTold(error)) throw error;
@@ -199,7 +212,7 @@ async function deploy(
     if (record.ready) {
       const known = { ...prepared, operator, upgrades: request.layer.spec.upgrades };
       await keepGoodRevision(known, good, calm, request.run);
-    } else if (request.rollback === true && record.failure !== undefined) {
+    } else if (request.rollback === true && record.failure !== undefined && !record.held) {
       await explain(record, { ...collaborators, signal: held });
       await record.phase('rollback', () => rollBackLayer(request, prepared, good, calm, record, options));
     }

@@ -25,6 +25,8 @@ export interface DeployRecord {
   endpoints: Readonly<Record<string, string>>;
   failure: LayerResult['failure'];
   rolledBack: RolledBack | undefined;
+  /** Whether its resources were not applied for want of another layer. */
+  held: boolean;
   hasFailed(): boolean;
   /** Where a wait did not end well: what it waited for, to be explained. */
   pendingWait: readonly ResourceTiming[] | undefined;
@@ -57,6 +59,7 @@ export function startRecord(
     endpoints: {},
     failure: undefined,
     rolledBack: undefined,
+    held: false,
     hasFailed: () => record.failure !== undefined,
     hasChanged: () =>
       record.changed ||

@@ -21,28 +21,43 @@ export const systemClock: Clock = {
   },
 };
 
+export interface Deadline extends Disposable {
+  readonly signal: AbortSignal;
+  /** Time that passes while `work` goes on does not count: it is spent for the sake of others, who have deadlines. */
+  pause<T>(work: () => Promise<T>): Promise<T>;
+}
+
 /**
  * A signal that aborts when `parent` does, or after `milliseconds` with a DeadlineError that says what was waited for.
  * Dispose it (`using`) so that no timer outlives the work.
  */
-export function deadlineSignal(
-  milliseconds: number,
-  what: string,
-  parent?: AbortSignal,
-): { readonly signal: AbortSignal } & Disposable {
+export function deadlineSignal(milliseconds: number, what: string, parent?: AbortSignal): Deadline {
   const controller = new AbortController();
   const forward = (): void => {
     controller.abort(parent?.reason ?? new InterruptedError());
   };
   if (parent?.aborted === true) forward();
   else parent?.addEventListener('abort', forward, { once: true });
-  const timer = setTimeout(() => {
+  const expire = (): void => {
     controller.abort(
       new DeadlineError(`Timed out after ${formatDuration(milliseconds)} waiting for ${what}`),
     );
-  }, milliseconds);
+  };
+  let left = milliseconds;
+  let began = performance.now();
+  let timer = setTimeout(expire, left);
   return {
     signal: controller.signal,
+    pause: async (work) => {
+      clearTimeout(timer);
+      left -= performance.now() - began;
+      try {
+        return await work();
+      } finally {
+        began = performance.now();
+        timer = setTimeout(expire, left);
+      }
+    },
     [Symbol.dispose]: () => {
       clearTimeout(timer);
       parent?.removeEventListener('abort', forward);

@@ -1,4 +1,4 @@
-// Work in the order of what it needs: everything that can run does, side by side.
+// Work side by side, in the order of what it needs.
 import { ConfigurationError } from './errors.ts';
 
 export interface GraphNode {
@@ -6,11 +6,6 @@ export interface GraphNode {
   /** Names of nodes that must have succeeded before. */
   readonly needs: readonly string[];
 }
-
-export type NodeOutcome<T> =
-  | { readonly state: 'done'; readonly value: T }
-  /** Not begun: `because` is the node, of those that it needs, that did not succeed. */
-  | { readonly state: 'skipped'; readonly because: string };
 
 /**
  * @throws {ConfigurationError} that names what is needed and is not there, or the nodes that need each other in a ring
@@ -40,34 +35,31 @@ export function checkGraph(nodes: readonly GraphNode[]): void {
 }
 
 /**
- * Runs each node as soon as all that it needs has succeeded. One that did not keeps only those from running that need
- * it; one that throws is thrown again once everything that runs has ended.
+ * Begins every node at once. `needed` is what a node awaits before the part of its work that needs others: the first of
+ * those that did not succeed, or undefined. A node that throws is thrown again once every other has ended.
  */
 export async function runGraph<N extends GraphNode, T>(
   nodes: readonly N[],
-  work: (node: N) => Promise<T>,
+  work: (node: N, needed: () => Promise<string | undefined>) => Promise<T>,
   succeeded: (value: T) => boolean,
-): Promise<ReadonlyMap<string, NodeOutcome<T>>> {
+): Promise<ReadonlyMap<string, T>> {
   checkGraph(nodes);
-  const byName = new Map(nodes.map((node) => [node.name, node]));
-  const running = new Map<string, Promise<NodeOutcome<T>>>();
-  const start = (node: N): Promise<NodeOutcome<T>> => {
-    let outcome = running.get(node.name);
-    if (outcome === undefined) {
-      outcome = runWhenReady(node);
-      running.set(node.name, outcome);
-    }
-    return outcome;
+  const running = new Map<string, Promise<T>>();
+  const failedOf = async (names: readonly string[]): Promise<string | undefined> => {
+    const outcomes = await Promise.allSettled(names.map((name) => running.get(name)));
+    return names.find((_, index) => {
+      const outcome = outcomes[index];
+      return outcome?.status !== 'fulfilled' || !succeeded(outcome.value as T);
+    });
   };
-  const runWhenReady = async (node: N): Promise<NodeOutcome<T>> => {
-    const needed = await Promise.all(
-      node.needs.map(async (name) => ({ name, outcome: await start(byName.get(name) as N) })),
+  for (const node of nodes) {
+    // Only when all of them stand in the map may one look for another.
+    running.set(
+      node.name,
+      Promise.resolve().then(() => work(node, () => failedOf(node.needs))),
     );
-    const failed = needed.find(({ outcome }) => outcome.state === 'skipped' || !succeeded(outcome.value));
-    if (failed !== undefined) return { state: 'skipped', because: failed.name };
-    return { state: 'done', value: await work(node) };
-  };
-  const outcomes = await Promise.allSettled(nodes.map(start));
+  }
+  const outcomes = await Promise.allSettled(running.values());
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   return new Map(
     await Promise.all([...running].map(async ([name, outcome]) => [name, await outcome] as const)),

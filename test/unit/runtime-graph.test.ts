@@ -17,13 +17,14 @@ describe('a graph', () => {
     }).toThrow('b needs c needs b: a ring that nothing can begin');
   });
 
-  test('runs what needs nothing side by side, and the rest as soon as it can', async () => {
+  test('begins everything at once, and goes on with the rest as soon as what it needs is done', async () => {
     const log: string[] = [];
     const gates = new Map(['speed', 'serving'].map((name) => [name, Promise.withResolvers<undefined>()]));
     const done = runGraph(
       [node('batch', 'speed'), node('speed'), node('serving')],
-      async ({ name }) => {
+      async ({ name }, needed) => {
         log.push(`${name} begins`);
+        await needed();
         await gates.get(name)?.promise;
         log.push(`${name} ends`);
         return true;
@@ -31,28 +32,45 @@ describe('a graph', () => {
       isTrue,
     );
     await new Promise(setImmediate);
-    expect(log).toEqual(['speed begins', 'serving begins']);
+    expect(log).toEqual(['batch begins', 'speed begins', 'serving begins']);
     gates.get('speed')?.resolve(undefined);
     await new Promise(setImmediate);
-    expect(log.slice(2)).toEqual(['speed ends', 'batch begins', 'batch ends']);
+    expect(log.slice(3)).toEqual(['speed ends', 'batch ends']);
     gates.get('serving')?.resolve(undefined);
     expect((await done).size).toBe(3);
   });
 
-  test('skips only what needs the one that failed, through others too', async () => {
-    const begun: string[] = [];
-    const outcomes = await runGraph(
-      [node('speed'), node('batch', 'speed'), node('report', 'batch'), node('serving')],
-      ({ name }) => {
-        begun.push(name);
-        return Promise.resolve(name !== 'speed');
+  test('tells only those of a failure that need the one that failed, through others too', async () => {
+    const held = new Map<string, string | undefined>();
+    await runGraph(
+      [node('speed'), node('batch', 'speed'), node('report', 'serving', 'batch'), node('serving')],
+      async ({ name }, needed) => {
+        held.set(name, await needed());
+        return name !== 'speed' && held.get(name) === undefined;
       },
       isTrue,
     );
-    expect(begun).toEqual(['speed', 'serving']);
-    expect(outcomes.get('batch')).toEqual({ state: 'skipped', because: 'speed' });
-    expect(outcomes.get('report')).toEqual({ state: 'skipped', because: 'batch' });
-    expect(outcomes.get('serving')).toEqual({ state: 'done', value: true });
+    expect(Object.fromEntries(held)).toEqual({
+      speed: undefined,
+      batch: 'speed',
+      report: 'batch',
+      serving: undefined,
+    });
+  });
+
+  test('tells who needs a node that threw, and throws', async () => {
+    const told: (string | undefined)[] = [];
+    const run = runGraph(
+      [node('a'), node('b', 'a')],
+      async ({ name }, needed) => {
+        if (name === 'a') throw new Error('a broke');
+        told.push(await needed());
+        return true;
+      },
+      isTrue,
+    );
+    await expect(run).rejects.toThrow('a broke');
+    expect(told).toEqual(['a']);
   });
 
   test('lets what runs end before it throws', async () => {

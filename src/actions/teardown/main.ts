@@ -13,7 +13,7 @@ export const action = defineAction({
   name: 'teardown',
   inputs: {
     ...clusterInputs,
-    layers: list('speed'),
+    layers: list('speed, batch, serving'),
     namespace: text(),
     timeout: duration(),
     'delete-volumes': flag(false),

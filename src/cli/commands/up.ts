@@ -1,7 +1,8 @@
-// lamina up: environment, then the layers, then one report.
+// lamina up: environment, then the layers and, if asked, their proofs, then one report.
 import { bringUp } from '../../doors/bring-up.ts';
 import { checkReportFile, writeReportFile } from '../../doors/report-file.ts';
 import { renderResult } from '../../report/text.ts';
+import { renderVerification } from '../../report/verification.ts';
 import type { Answer } from '../answer.ts';
 import type { StackOptions } from '../options.ts';
 import { openSession, type CommandContext } from '../session.ts';
@@ -9,6 +10,7 @@ import { openSession, type CommandContext } from '../session.ts';
 export interface UpOptions extends StackOptions {
   readonly wait: boolean;
   readonly rollback: boolean;
+  readonly verify: boolean;
   /** File that the report is written to, as a page or as JSON. */
   readonly report?: string;
 }
@@ -23,7 +25,7 @@ export async function up(options: UpOptions, context: CommandContext): Promise<A
     await writeReportFile(options.report, await result.report());
     context.logger.info(`Report: ${options.report}`);
   }
-  const { ready, changed, durationMs, environment, layers, endpoints, failure } = result;
+  const { ready, changed, durationMs, environment, layers, endpoints, verified, failure } = result;
   const json = {
     ready,
     changed,
@@ -32,18 +34,21 @@ export async function up(options: UpOptions, context: CommandContext): Promise<A
     layers: layers.map((layer) => ({
       name: layer.name,
       ready: layer.ready,
+      startedAtMs: layer.startedAt,
       changed: layer.changed,
       durationMs: layer.durationMs,
       operatorVersion: layer.operatorVersion,
       endpoints: layer.endpoints,
+      phases: layer.phases,
       ...(layer.rolledBack === undefined ? {} : { rolledBack: layer.rolledBack }),
     })),
     endpoints,
+    ...(options.verify ? { verified } : {}),
     reportPath: options.report ?? null,
   };
   return {
     json,
-    text: () => renderResult({ layers }, context),
+    text: () => [renderResult({ layers }, context), ...verified.map(renderVerification)].join('\n'),
     ...(failure === undefined ? {} : { failure }),
   };
 }

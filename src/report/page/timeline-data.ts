@@ -58,6 +58,7 @@ const STEPS: Readonly<Record<string, string>> = {
   crds: 'apply its CRDs',
   helm: 'install with Helm',
   operator: 'operator comes up',
+  needs: 'wait for other layers',
   diff: 'compare with the cluster',
   apply: 'apply the resources',
   wait: 'resources come up',

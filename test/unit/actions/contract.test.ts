@@ -4,10 +4,10 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { renderActionReadme } from '../../../scripts/action-docs.ts';
 import type { InputSchema } from '../../../src/actions/inputs.ts';
-import { actionNames } from '../../../src/actions/names.ts';
+import { actionNames, describedIn } from '../../../src/actions/names.ts';
 
-const folder = (name: string): string => path.resolve(import.meta.dirname, '../../../actions', name);
-const read = (name: string, file: string): string => readFileSync(path.join(folder(name), file), 'utf8');
+const root = path.resolve(import.meta.dirname, '../../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 interface ActionFile {
   readonly inputs: Record<string, { description: string; required?: boolean; default?: string }>;
@@ -16,7 +16,8 @@ interface ActionFile {
 }
 
 describe.each(actionNames)('%s', (name) => {
-  const file = parse(read(name, 'action.yml')) as ActionFile;
+  const { definition, readme } = describedIn(name);
+  const file = parse(read(definition)) as ActionFile;
   const load = async (): Promise<{ name: string; inputs: InputSchema; outputs: readonly string[] }> =>
     ((await import(`../../../src/actions/${name}/main.ts`)) as { action: never }).action;
 
@@ -41,13 +42,15 @@ describe.each(actionNames)('%s', (name) => {
 
   test('runs its own bundle on Node 24', async () => {
     expect((await load()).name).toBe(name);
-    expect(file.runs).toEqual({ using: 'node24', main: `../../dist/${name}/index.js` });
+    const bundle = path.resolve(root, path.dirname(definition), file.runs.main);
+    expect(file.runs.using).toBe('node24');
+    expect(path.relative(root, bundle)).toBe(`dist/${name}/index.js`);
   });
 
-  test('has a README whose tables are fresh', () => {
-    const readme = read(name, 'README.md');
-    expect(renderActionReadme(readme, read(name, 'action.yml')).replaceAll(/ +/g, ' ')).toBe(
-      readme.replaceAll(/ +/g, ' '),
+  test('is described by tables that are fresh', () => {
+    const described = read(readme);
+    expect(renderActionReadme(described, read(definition)).replaceAll(/ +/g, ' ')).toBe(
+      described.replaceAll(/ +/g, ' '),
     );
   });
 });

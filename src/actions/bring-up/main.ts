@@ -1,0 +1,128 @@
+// bring-up: a whole stack in one step, from the environment to the proof; or the plan of it.
+import path from 'node:path';
+import { bringUp } from '../../doors/bring-up.ts';
+import { installHelmHere } from '../../doors/helm-program.ts';
+import { planStack } from '../../doors/plan.ts';
+import { checkReportFile, writeReportFile } from '../../doors/report-file.ts';
+import { loadStack, openStack, type Session } from '../../doors/stack.ts';
+import { platforms } from '../../environment/platform.ts';
+import { createProgressLines } from '../../report/progress.ts';
+import { renderSummary } from '../../report/summary.ts';
+import { renderVerificationMarkdown } from '../../report/verification.ts';
+import { defineAction, type ActionContext } from '../action.ts';
+import { clusterInputs } from '../cluster-inputs.ts';
+import { duration, flag, list, oneOf, text } from '../inputs.ts';
+import { optional } from '../layer-inputs.ts';
+
+const inputs = {
+  ...clusterInputs,
+  layers: list(),
+  environment: text(),
+  file: text(),
+  overlay: text(),
+  namespace: text(),
+  platform: oneOf(['auto', ...platforms], 'auto'),
+  region: text(),
+  'cluster-name': text(),
+  'ebs-access': flag(false),
+  set: text(),
+  mode: oneOf(['apply', 'plan'], 'apply'),
+  wait: flag(true),
+  verify: flag(true),
+  rollback: flag(false),
+  timeout: duration(),
+  'chart-mirror': text(),
+  'force-conflicts': flag(false),
+  'helm-version': text(),
+  report: text(),
+};
+const outputs = ['changed', 'ready', 'endpoints', 'plan', 'duration-ms', 'report-path'] as const;
+
+type Context = ActionContext<typeof inputs, (typeof outputs)[number]>;
+
+export const action = defineAction({
+  name: 'bring-up',
+  inputs,
+  outputs,
+  async run(context) {
+    await using session = await openSession(context);
+    if (context.inputs['dry-run'] || context.inputs.mode === 'plan') await plan(session, context);
+    else await apply(session, context);
+  },
+});
+
+async function openSession(context: Context): Promise<Session> {
+  const { inputs: given, env, installation, logger, signal } = context;
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const stack = await loadStack({
+    ...(given.layers.length === 0 ? {} : { layers: given.layers }),
+    ...optional('environment', given.environment),
+    ...optional('file', given.file),
+    ...optional('overlay', given.overlay),
+    ...optional('namespace', given.namespace),
+    ...(given.platform === 'auto' ? {} : { platform: given.platform }),
+    workspace,
+    installation,
+  });
+  const version = given['helm-version'];
+  return openStack(stack, {
+    ...optional('region', given.region),
+    ...optional('clusterName', given['cluster-name']),
+    ...optional('timeout', given.timeout),
+    ...optional('chartMirror', given['chart-mirror']),
+    ...(version === ''
+      ? {}
+      : { findHelm: async () => (await installHelmHere({ version, workspace, env, logger, signal })).path }),
+    kubeconfig: given.kubeconfig,
+    context: given.context,
+    ebsAccess: given['ebs-access'],
+    set: [given.set],
+    forceConflicts: given['force-conflicts'],
+    installation,
+    env,
+    logger,
+    signal,
+  });
+}
+
+async function plan(session: Session, { logger, output, summarize }: Context): Promise<void> {
+  const { environment, layers, pending, json } = await logger.group('Plan the stack', () =>
+    planStack(session),
+  );
+  output('changed', pending);
+  output('plan', JSON.stringify(json));
+  summarize(renderSummary({ layers, environment }));
+}
+
+async function apply(
+  session: Session,
+  { inputs: given, env, logger, output, summarize }: Context,
+): Promise<void> {
+  const report =
+    given.report === '' ? path.join(env['RUNNER_TEMP'] ?? '.', 'lamina-report.html') : given.report;
+  await checkReportFile(report);
+  const lineOf = createProgressLines();
+  const result = await logger.group('Bring up the stack', () =>
+    bringUp(session, {
+      wait: given.wait,
+      verify: given.verify,
+      rollback: given.rollback,
+      ...optional('timeout', given.timeout),
+      onProgress: (progress) => {
+        const line = lineOf(progress);
+        if (line !== undefined) logger.info(line);
+      },
+    }),
+  );
+  output('changed', result.changed);
+  output('ready', result.ready);
+  output('endpoints', JSON.stringify(result.endpoints));
+  output('duration-ms', result.durationMs);
+  for (const [name, value] of Object.entries(result.endpoints)) output(name, value);
+  await writeReportFile(report, await result.report());
+  output('report-path', report);
+  const { layers, environment, verified } = result;
+  summarize(renderSummary({ layers, ...(environment === undefined ? {} : { environment }) }));
+  summarize(verified.map((each) => `\n${renderVerificationMarkdown(each)}`).join(''));
+  if (result.failure !== undefined) throw result.failure;
+}

@@ -1,0 +1,30 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import { deadlineSignal } from '../../src/runtime/clock.ts';
+import { DeadlineError } from '../../src/runtime/errors.ts';
+
+describe('a deadline', () => {
+  test('says what was waited for, and for how long', async () => {
+    using deadline = deadlineSignal(20, 'the tide');
+    await expect(delay(5000, undefined, { signal: deadline.signal })).rejects.toThrow();
+    expect(deadline.signal.reason).toEqual(
+      new DeadlineError('Timed out after 20 ms waiting for the tide'),
+    );
+  });
+
+  test('does not count what passes in a pause, and counts on after it', async () => {
+    using deadline = deadlineSignal(60, 'the tide');
+    await deadline.pause(() => delay(150));
+    expect(deadline.signal.aborted).toBe(false);
+    await expect(delay(5000, undefined, { signal: deadline.signal })).rejects.toThrow();
+  });
+
+  test('ends with its parent, in a pause too', async () => {
+    const parent = new AbortController();
+    using deadline = deadlineSignal(5000, 'the tide', parent.signal);
+    const paused = deadline.pause(() => delay(5000, undefined, { signal: deadline.signal }));
+    parent.abort(new Error('enough'));
+    await expect(paused).rejects.toThrow();
+    expect(deadline.signal.reason).toEqual(new Error('enough'));
+  });
+});
