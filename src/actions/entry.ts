@@ -7,6 +7,7 @@ const doors = {
   'bring-up': async (installation) => runAction((await import('./bring-up/main.ts')).action, installation),
   'deploy-layer': async (installation) =>
     runAction((await import('./deploy-layer/main.ts')).action, installation),
+  doctor: async (installation) => runAction((await import('./doctor/main.ts')).action, installation),
   'ensure-storageclass': async (installation) =>
     runAction((await import('./ensure-storageclass/main.ts')).action, installation),
   'install-ebs-csi-driver': async (installation) =>

@@ -2,6 +2,7 @@
 export const actionNames = [
   'bring-up',
   'deploy-layer',
+  'doctor',
   'ensure-storageclass',
   'install-ebs-csi-driver',
   'install-helm',

@@ -67,7 +67,7 @@ export const examples = load('examples/*.yml');
 export const actionFiles = ['action.yml', ...globSync('actions/*/action.yml', { cwd: root })].sort();
 
 /** An action or a workflow of this repository, as `$/…` and as `OWNER/lamina/…@v1` name it. */
-const SELF = /^(?:\$\/|OWNER\/lamina\/?)([^@]*)(?:@v1)?$/;
+const SELF = /^(?:\$\/|OWNER\/lamina(?:\/|(?=@)))([^@]*)(?:@v1)?$/;
 
 /** Where what is used is described, from the root of the repository; undefined for somebody else's. */
 export function describedAt(uses: string): string | undefined {

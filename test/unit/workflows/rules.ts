@@ -126,8 +126,8 @@ export const grantsWhatItCalls: Rule = (file) =>
 /** `steps.ID.outputs.NAME`, `jobs.ID.outputs.NAME` and `inputs.NAME` name what exists, and no input is left unused. */
 export const readsWhatExists: Rule = (file) => {
   const { workflow, text } = file;
-  const own: readonly Declared[] = ['workflow_call', 'workflow_dispatch'].flatMap(
-    (event) => workflow.on[event] ?? [],
+  const own: readonly Declared[] = ['workflow_call', 'workflow_dispatch'].map(
+    (event): Declared => workflow.on[event] ?? {},
   );
   const inputs = new Set(own.flatMap((each) => Object.keys(each.inputs ?? {})));
   const read = new Set([...text.matchAll(/(?<![\w.-])inputs\.([\w-]+)/g)].map(([, name = '']) => name));
