@@ -68,6 +68,18 @@ test.each(actionFiles)('%s pins every action of others to a commit, with its ver
   expect(rules.pinsForeignActions({ text: read(file) })).toEqual([]);
 });
 
+test('an action of others is pinned to one commit wherever it is used', () => {
+  const pins = [...workflows, ...examples].flatMap(({ text }) =>
+    [...text.matchAll(/uses: ([\w.-]+\/[\w.-]+)\S*@([0-9a-f]{40}.*)/g)].map(
+      ([, repository = '', pin = '']) => [repository, pin] as const,
+    ),
+  );
+  const different = [...Map.groupBy(pins, ([repository]) => repository)].filter(
+    ([, all]) => new Set(all.map(([, pin]) => pin)).size > 1,
+  );
+  expect(different).toEqual([]);
+});
+
 const callable = workflows.filter(({ workflow }) => 'workflow_call' in workflow.on);
 const job = (file: string) => {
   const { workflow } = workflows.find((each) => each.file === `.github/workflows/${file}`)!;
