@@ -37,16 +37,19 @@ const [{ actionlint }, python] = await Promise.all([
   ),
 ]);
 
+/** What the linter prints; what it finds is shown and fails. */
 async function lint(program: string, args: readonly string[]): Promise<string> {
   const { exitCode, stdout, stderr } = await exec(program, args, { cwd: root, signal, allowFailure: true });
-  if (exitCode !== 0) process.exitCode = 1;
+  if (exitCode === 0) return stdout;
+  process.stdout.write(stdout);
   process.stderr.write(stderr);
+  process.exitCode = 1;
   return stdout;
 }
 
 // Without shellcheck and pyflakes, which some machines have and others not: the verdict is the same everywhere.
 const everywhere = ['-config-file', '.github/actionlint.yaml', '-shellcheck=', '-pyflakes='];
-process.stdout.write(await lint(actionlint, [...everywhere, ...workflows]));
+await lint(actionlint, [...everywhere, ...workflows]);
 
 const zizmor = path.join(python, 'zizmor');
 const pedantic = [
@@ -58,7 +61,7 @@ const pedantic = [
   '.github/zizmor.yml',
 ];
 const audited = [...workflows, ...actions, '.github/dependabot.yml'];
-process.stdout.write(await lint(zizmor, [...pedantic, ...audited]));
+await lint(zizmor, [...pedantic, ...audited]);
 if (values.sarif !== undefined)
   await writeFile(values.sarif, await lint(zizmor, [...pedantic, '--format', 'sarif', ...audited]));
 

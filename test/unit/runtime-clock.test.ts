@@ -7,9 +7,7 @@ describe('a deadline', () => {
   test('says what was waited for, and for how long', async () => {
     using deadline = deadlineSignal(20, 'the tide');
     await expect(delay(5000, undefined, { signal: deadline.signal })).rejects.toThrow();
-    expect(deadline.signal.reason).toEqual(
-      new DeadlineError('Timed out after 20 ms waiting for the tide'),
-    );
+    expect(deadline.signal.reason).toEqual(new DeadlineError('Timed out after 20 ms waiting for the tide'));
   });
 
   test('does not count what passes in a pause, and counts on after it', async () => {

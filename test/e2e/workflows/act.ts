@@ -44,12 +44,15 @@ export interface ActRun {
   readonly milliseconds: number;
 }
 
+export interface ActProcess {
+  readonly done: Promise<ActRun>;
+  /** Ends when the log has a line with `text`; with the run, if it never has. */
+  saw(text: string): Promise<void>;
+}
+
 let runs = 0;
 
-export function startAct(
-  site: Site,
-  request: ActRequest,
-): { readonly child: ReturnType<typeof spawn>; readonly done: Promise<ActRun> } {
+export function startAct(site: Site, request: ActRequest): ActProcess {
   const own = path.join(site.directory, `run-${(runs += 1)}`);
   mkdirSync(own);
   const event = path.join(own, 'event.json');
@@ -97,7 +100,18 @@ export function startAct(
       resolve({ exitCode, ...readLog(stdout, stderr), milliseconds: performance.now() - started }),
     );
   });
-  return { child, done };
+  const saw = (text: string): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (!stdout.includes(text)) return;
+        child.stdout.off('data', look);
+        resolve();
+      };
+      child.stdout.on('data', look);
+      child.on('close', () => resolve());
+      look();
+    });
+  return { done, saw };
 }
 
 function readLog(stdout: string, stderr: string): Omit<ActRun, 'exitCode' | 'milliseconds'> {

@@ -1,6 +1,7 @@
 // What the stories play on: a simulated cluster, simulated operators, an emulated GitHub, and act in place of a runner.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'yaml';
 import { clusterDown, clusterUp, startOperatorProcess } from '../../../lab/cluster/index.ts';
 import { startApiProxy } from '../../../lab/api-proxy.ts';
 import { startGitHubEmulator, type GitHubEmulator } from '../../../lab/github/index.ts';
@@ -8,7 +9,7 @@ import { ensureTools } from '../../../lab/tools/tools.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
 import { exec } from '../../../src/runtime/exec.ts';
 import { testLogger } from '../../cluster/environment.ts';
-import { startAct, type ActRequest, type ActRun } from './act.ts';
+import { startAct, type ActProcess, type ActRequest, type ActRun } from './act.ts';
 import type { Site } from './site.ts';
 
 const CLUSTER = 'e2e-workflows';
@@ -26,9 +27,12 @@ type Given = Pick<ActRequest, 'workflow' | 'event' | 'payload'> &
 
 export interface Stage {
   readonly github: GitHubEmulator;
+  readonly kubeconfig: string;
+  /** What in the kubeconfig is secret. */
+  readonly clusterToken: string;
   /** Whatever was asked of the API server that changes something: neither reads, nor dry runs, nor questions. */
   takeWrites(): readonly Write[];
-  start(site: Site, given: Given): ReturnType<typeof startAct>;
+  start(site: Site, given: Given): ActProcess;
   run(site: Site, given: Given): Promise<ActRun>;
   kubectl(...args: readonly string[]): Promise<string>;
   close(): Promise<void>;
@@ -66,8 +70,11 @@ export async function openStage(): Promise<Stage> {
         path.delimiter,
       ),
     });
+  const { users } = parse(readFileSync(proxy.kubeconfig, 'utf8')) as { users: { user: { token: string } }[] };
   return {
     github,
+    kubeconfig: proxy.kubeconfig,
+    clusterToken: users[0]?.user.token ?? '',
     takeWrites: () => writes.splice(0),
     start,
     run: (site, given) => start(site, given).done,

@@ -149,12 +149,15 @@ describe('who waits for whom', () => {
   });
 });
 
-test('a preview of a fork is given no role and no cluster of AWS', () => {
+test('a preview of a fork is a plan, without a role or a cluster of AWS', () => {
   const { env } = job('preview.yml') as unknown as { env: Record<string, string> };
   const own =
     /^\$\{\{ github\.event\.pull_request\.head\.repo\.full_name == github\.repository && \(.+\) \|\| '' \}\}$/;
   expect(env['AWS_ROLE']).toMatch(own);
   expect(env['EKS_CLUSTER']).toMatch(own);
+  expect(job('preview.yml').steps?.find(({ id }) => id === 'preview')?.with?.['mode']).toBe(
+    "${{ github.event.pull_request.head.repo.full_name == github.repository && 'apply' || 'plan' }}",
+  );
 });
 
 test('our own deploy is the example, but for what names this repository', () => {
