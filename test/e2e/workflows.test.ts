@@ -233,7 +233,13 @@ describe('a repository that calls bring-up.yml, on simulated pods', () => {
       event: 'workflow_dispatch',
       payload: {
         ref: 'refs/heads/main',
-        inputs: { environment: 'production', layers: 'speed', 'delete-volumes': 'false', ...inputs },
+        inputs: {
+          environment: 'production',
+          layers: 'speed',
+          namespace: 'analytics',
+          'delete-volumes': 'false',
+          ...inputs,
+        },
       },
     }) as const;
 
