@@ -1,5 +1,5 @@
 export const id=233;export const ids=[233];export const modules={6233:(e,t,o)=>{o.r(t),o.d(t,{action:()=>k})
-;var a=o(6760),n=o(3473),r=o(1167),s=o(7466),i=o(1093),c=o(5301),l=o(2870),d=o(7095),p=o(8852),u=o(247),m=o(4917),f=o(4907),y=o(5842),h=o(1178),__addDisposableResource=function(e,t,o){if(null!=t){
+;var a=o(6760),n=o(4848),r=o(1167),s=o(7466),i=o(1093),c=o(5301),l=o(2870),d=o(7095),p=o(8852),u=o(247),m=o(4917),f=o(4907),y=o(5842),h=o(1178),__addDisposableResource=function(e,t,o){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var a,n;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;a=t[Symbol.asyncDispose]}if(void 0===a){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");a=t[Symbol.dispose],o&&(n=a)}
 if("function"!=typeof a)throw new TypeError("Object not disposable.");n&&(a=function(){try{n.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:t,dispose:a,async:o})

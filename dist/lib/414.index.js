@@ -10,8 +10,8 @@ t.hasError=!0}var n,a=0;return function next(){for(;n=t.stack.pop();)try{if(!n.a
 name:"install-ebs-csi-driver",inputs:{...d.g,platform:(0,u.yL)(["auto",...r.Bn],"auto"),method:(0,u.yL)(["auto","helm","kustomize","eks-addon"],"auto"),version:(0,u.Qq)(),values:(0,u.Qq)(),
 "chart-mirror":(0,u.Qq)(),"kustomize-source":(0,u.Qq)(),region:(0,u.Qq)(),"cluster-name":(0,u.Qq)(),"service-account-role-arn":(0,u.Qq)(),"snapshot-crds":(0,u.Jt)(!1),probe:(0,
 u.yL)(["none","csinode","volume"],"csinode"),"probe-image":(0,u.Qq)(),"probe-storage-class":(0,u.Qq)(),timeout:(0,u.p0)("10m")},outputs:["changed","version","nodes-ready","skipped","plan"],
-async run({inputs:e,logger:t,signal:l,env:d,output:u,summarize:p}){const h={stack:[],error:void 0,hasError:!1};try{const f=(0,i.fs)(e.values,'input "values"'),v=__addDisposableResource(h,await(0,
-a.E)({...e,env:d,logger:t,signal:l}),!0),{kubernetes:g,clock:k}=v,{platform:w}=await(0,r.li)(g,{override:e.platform,signal:l}),y=await t.group("Install the EBS CSI driver",()=>(0,o.F)({...v,
+async run({inputs:e,logger:t,signal:l,env:d,output:u,summarize:p}){const h={stack:[],error:void 0,hasError:!1};try{const f=(0,i.fs)(e.values,'input "values"'),g=__addDisposableResource(h,await(0,
+a.E)({...e,env:d,logger:t,signal:l}),!0),{kubernetes:v,clock:k}=g,{platform:w}=await(0,r.li)(v,{override:e.platform,signal:l}),y=await t.group("Install the EBS CSI driver",()=>(0,o.F)({...g,
 platform:w,run:(0,s.y)(d),..."auto"===e.method?{}:{method:e.method},version:e.version,values:f,...(0,m.lq)("chartMirror",e["chart-mirror"]),...(0,m.lq)("kustomizeSource",e["kustomize-source"]),...(0,
 m.lq)("region",e.region),...(0,m.lq)("clusterName",e["cluster-name"]),...(0,m.lq)("serviceAccountRoleArn",e["service-account-role-arn"]),snapshotCrds:e["snapshot-crds"],probe:e.probe,...(0,
 m.lq)("probeImage",e["probe-image"]),...(0,m.lq)("probeStorageClass",e["probe-storage-class"]),...(0,m.lq)("timeout",e.timeout),dryRun:e["dry-run"],
@@ -35,12 +35,12 @@ s.TL)(t,function(e="{}"){try{return JSON.parse(e)}catch{return e}}(a.configurati
 ;void 0!==n&&n!==a.serviceAccountRoleArn&&o.push(`its service account has ${a.serviceAccountRoleArn??"no role"} instead of ${n}`);return o}(e,t);if(r.length>0){const a=r.join("; ");return{
 requirement:{check:n,state:"wrong",detail:a,remedy:`aws eks update-addon --cluster-name ${e.clusterName} --addon-name ${e.name}`,calls:[updateCall(e,t,a)]},addon:t,pending:!0}}return{requirement:{
 check:n,state:"ok",detail:`version ${o} is ${a}`,calls:[]},addon:t,pending:"ACTIVE"!==a}}const c=1e3,l=15e3;async function waitForAddon(e){
-const{aws:t,clock:n,logger:a,signal:s,clusterName:i,name:u,timeout:m,random:f=Math.random}=e,p=n.now()+m,h=`EKS add-on ${u} of cluster ${i}`;let v,g="";const late=()=>new r.j3(`Timed out after ${(0,
-o.a3)(m)} waiting for ${h} to be ACTIVE; it is ${g}`,void 0===v?{}:{remedy:v});try{for(let e=c;;e=Math.min(l,2*e)){s.throwIfAborted();const o=(await t.find("eks","DescribeAddon",{clusterName:i,
+const{aws:t,clock:n,logger:a,signal:s,clusterName:i,name:u,timeout:m,random:f=Math.random}=e,p=n.now()+m,h=`EKS add-on ${u} of cluster ${i}`;let g,v="";const late=()=>new r.j3(`Timed out after ${(0,
+o.a3)(m)} waiting for ${h} to be ACTIVE; it is ${v}`,void 0===g?{}:{remedy:g});try{for(let e=c;;e=Math.min(l,2*e)){s.throwIfAborted();const o=(await t.find("eks","DescribeAddon",{clusterName:i,
 addonName:u}))?.addon;if(void 0===o)throw new r.Xf("EKS_ADDON",`${h} is gone: somebody deleted it`,{remedy:"Find out who removes it (Terraform, eksctl), then run this again."})
 ;if("ACTIVE"===o.status)return o;const c=describeStatus(o);if(d.has(o.status??"")&&!passesByItself(o)){const e=explainAddon(o);throw new r.Xf("EKS_ADDON",`${h}: ${e.message}`,{remedy:e.remedy,
-details:{health:o.health}})}c!==g&&a.info(`Waiting for ${h}: ${c}`),g=c,({remedy:v}=explainAddon(o));const l=p-n.now();if(l<=0)throw late();await n.sleep(Math.min(l,e*(.5+f()/2)),s)}}catch(e){
-throw e===s.reason&&e instanceof r.j3&&""!==g?late():e}}const d=new Set(["CREATE_FAILED","UPDATE_FAILED","DELETE_FAILED","DEGRADED"]);function passesByItself({status:e,health:t}){const n=t?.issues??[]
+details:{health:o.health}})}c!==v&&a.info(`Waiting for ${h}: ${c}`),v=c,({remedy:g}=explainAddon(o));const l=p-n.now();if(l<=0)throw late();await n.sleep(Math.min(l,e*(.5+f()/2)),s)}}catch(e){
+throw e===s.reason&&e instanceof r.j3&&""!==v?late():e}}const d=new Set(["CREATE_FAILED","UPDATE_FAILED","DELETE_FAILED","DEGRADED"]);function passesByItself({status:e,health:t}){const n=t?.issues??[]
 ;return"DEGRADED"===e&&n.length>0&&n.every(({code:e})=>"InsufficientNumberOfReplicas"===e)}function describeStatus({status:e,health:t}){
 const n=(t?.issues??[]).map(({code:e,message:t})=>[e,t].filter(e=>void 0!==e).join(": ")),a=e??"without a status";return 0===n.length?a:`${a} (${n.join("; ")})`}const u={
 AccessDenied:()=>"The add-on manager may not act in the cluster: restore the ClusterRoleBinding eks:addon-manager, or the access entry of EKS.",
@@ -131,7 +131,7 @@ path:`parameters["${e}"]`,...void 0===n?{}:{from:n},to:t}]})}},3036:(e,t,n)=>{fu
 const{apiVersion:t,kind:n,metadata:a}=e;return{apiVersion:t,kind:n,name:a.name,...void 0===a.namespace?{}:{namespace:a.namespace}}}function keyOf(e){
 return`${groupOf(e.apiVersion)}/${e.kind}/${e.namespace??""}/${e.name}`}function describeReference(e){return`${e.kind} ${void 0===e.namespace?"":`${e.namespace}/`}${e.name}`}
 function findCondition(e,t){return function(e){const t=e.status?.conditions;return Array.isArray(t)?t:[]}(e).find(e=>e.type===t)}n.d(t,{F8:()=>groupOf,P5:()=>describeReference,Po:()=>referenceTo,
-TN:()=>keyOf,fS:()=>findCondition})},8644:(e,t,n)=>{n.d(t,{l4:()=>lockName,sk:()=>operatorLock,kK:()=>withLock});var a=n(7598),s=n(682),o=n(2317),r=n(397),i=n(8575);const c={
+TN:()=>keyOf,fS:()=>findCondition})},8644:(e,t,n)=>{n.d(t,{l4:()=>lockName,$i:()=>openWriteLock,sk:()=>operatorLock,kK:()=>withLock});var a=n(7598),s=n(682),o=n(2317),r=n(397),i=n(8575);const c={
 apiVersion:"coordination.k8s.io/v1",kind:"Lease"},l=30,d=1e4,u=2e4,m="lamina.dev/run-url",f="lamina.dev/session"
 ;const specOf=e=>e.spec??{},holderOf=e=>specOf(e).holderIdentity??"",sessionOf=e=>e.metadata.annotations?.[f];async function tryWrite(e,t,n){
 const a=microTime(e.clock),s=void 0===n?0:(specOf(n).leaseTransitions??0)+1,o={...c,metadata:{...n?.metadata,name:e.name,namespace:e.namespace,annotations:{[f]:t,...void 0===e.url?{}:{[m]:e.url}}},
@@ -146,18 +146,21 @@ let r=holderOf(t);for(;;){const{lease:t,seenAt:c}=i.latest();if(void 0===t||""==
 ;const d=1e3*(specOf(t).leaseDurationSeconds??l),u=c+d-n.now();if(u<=0)return a.warning(`Taking the lock ${e.name} over: ${r} has not renewed it for ${(0,s.a3)(d)}`),t
 ;await i.changeOr(e=>n.sleep(u,e)),o.throwIfAborted()}}finally{r.abort()}}function announce(e,t,n){const a=n.metadata.annotations?.[m]
 ;e.notice(`Waiting for the lock ${t.namespace}/${t.name}: ${holderOf(n)} holds it${void 0===a?"":` (${a})`}`)}function keepLease(e,t,n){
-const{client:a,clock:r,logger:m}=e,f=new AbortController,p=new AbortController;let h=n,v=r.now();const lose=t=>{f.abort(new o.Xf("LOCK_LOST",`The lock ${e.namespace}/${e.name} was lost: ${t}`,{
+const{client:a,clock:r,logger:m}=e,f=new AbortController,p=new AbortController;let h=n,g=r.now();const lose=t=>{f.abort(new o.Xf("LOCK_LOST",`The lock ${e.namespace}/${e.name} was lost: ${t}`,{
 remedy:"Run again once the other run is over; what was applied so far stays and is taken up from there."}))},renewOnce=async()=>{const e=r.now(),t={...specOf(h),renewTime:microTime(r)}
-;h=await a.replace({...h,spec:t},{signal:p.signal}),v=e},reload=async()=>{const n=await a.get({...c,name:e.name,namespace:e.namespace}).catch(()=>h);if(void 0===n)lose("it was deleted");else{
-if(sessionOf(n)===t)return h=n,!0;lose(`${holderOf(n)} has taken it over`)}return!1},g=(async()=>{let t=d;for(;;){await r.sleep(t,p.signal);try{await renewOnce(),t=d;continue}catch(t){
+;h=await a.replace({...h,spec:t},{signal:p.signal}),g=e},reload=async()=>{const n=await a.get({...c,name:e.name,namespace:e.namespace}).catch(()=>h);if(void 0===n)lose("it was deleted");else{
+if(sessionOf(n)===t)return h=n,!0;lose(`${holderOf(n)} has taken it over`)}return!1},v=(async()=>{let t=d;for(;;){await r.sleep(t,p.signal);try{await renewOnce(),t=d;continue}catch(t){
 if(p.signal.aborted)return;if(m.debug(`Renewing the lock ${e.name} failed: ${(0,o.gJ)(t)}`),isGone(t))return void lose("it was deleted");if(isRace(t)&&!await reload())return}
-if(r.now()-v>=u)return void lose(`it could not be renewed for ${(0,s.a3)(u)}`);t=1e3}})().catch(e=>{p.signal.aborted||lose((0,o.gJ)(e))});return{
-signal:AbortSignal.any([e.lifetime??e.signal,f.signal]),release:async()=>{p.abort(),await g,f.signal.aborted||await async function(e,t,n){const{client:a,logger:s}=e,r=AbortSignal.timeout(5e3);try{
+if(r.now()-g>=u)return void lose(`it could not be renewed for ${(0,s.a3)(u)}`);t=1e3}})().catch(e=>{p.signal.aborted||lose((0,o.gJ)(e))});return{
+signal:AbortSignal.any([e.lifetime??e.signal,f.signal]),release:async()=>{p.abort(),await v,f.signal.aborted||await async function(e,t,n){const{client:a,logger:s}=e,r=AbortSignal.timeout(5e3);try{
 let s=n;for(let n=0;n<2&&void 0!==s;n+=1){const n={...s,metadata:{...s.metadata,annotations:{}},spec:(0,i.FF)(specOf(s),"holderIdentity")};try{return void await a.replace(n,{signal:r})}catch(n){
 if(isGone(n))return;if(!isRace(n))throw n;const o=await a.get({...c,name:e.name,namespace:e.namespace},{signal:r});s=void 0!==o&&sessionOf(o)===t?o:void 0}}}catch(t){
 s.warning(`The lock ${e.namespace}/${e.name} could not be given back (${(0,o.gJ)(t)}); it runs out by itself in ${l} s`)}}(e,t,h)}}}
 const microTime=e=>new Date(e.now()).toISOString().replace("Z","000Z"),lockName=e=>`lamina-${e}`,operatorLock=({namespace:e,release:t})=>({name:`lamina-operator-${t}`,namespace:e})
-;async function withLock(e,{kubernetes:t,clock:n,logger:s},o){const r=await async function(e){const t=(0,a.randomUUID)(),n={...c,name:e.name,namespace:e.namespace},s={signal:e.signal}
-;let o=await e.client.get(n,s);for(;;){e.signal.throwIfAborted(),void 0!==o&&void 0!==specOf(o).holderIdentity&&""!==holderOf(o)&&(o=await waitForHolder(e,o));const a=await tryWrite(e,t,o)
-;if(void 0!==a)return keepLease(e,t,a);o=await e.client.get(n,s)}}({name:e.name,namespace:e.namespace,holder:e.run.holder,...void 0===e.run.url?{}:{url:e.run.url},client:t,clock:n,logger:s,
-signal:e.signal,...void 0===e.lifetime?{}:{lifetime:e.lifetime}});try{return await o(r.signal)}finally{await r.release()}}}};
+;async function withLock(e,t,n){const a=await acquire(e,t);try{return await n(a.signal)}finally{await a.release()}}function openWriteLock(e,t){const n=new AbortController;let a;return{
+signal:AbortSignal.any([e.lifetime??e.signal,n.signal]),isContended:()=>async function({client:e,name:t,namespace:n,signal:a}){const s=await e.get({...c,name:t,namespace:n},{signal:a})
+;return void 0!==s&&""!==holderOf(s)}({...e,client:t.kubernetes}),take:async(s=e.signal)=>{if(void 0!==a)return!1;a=await acquire({lifetime:e.signal,...e,signal:s},t);const{signal:o}=a
+;return o.addEventListener("abort",()=>n.abort(o.reason),{once:!0}),!0},[Symbol.asyncDispose]:async()=>a?.release()}}function acquire(e,{kubernetes:t,clock:n,logger:s}){return async function(e){
+const t=(0,a.randomUUID)(),n={...c,name:e.name,namespace:e.namespace},s={signal:e.signal};let o=await e.client.get(n,s);for(;;){e.signal.throwIfAborted(),
+void 0!==o&&""!==holderOf(o)&&(o=await waitForHolder(e,o));const a=await tryWrite(e,t,o);if(void 0!==a)return keepLease(e,t,a);o=await e.client.get(n,s)}}({name:e.name,namespace:e.namespace,
+holder:e.run.holder,...void 0===e.run.url?{}:{url:e.run.url},client:t,clock:n,logger:s,signal:e.signal,...void 0===e.lifetime?{}:{lifetime:e.lifetime}})}}};

@@ -6,7 +6,7 @@ inputs:s,logger:o,signal:n,env:process.env,installation:r,output:(e,r)=>{t.uH(e,
 }(e.name,r)}("always"===d||"on-failure"===d&&void 0!==l)&&(void 0!==l&&""===u&&(u=(0,i.z)(e.name,describeFailure(l))),await async function(e){if(""===e||void 0===process.env.GITHUB_STEP_SUMMARY)return
 ;await t.z.addRaw(e,!0).write()}(u))}function describeFailure(e){return{message:(0,s.gJ)(e),remedy:e instanceof s.Xf?e.remedy:void 0}}},2695:(e,r,n)=>{n.r(r),n.d(r,{run:()=>run});var t=n(4917)
 ;const s={
-"bring-up":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(88),n.e(638),n.e(781),n.e(313),n.e(220),n.e(167),n.e(847),n.e(17),n.e(807),n.e(282),n.e(460),n.e(279),n.e(831),n.e(75),n.e(709),n.e(44),n.e(233)]).then(n.bind(n,6233))).action,e),
+"bring-up":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(88),n.e(638),n.e(781),n.e(313),n.e(220),n.e(167),n.e(847),n.e(17),n.e(807),n.e(282),n.e(460),n.e(279),n.e(831),n.e(75),n.e(635),n.e(44),n.e(233)]).then(n.bind(n,6233))).action,e),
 "deploy-layer":async e=>(0,
 t.Cs)((await Promise.all([n.e(815),n.e(816),n.e(11),n.e(638),n.e(781),n.e(313),n.e(220),n.e(847),n.e(17),n.e(807),n.e(831),n.e(44),n.e(458)]).then(n.bind(n,3458))).action,e),
 "ensure-storageclass":async e=>(0,t.Cs)((await Promise.all([n.e(815),n.e(638),n.e(460),n.e(739)]).then(n.bind(n,2597))).action,e),"install-ebs-csi-driver":async e=>(0,

@@ -1,5 +1,5 @@
-export const id=807;export const ids=[807];export const modules={8644:(e,a,n)=>{n.d(a,{l4:()=>lockName,sk:()=>operatorLock,kK:()=>withLock});var t=n(7598),r=n(682),o=n(2317),i=n(397),s=n(8575)
-;const c={apiVersion:"coordination.k8s.io/v1",kind:"Lease"},l=30,d=1e4,m=2e4,p="lamina.dev/run-url",g="lamina.dev/session"
+export const id=807;export const ids=[807];export const modules={8644:(e,a,n)=>{n.d(a,{l4:()=>lockName,$i:()=>openWriteLock,sk:()=>operatorLock,kK:()=>withLock})
+;var t=n(7598),r=n(682),o=n(2317),i=n(397),s=n(8575);const c={apiVersion:"coordination.k8s.io/v1",kind:"Lease"},l=30,d=1e4,m=2e4,p="lamina.dev/run-url",g="lamina.dev/session"
 ;const specOf=e=>e.spec??{},holderOf=e=>specOf(e).holderIdentity??"",sessionOf=e=>e.metadata.annotations?.[g];async function tryWrite(e,a,n){
 const t=microTime(e.clock),r=void 0===n?0:(specOf(n).leaseTransitions??0)+1,o={...c,metadata:{...n?.metadata,name:e.name,namespace:e.namespace,annotations:{[g]:a,...void 0===e.url?{}:{[p]:e.url}}},
 spec:{holderIdentity:e.holder,leaseDurationSeconds:l,acquireTime:t,renewTime:t,leaseTransitions:r}};try{return void 0===n?await e.client.create(o,{signal:e.signal}):await e.client.replace(o,{
@@ -24,13 +24,16 @@ let r=n;for(let n=0;n<2&&void 0!==r;n+=1){const n={...r,metadata:{...r.metadata,
 if(isGone(n))return;if(!isRace(n))throw n;const o=await t.get({...c,name:e.name,namespace:e.namespace},{signal:i});r=void 0!==o&&sessionOf(o)===a?o:void 0}}}catch(a){
 r.warning(`The lock ${e.namespace}/${e.name} could not be given back (${(0,o.gJ)(a)}); it runs out by itself in ${l} s`)}}(e,a,v)}}}
 const microTime=e=>new Date(e.now()).toISOString().replace("Z","000Z"),lockName=e=>`lamina-${e}`,operatorLock=({namespace:e,release:a})=>({name:`lamina-operator-${a}`,namespace:e})
-;async function withLock(e,{kubernetes:a,clock:n,logger:r},o){const i=await async function(e){const a=(0,t.randomUUID)(),n={...c,name:e.name,namespace:e.namespace},r={signal:e.signal}
-;let o=await e.client.get(n,r);for(;;){e.signal.throwIfAborted(),void 0!==o&&void 0!==specOf(o).holderIdentity&&""!==holderOf(o)&&(o=await waitForHolder(e,o));const t=await tryWrite(e,a,o)
-;if(void 0!==t)return keepLease(e,a,t);o=await e.client.get(n,r)}}({name:e.name,namespace:e.namespace,holder:e.run.holder,...void 0===e.run.url?{}:{url:e.run.url},client:a,clock:n,logger:r,
-signal:e.signal,...void 0===e.lifetime?{}:{lifetime:e.lifetime}});try{return await o(i.signal)}finally{await i.release()}}},6024:(e,a,n)=>{n.d(a,{G:()=>ensureNamespace,I:()=>isOurNamespace})
-;var t=n(8008),r=n(397);const o="lamina.dev/created-by";async function ensureNamespace(e,{client:a,logger:n,signal:i}){const s={apiVersion:"v1",kind:"Namespace",name:e},c=await a.get(s,{signal:i})
-;if(void 0!==c&&void 0===c.metadata.deletionTimestamp)return!1;void 0!==c&&(n.info(`Namespace ${e} is being deleted; waiting to make it anew`),await(0,t.L)([c],{client:a,signal:i}),i.throwIfAborted())
-;try{return await a.create({apiVersion:"v1",kind:"Namespace",metadata:{name:e,labels:{"app.kubernetes.io/managed-by":"lamina"},annotations:{[o]:"lamina"}}},{signal:i}),
+;async function withLock(e,a,n){const t=await acquire(e,a);try{return await n(t.signal)}finally{await t.release()}}function openWriteLock(e,a){const n=new AbortController;let t;return{
+signal:AbortSignal.any([e.lifetime??e.signal,n.signal]),isContended:()=>async function({client:e,name:a,namespace:n,signal:t}){const r=await e.get({...c,name:a,namespace:n},{signal:t})
+;return void 0!==r&&""!==holderOf(r)}({...e,client:a.kubernetes}),take:async(r=e.signal)=>{if(void 0!==t)return!1;t=await acquire({lifetime:e.signal,...e,signal:r},a);const{signal:o}=t
+;return o.addEventListener("abort",()=>n.abort(o.reason),{once:!0}),!0},[Symbol.asyncDispose]:async()=>t?.release()}}function acquire(e,{kubernetes:a,clock:n,logger:r}){return async function(e){
+const a=(0,t.randomUUID)(),n={...c,name:e.name,namespace:e.namespace},r={signal:e.signal};let o=await e.client.get(n,r);for(;;){e.signal.throwIfAborted(),
+void 0!==o&&""!==holderOf(o)&&(o=await waitForHolder(e,o));const t=await tryWrite(e,a,o);if(void 0!==t)return keepLease(e,a,t);o=await e.client.get(n,r)}}({name:e.name,namespace:e.namespace,
+holder:e.run.holder,...void 0===e.run.url?{}:{url:e.run.url},client:a,clock:n,logger:r,signal:e.signal,...void 0===e.lifetime?{}:{lifetime:e.lifetime}})}},6024:(e,a,n)=>{n.d(a,{G:()=>ensureNamespace,
+I:()=>isOurNamespace});var t=n(8008),r=n(397);const o="lamina.dev/created-by";async function ensureNamespace(e,{client:a,logger:n,signal:i}){const s={apiVersion:"v1",kind:"Namespace",name:e
+},c=await a.get(s,{signal:i});if(void 0!==c&&void 0===c.metadata.deletionTimestamp)return!1;void 0!==c&&(n.info(`Namespace ${e} is being deleted; waiting to make it anew`),await(0,t.L)([c],{client:a,
+signal:i}),i.throwIfAborted());try{return await a.create({apiVersion:"v1",kind:"Namespace",metadata:{name:e,labels:{"app.kubernetes.io/managed-by":"lamina"},annotations:{[o]:"lamina"}}},{signal:i}),
 n.info(`Namespace ${e} created`),!0}catch(e){if(e instanceof r.h&&"AlreadyExists"===e.reason)return!1;throw e}}const isOurNamespace=e=>"lamina"===e.metadata.annotations?.[o]},1905:(e,a,n)=>{n.d(a,{
 AN:()=>f,zc:()=>applyCrds,jQ:()=>inspectOperator,Gq:()=>installOperator,vh:()=>operatorLabel,Ee:()=>planCrds});var t=n(8011),r=n(2375),o=n(2194),i=n(8346),s=n(7810),c=n(7936),l=n(780),d=n(3036)
 ;const m={"strimzi-kafka-operator":"app=strimzi","spark-operator":"app.kubernetes.io/name=spark-operator","cass-operator":"app.kubernetes.io/name=cass-operator"},p={apiVersion:"apps/v1",
@@ -56,7 +59,8 @@ const{kubernetes:n,clock:t,logger:r,signal:o}=a;e.some(({write:e})=>e)&&(await(0
 const{helm:o,kubernetes:i,clock:c,logger:l,signal:d}=t,{operator:m,values:p}=e,{namespace:u,release:v}=m;await(0,g.G)(u,{client:i,logger:l,signal:d}),
 l.info(`Helm release ${u}/${v}: ${e.change.action} ${m.chart} ${m.version}`);const f=(0,s.I)(m,{...void 0===n.chartMirror?{}:{address:n.chartMirror},...void 0===n.chartMirrorPlainHttp?{}:{
 plainHttp:n.chartMirrorPlainHttp}});return(0,r.TH)({...f,chartDirectory:a,release:v,namespace:u,values:p},{helm:o,kubernetes:i,clock:c,logger:l,signal:d})}},9988:(e,a,n)=>{n.d(a,{M7:()=>readRevision,
-bn:()=>revisionReference,bz:()=>m,cT:()=>withoutSecrets,gN:()=>operatorOf,o$:()=>imagesIn,pS:()=>keepRevision});var t=n(7598),r=n(8522),o=n(397),i=n(8575),s=n(3036),c=n(2317),l=n(3509),d=n(7087)
+bn:()=>revisionReference,bz:()=>m,cT:()=>withoutSecrets,gN:()=>operatorOf,o$:()=>imagesIn,pS:()=>keepRevision,t8:()=>isKept})
+;var t=n(7598),r=n(8522),o=n(397),i=n(8575),s=n(3036),c=n(2317),l=n(3509),d=n(7087)
 ;const m="lamina.dev/revision",p="lamina.dev/digest",g="lamina.dev/ready-at",u="lamina.dev/run-url",v="revision.json.gz",f=1048576,revisionReference=({layer:e,namespace:a})=>({apiVersion:"v1",
 kind:"Secret",namespace:a,name:`${(0,l.yd)(e,a).name}-revision`});function withoutSecrets(e){const isSecret=({apiVersion:e,kind:a})=>"v1"===e&&"Secret"===a;return{objects:e.filter(e=>!isSecret(e)),
 secrets:e.filter(isSecret).map(s.Po)}}const operatorOf=({namespace:e,release:a,chart:n},{chartVersion:t,values:r,revision:o})=>({namespace:e,release:a,chart:n,chartVersion:t,valuesDigest:digest(r),
@@ -64,9 +68,9 @@ revision:o});function imagesIn(e){const a=new Set,look=e=>{Array.isArray(e)&&e.f
 [...a].sort()}async function readRevision(e){const{kubernetes:a,logger:n,signal:t}=e,i=revisionReference(e);try{const e=await a.get(i,{signal:t});return void 0===e?void 0:function(e){
 const a=e.data?.[v]??"",n=JSON.parse((0,r.gunzipSync)(Buffer.from(a,"base64")).toString("utf8")),t=e.metadata.annotations?.[p]
 ;if(t!==digestOf(n))throw new Error("its content is not what its digest says");return n}(e)}catch(a){if(t.throwIfAborted(),a instanceof o.h&&403!==a.status)throw a
-;return void n.warning(`The last good revision of layer ${e.layer} cannot be read (Secret ${i.namespace}/${i.name}): ${(0,c.gJ)(a)}`)}}async function keepRevision(e,a,n,t){
-if(void 0!==a&&digestOf(a)===digestOf(e))return;const{kubernetes:r,logger:o,clock:i,signal:s,layer:c}=n,l=revisionReference(n),h=new Date(i.now()).toISOString(),w=(y={...e,at:h,...void 0===t.url?{}:{
-run:t.url}},pack(y).length<=f?y:{...y,objects:void 0});var y;if(void 0===w.objects){if(void 0!==a&&void 0===a.objects)return
+;return void n.warning(`The last good revision of layer ${e.layer} cannot be read (Secret ${i.namespace}/${i.name}): ${(0,c.gJ)(a)}`)}}const isKept=(e,a)=>void 0!==a&&digestOf(a)===digestOf(e)
+;async function keepRevision(e,a,n,t){if(isKept(e,a))return;const{kubernetes:r,logger:o,clock:i,signal:s,layer:c}=n,l=revisionReference(n),h=new Date(i.now()).toISOString(),w=(y={...e,at:h,
+...void 0===t.url?{}:{run:t.url}},pack(y).length<=f?y:{...y,objects:void 0});var y;if(void 0===w.objects){if(void 0!==a&&void 0===a.objects)return
 ;o.warning(`Layer ${c} is too large to be kept as its last good revision (a Secret takes 1 MiB): it cannot be rolled back to`)}await r.apply(function(e,a){const{name:n,...t}=a;return{
 apiVersion:t.apiVersion,kind:t.kind,metadata:{name:n,...void 0===t.namespace?{}:{namespace:t.namespace},labels:{"app.kubernetes.io/managed-by":"lamina"},annotations:{[p]:digestOf(e),[g]:e.at,
 ...void 0===e.run?{}:{[u]:e.run}}},type:m,data:{[v]:pack(e).toString("base64")}}}(w,l),{force:!0,fieldManager:d.vy,signal:s})}const pack=e=>(0,r.gzipSync)(JSON.stringify(e),{level:9})

@@ -1,4 +1,4 @@
-export const id=819;export const ids=[819];export const modules={819:(e,r,o)=>{o.r(r),o.d(r,{up:()=>up});var n=o(3473),s=o(1093),t=o(682),a=o(8544);function renderResult({layers:e},r={}){
+export const id=819;export const ids=[819];export const modules={819:(e,r,o)=>{o.r(r),o.d(r,{up:()=>up});var n=o(4848),s=o(1093),t=o(682),a=o(8544);function renderResult({layers:e},r={}){
 return e.map(e=>function(e,r){
 const o=(0,a.C2)(r.colour??!1),{name:n,ready:s,changed:i,durationMs:d,operatorVersion:c,namespace:p,failure:u,rolledBack:l}=e,f=void 0!==u?o("red","✘ not ready"):s?o("green","✔ ready"):o("yellow","… applied, not waited for"),y=[(0,
 t.a3)(d),i?"changed":"unchanged",`namespace ${p}`,...void 0===c?[]:[`operator ${c}`]]

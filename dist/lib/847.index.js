@@ -6,10 +6,10 @@ if(void 0===e||"uninstalled"===e.status)return"install";if(e.status.startsWith("
 a.TL)(withoutNulls(e.values),withoutNulls(t.values))?"none":"upgrade"}function withoutNulls(e){return Array.isArray(e)?e.map(withoutNulls):(0,
 a.Ce)(e)?Object.fromEntries(Object.entries(e).flatMap(([e,t])=>null===t?[]:[[e,withoutNulls(t)]])):e}const isOurRelease=e=>void 0!==e.labels[s.P1]
 ;async function convergeRelease(e,{helm:t,kubernetes:n,clock:a,logger:s,signal:l}){const{namespace:c,release:d}=e,{history:u}=await(0,r.U)({kubernetes:n,helm:t,clock:a,logger:s,signal:l,namespace:c,
-release:d}),m=(u?.latest.revision??0)+1;await t.upgradeInstall({...e,revision:m});const f=await(0,o.iJ)(n,c,d,{signal:l})
-;if("deployed"!==f?.status)throw new i.t2("HELM_RELEASE_NOT_DEPLOYED",`Helm release ${c}/${d} is ${f?.status??"not there"} after the installation`,{remedy:`See helm -n ${c} history ${d}.`});return f}
+release:d}),f=(u?.latest.revision??0)+1;await t.upgradeInstall({...e,revision:f});const m=await(0,o.iJ)(n,c,d,{signal:l})
+;if("deployed"!==m?.status)throw new i.t2("HELM_RELEASE_NOT_DEPLOYED",`Helm release ${c}/${d} is ${m?.status??"not there"} after the installation`,{remedy:`See helm -n ${c} history ${d}.`});return m}
 },868:(e,t,n)=>{n.d(t,{U:()=>recoverRelease});var a=n(682),s=n(9285),i=n(5988),r=n(2194);const o=6e5,l=15e3;async function recoverRelease(e){
-const{kubernetes:t,helm:n,logger:s,signal:c,namespace:d,release:u}=e,read=()=>(0,r.Cr)(t,d,u,{signal:c});let m=await read();if(void 0!==m&&isPending(m.latest)&&(await async function(e,t){
+const{kubernetes:t,helm:n,logger:s,signal:c,namespace:d,release:u}=e,read=()=>(0,r.Cr)(t,d,u,{signal:c});let f=await read();if(void 0!==f&&isPending(f.latest)&&(await async function(e,t){
 const{clock:n,logger:s,namespace:r,release:c,minimumAge:d=o}=e,u=n.now()-Date.parse(t.created);if(isOurs(t)){if(u>=l)return;const n=Math.min(l,l-u)
 ;return s.info(`Helm release ${r}/${c} is in ${t.status} since ${t.updated}: giving the helm of a dead run ${(0,a.a3)(n)} to end`),void await async function(e,t,n){
 const{kubernetes:a,clock:s,signal:i,namespace:r,release:o}=e,l=new AbortController,c=AbortSignal.any([i,l.signal]),d=s.sleep(n,c).then(()=>l.abort(),()=>{}),u=(async()=>{const e={namespace:r,
@@ -18,11 +18,11 @@ labelSelector:`owner=helm,name=${o}`,signal:c};for await(const n of a.watch({api
 i.throwIfAborted()}(e,t,n)}if(u>=d)return
 ;throw new i.t2("HELM_RELEASE_PENDING",`Helm release ${r}/${c} is in ${t.status} since ${t.updated}: revision ${t.revision} (chart ${t.chart} ${t.chartVersion}) was not started by Lamina and may still be at work`,{
 remedy:`Wait for it to end. When its run is dead, try again ${(0,a.a3)(d-u)} from now, or roll it back by hand (helm rollback).`,details:{revision:t.revision,status:t.status,since:t.updated}})
-}(e,m.latest),m=await read()),void 0===m)return{action:"none",history:m};const{latest:f}=m,p=`Helm release ${d}/${u}`
-;if("uninstalling"===f.status)return s.info(`${p}: a dead run left it half uninstalled; uninstalling it to the end`),await n.uninstall(u,d),{action:"finished-uninstall",history:await read()}
-;if(!isPending(f))return{action:"none",history:m};const h=m.revisions.at(-2)
-;return s.info(`${p}: revision ${f.revision} was left in ${f.status} by a dead run; forgetting that revision, `+(void 0===h?"what it has installed is taken over by the next installation":`revision ${h.revision} (${h.status}) is the newest again`)),
-await t.delete(f.secret,{signal:c}),{action:"forgot-pending",history:await read()}}const isPending=e=>e.status.startsWith("pending-"),isOurs=e=>e.labels[s.P1]===String(e.revision)},2194:(e,t,n)=>{
+}(e,f.latest),f=await read()),void 0===f)return{action:"none",history:f};const{latest:m}=f,p=`Helm release ${d}/${u}`
+;if("uninstalling"===m.status)return s.info(`${p}: a dead run left it half uninstalled; uninstalling it to the end`),await n.uninstall(u,d),{action:"finished-uninstall",history:await read()}
+;if(!isPending(m))return{action:"none",history:f};const h=f.revisions.at(-2)
+;return s.info(`${p}: revision ${m.revision} was left in ${m.status} by a dead run; forgetting that revision, `+(void 0===h?"what it has installed is taken over by the next installation":`revision ${h.revision} (${h.status}) is the newest again`)),
+await t.delete(m.secret,{signal:c}),{action:"forgot-pending",history:await read()}}const isPending=e=>e.status.startsWith("pending-"),isOurs=e=>e.labels[s.P1]===String(e.revision)},2194:(e,t,n)=>{
 n.d(t,{Cr:()=>readReleaseHistory,a6:()=>revisionSecret,iJ:()=>readRelease});var a=n(8522),s=n(3036),i=n(2317);const r="helm.sh/release.v1",revisionSecret=(e,t,n)=>({apiVersion:"v1",kind:"Secret",
 namespace:e,name:`sh.helm.release.v1.${t}.v${n}`});async function readReleaseHistory(e,t,n,a={}){const{items:s}=await e.list({apiVersion:"v1",kind:"Secret"},{namespace:t,
 labelSelector:`owner=helm,name=${n}`,...a}),i=s.filter(e=>e.type===r).map(e=>({secret:e,revision:Number(e.metadata.labels?.version),status:e.metadata.labels?.status??"unknown"
@@ -35,13 +35,13 @@ remedy:"Compare with `helm history`; remove the Secret only if it was damaged by
 chart:o?.metadata?.name??"",chartVersion:o?.metadata?.version??"",appVersion:o?.metadata?.appVersion,values:n.config??{},updated:r?.last_deployed??e.metadata.creationTimestamp??"",
 manifest:n.manifest??"",secret:(0,s.Po)(e),created:e.metadata.creationTimestamp??"",labels:e.metadata.labels??{}}}},8346:(e,t,n)=>{n.d(t,{Q_:()=>findLeftovers,R3:()=>prune,zE:()=>applyPlanned})
 ;var a=n(8008),s=n(397),i=n(3036),r=n(6960),o=n(1891),l=n(2317),c=n(780),d=n(7087);const u=8;async function applyPlanned(e,t){const n=[];for(const a of(0,r.pV)(e,({desired:e})=>(0,
-r.VE)(e)))n.push(...await(0,o.X)(a,u,e=>applyOne(e,t)));return n}async function applyOne(e,t){const{desired:n,live:r,change:o,write:u}=e,{client:m,clock:f,logger:p,signal:h,force:g}=t,v=(0,i.Po)(n)
-;if(!u)return{reference:v,object:r??n,action:o.action,appliedAt:f.now()};void 0!==r&&await async function(e,{replaces:t},{client:n,logger:s,signal:r}){const o=(0,i.P5)((0,i.Po)(e))
+r.VE)(e)))n.push(...await(0,o.X)(a,u,e=>applyOne(e,t)));return n}async function applyOne(e,t){const{desired:n,live:r,change:o,write:u}=e,{client:f,clock:m,logger:p,signal:h,force:g}=t,v=(0,i.Po)(n)
+;if(!u)return{reference:v,object:r??n,action:o.action,appliedAt:m.now()};void 0!==r&&await async function(e,{replaces:t},{client:n,logger:s,signal:r}){const o=(0,i.P5)((0,i.Po)(e))
 ;if(void 0!==e.metadata.deletionTimestamp)s.info(`${o} is being deleted; waiting to make it anew`);else{if(!t)return;s.info(`${o} cannot be changed; removing it, to make it anew`),await(0,a.U)([e],n,{
 signal:r,propagationPolicy:"Foreground"})}const{remaining:d}=await(0,a.L)([e],{client:n,signal:r}),[u]=d;if(void 0===u)return;r.reason instanceof l.j3||r.throwIfAborted()
 ;throw new c.kN("REPLACE_STUCK",(0,i.Po)(u),`${o} is to be made anew but does not go away${heldBy(u)}`,{remedy:"See what keeps its pods from ending (a node that is gone?), then run again."})}(r,e,t)
-;try{const t=await m.apply(n,{force:g,fieldManager:d.vy,signal:h}),a="create"===o.action?"created":e.replaces?"made anew":"updated";return p.info(`${(0,i.P5)(v)} ${a}`),{reference:v,object:t,
-action:o.action,appliedAt:f.now()}}catch(e){if(e instanceof s.b)throw(0,c.jQ)([{object:n,conflicts:e.conflicts}]);if((0,c.vu)(e))throw(0,c.Cj)(n,e);throw e}}
+;try{const t=await f.apply(n,{force:g,fieldManager:d.vy,signal:h}),a="create"===o.action?"created":e.replaces?"made anew":"updated";return p.info(`${(0,i.P5)(v)} ${a}`),{reference:v,object:t,
+action:o.action,appliedAt:m.now()}}catch(e){if(e instanceof s.b)throw(0,c.jQ)([{object:n,conflicts:e.conflicts}]);if((0,c.vu)(e))throw(0,c.Cj)(n,e);throw e}}
 const heldBy=({metadata:{finalizers:e=[]}})=>0===e.length?"":` (finalizers: ${e.join(", ")})`,isPrunable=e=>!["PersistentVolumeClaim","Namespace","CustomResourceDefinition"].includes(e.kind)
 ;function findLeftovers(e,t){const n=new Set(t.map(e=>(0,i.TN)((0,i.Po)(e))));return[...e].flatMap(([e,t])=>n.has(e)||!isPrunable(t)?[]:[t])}async function prune(e,{client:t,logger:n,signal:s}){
 for(const o of(0,r.pV)(e,r.BX)){await(0,a.U)(o,t,{signal:s});const{remaining:e}=await(0,a.L)(o,{client:t,signal:s,onGone:e=>n.info(`${(0,i.P5)((0,i.Po)(e))} removed: no longer part of the layer`)
@@ -57,15 +57,17 @@ const n=e?.status?.storedVersions??[],{versions:a}=t.spec,s=a.map(({name:e})=>e)
 i.Po)(t),`${(0,i.P5)((0,i.Po)(t))} cannot be upgraded: objects are stored as ${r.join(", ")}, and the new one only knows ${s.join(", ")}`,{
 remedy:`Go through a version of the operator that knows both; there rewrite every ${t.spec.names.kind} in the new version, then set status.storedVersions of ${l} to it.`,details:{storedVersions:n,
 newVersions:s}})}function kindOf(e){const{group:t,names:n,versions:a}=e.spec,s=a.find(({storage:e,served:t})=>e&&t)??a.find(({served:e})=>e);return{apiVersion:`${t}/${s?.name??"v1"}`,kind:n.kind}}},
-3509:(e,t,n)=>{n.d(t,{SG:()=>isFoundation,YK:()=>applyMembers,vl:()=>planMembers,xS:()=>readLiveSet,yd:()=>layerSet});var a=n(4593),s=n(3036),i=n(6960),r=n(8346),o=n(7087);const layerSet=(e,t)=>(0,
-a.y2)(`lamina-${e}`,t);async function readLiveSet({kubernetes:e,signal:t,layer:n,namespace:s},i=[]){const r=layerSet(n,s),o=await e.get({apiVersion:"v1",kind:"ConfigMap",name:r.name,namespace:s},{
-signal:t}),l=void 0===o?{kinds:[],additionalNamespaces:[]}:(0,a.hx)(o),c=new Map((0,a.Od)(i,r).kinds.map(e=>[groupKind(e),e])),d=l.kinds.map(e=>c.get(groupKind(e))??e);return{set:r,parent:o,scope:l,
-members:await(0,a.YV)(e,r,{...l,kinds:d},{signal:t})}}const groupKind=({apiVersion:e,kind:t})=>`${(0,s.F8)(e)}/${t}`;async function planMembers(e,t,n,s){
-const{kubernetes:i,logger:l,signal:c,layer:d}=n,u=e.map(e=>(0,a.Nx)(e,t.set)),m=await(0,o.c0)(u,{...s,layer:d,client:i,logger:l,signal:c,members:t.members}),f=(0,r.Q_)(t.members,u);return{planned:m,
-leftovers:f,changes:[...m.map(({change:e})=>e),...f.map(e=>(0,o.Yw)(d,e))]}}const isFoundation=e=>(0,i.GW)(e)||(0,i.NH)(e);async function applyMembers(e,t,n,s){
-const{kubernetes:i,clock:o,logger:l,signal:c}=n,d=(0,a.Od)(e.planned.map(({desired:e})=>e),t.set),u=[...t.members.values()].filter(t=>!e.leftovers.includes(t)),m=(0,a._f)(d,(0,
-a.Od)(u,t.set)),f=e.leftovers.length>0||e.planned.some(({write:e})=>e),p=await writeParent(t.parent,(0,a._f)(m,t.scope),t,n,{...s,writes:f}),h=await(0,r.zE)(e.planned,{client:i,clock:o,logger:l,
-signal:c,force:s.force});return await(0,r.R3)(e.leftovers,{client:i,clock:o,logger:l,signal:c}),await writeParent(p,m,t,n,{...s,writes:!1}),h}
-async function writeParent(e,t,{set:n},{kubernetes:s,signal:i,layer:r},{run:l,writes:c}){const d=l.url??e?.metadata.annotations?.["lamina.dev/run-url"],u=(0,a.fN)(n,t,{annotations:{
-"lamina.dev/layer":r,...void 0===d?{}:{"lamina.dev/run-url":d}}}),m=e?.metadata.annotations??{},f=Object.entries(u.metadata.annotations??{}).every(([e,t])=>"lamina.dev/run-url"===e||m[e]===t)
-;return void 0!==e&&f&&!c?e:s.apply(u,{force:!0,fieldManager:o.vy,signal:i})}}};
+3509:(e,t,n)=>{n.d(t,{OJ:()=>hasWork,SG:()=>isFoundation,YK:()=>applyMembers,vl:()=>planMembers,xS:()=>readLiveSet,yd:()=>layerSet});var a=n(4593),s=n(3036),i=n(6960),r=n(8346),o=n(7087)
+;const l="lamina.dev/run-url",layerSet=(e,t)=>(0,a.y2)(`lamina-${e}`,t);async function readLiveSet({kubernetes:e,signal:t,layer:n,namespace:s},i=[]){const r=layerSet(n,s),o=await e.get({
+apiVersion:"v1",kind:"ConfigMap",name:r.name,namespace:s},{signal:t}),l=void 0===o?{kinds:[],additionalNamespaces:[]}:(0,a.hx)(o),c=new Map((0,
+a.Od)(i,r).kinds.map(e=>[groupKind(e),e])),d=l.kinds.map(e=>c.get(groupKind(e))??e);return{set:r,parent:o,scope:l,members:await(0,a.YV)(e,r,{...l,kinds:d},{signal:t})}}
+const groupKind=({apiVersion:e,kind:t})=>`${(0,s.F8)(e)}/${t}`;async function planMembers(e,t,n,s){const{kubernetes:i,logger:l,signal:c,layer:d}=n,u=e.map(e=>(0,a.Nx)(e,t.set)),f=await(0,o.c0)(u,{
+...s,layer:d,client:i,logger:l,signal:c,members:t.members}),m=(0,r.Q_)(t.members,u);return{planned:f,leftovers:m,changes:[...f.map(({change:e})=>e),...m.map(e=>(0,o.Yw)(d,e))]}}
+const isFoundation=e=>(0,i.GW)(e)||(0,i.NH)(e);function hasWork(e,t,n){const{parent:a,set:s}=t,i=finalScope(e,t);return hasWrites(e)||void 0===a||!isCurrent(a,renderParentOf(s,i,n))}
+const hasWrites=({planned:e,leftovers:t})=>t.length>0||e.some(({write:e})=>e);function finalScope(e,{set:t,members:n}){
+const s=e.planned.map(({desired:e})=>e),i=[...n.values()].filter(t=>!e.leftovers.includes(t));return(0,a._f)((0,a.Od)(s,t),(0,a.Od)(i,t))}async function applyMembers(e,t,n,s){
+const{kubernetes:i,clock:o,logger:l,signal:c}=n,d=finalScope(e,t),u=await writeParent(t.parent,(0,a._f)(d,t.scope),t,n,{...s,writes:hasWrites(e)}),f=await(0,r.zE)(e.planned,{client:i,clock:o,logger:l,
+signal:c,force:s.force});return await(0,r.R3)(e.leftovers,{client:i,clock:o,logger:l,signal:c}),await writeParent(u,d,t,n,{...s,writes:!1}),f}
+async function writeParent(e,t,{set:n},{kubernetes:a,signal:s,layer:i},{run:r,writes:c}){const d=renderParentOf(n,t,i,r.url??e?.metadata.annotations?.[l])
+;return void 0!==e&&!c&&isCurrent(e,d)?e:a.apply(d,{force:!0,fieldManager:o.vy,signal:s})}const renderParentOf=(e,t,n,s)=>(0,a.fN)(e,t,{annotations:{"lamina.dev/layer":n,...void 0===s?{}:{[l]:s}}
+}),isCurrent=(e,t)=>Object.entries(t.metadata.annotations??{}).every(([t,n])=>t===l||e.metadata.annotations?.[t]===n)}};

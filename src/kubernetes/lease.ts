@@ -58,13 +58,24 @@ export async function acquireLease(request: LeaseRequest): Promise<HeldLease> {
   let current = await request.client.get(reference, options);
   for (;;) {
     request.signal.throwIfAborted();
-    if (current !== undefined && specOf(current).holderIdentity !== undefined && holderOf(current) !== '') {
+    if (current !== undefined && holderOf(current) !== '') {
       current = await waitForHolder(request, current);
     }
     const written = await tryWrite(request, session, current);
     if (written !== undefined) return keepLease(request, session, written);
     current = await request.client.get(reference, options);
   }
+}
+
+/** Whether somebody holds the lease, as far as one read can tell. */
+export async function isLeaseHeld({
+  client,
+  name,
+  namespace,
+  signal,
+}: Pick<LeaseRequest, 'client' | 'name' | 'namespace' | 'signal'>): Promise<boolean> {
+  const lease = await client.get({ ...LEASE, name, namespace }, { signal });
+  return lease !== undefined && holderOf(lease) !== '';
 }
 
 const specOf = (lease: KubernetesObject): LeaseSpec => lease['spec'] ?? {};

@@ -4,7 +4,16 @@ import type { RuleSet } from '../kubernetes/readiness/rule.ts';
 import { formatDuration } from '../runtime/clock.ts';
 import { DeadlineError } from '../runtime/errors.ts';
 import type { AppliedObject } from './apply.ts';
-import { applyMembers, isFoundation, planMembers, readLiveSet, type MemberContext } from './members.ts';
+import {
+  applyMembers,
+  hasWork,
+  isFoundation,
+  planMembers,
+  readLiveSet,
+  type LiveSet,
+  type MemberContext,
+  type MembersPlan,
+} from './members.ts';
 import { bringUpOperator } from './operator-phases.ts';
 import type { OperatorState } from './operator.ts';
 import { readOutputs } from './outputs.ts';
@@ -24,8 +33,10 @@ export interface Prepared extends CheckedLayer {
   readonly operator: OperatorState | undefined;
 }
 
-interface BringUpOptions {
+export interface BringUpOptions {
   readonly onProgress?: (progress: Progress) => void;
+  /** Takes the layer's lock; true where it was not held before, so that others may have written meanwhile. */
+  readonly beforeWrite: () => Promise<boolean>;
   /** The layer that keeps the resources from being applied, if there is one. */
   readonly needed?: () => Promise<string | undefined>;
 }
@@ -45,7 +56,7 @@ export async function bringUp(
   const operator =
     prepared.operator === undefined
       ? undefined
-      : await bringUpOperator(prepared.operator, request, objects, context, record, options.onProgress);
+      : await bringUpOperator(prepared.operator, request, objects, context, record, options);
   if (record.hasFailed() || (await isHeld(record, options))) return operator;
   const applied = await applyObjects(request, prepared, context, record, options);
   if (request.wait === false || record.hasFailed()) return operator;
@@ -82,7 +93,7 @@ async function applyObjects(
     part: readonly KubernetesObject[],
     others: readonly KubernetesObject[],
   ): Promise<AppliedObject[]> => {
-    const { live, plan: planned } = await record.phase('diff', async () => {
+    const compare = async (): Promise<{ live: LiveSet; plan: MembersPlan }> => {
       const found = await readLiveSet(context, objects);
       const rest = new Set(others.map(({ kind, metadata }) => `${kind}/${metadata.name}`));
       const decided = await planMembers(part, found, context, { planOnly: false, force });
@@ -94,9 +105,13 @@ async function applyObjects(
         ({ action, kind, name }) => action !== 'delete' || !rest.has(`${kind}/${name}`),
       );
       return { live: found, plan: { ...decided, leftovers, changes } };
-    });
-    record.changes.push(...planned.changes);
-    return record.phase('apply', () => applyMembers(planned, live, context, { force, run: request.run }));
+    };
+    let compared = await record.phase('diff', compare);
+    if (hasWork(compared.plan, compared.live, context.layer) && (await options.beforeWrite()))
+      compared = await record.phase('diff', compare);
+    const { live, plan } = compared;
+    record.changes.push(...plan.changes);
+    return record.phase('apply', () => applyMembers(plan, live, context, { force, run: request.run }));
   };
   const foundations = objects.filter(isFoundation);
   if (foundations.length === 0) return apply(objects, []);

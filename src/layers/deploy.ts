@@ -4,7 +4,7 @@ import { ConfigurationError, InterruptedError, LaminaError } from '../runtime/er
 import { bringUp, type CheckedLayer, type Prepared } from './bring-up.ts';
 import { fillDefaultClass } from './default-class.ts';
 import { explainWait, failureOf } from './explain.ts';
-import { lockName, withLock } from './lock.ts';
+import { lockName, openWriteLock } from './lock.ts';
 import { planMembers, readLiveSet, type MemberContext } from './members.ts';
 import { ensureNamespace } from './namespaces.ts';
 import { planOperator } from './operator-phases.ts';
@@ -73,11 +73,10 @@ export async function deployLayer(
   const { layer } = request;
   const namespace = request.namespace ?? layer.spec.namespace;
   const record = startRecord(layer.name, namespace, collaborators.clock, options.onPhase);
-  const timeout = request.timeout ?? layer.spec.timeout;
   const { latest, needed } = options;
   const what = `layer ${layer.name}`;
   using whole = latest === undefined ? undefined : deadlineSignal(latest, what, collaborators.signal);
-  using deadline = deadlineSignal(timeout, what, whole?.signal ?? collaborators.signal);
+  using deadline = deadlineSignal(timeoutOf(request), what, whole?.signal ?? collaborators.signal);
   const context: MemberContext = { ...collaborators, signal: deadline.signal, layer: layer.name, namespace };
   try {
     const prepared = await prepare(request, context, record, options);
@@ -94,6 +93,8 @@ export async function deployLayer(
   await explain(record, collaborators);
   return record.result();
 }
+
+const timeoutOf = ({ timeout, layer }: LayerRequest): number => timeout ?? layer.spec.timeout;
 
 /** The deadline's signal may be used up; the explanation has its own time. */
 async function explain(record: DeployRecord, collaborators: Collaborators): Promise<void> {
@@ -191,33 +192,39 @@ async function deploy(
   record.begun = true;
   const made = await ensureNamespace(namespace, { client: kubernetes, logger, signal });
   record.changed ||= made;
-  const locking = record.open('lock');
   // A rollback begins when the deadline is over, and must not find that another run has begun meanwhile.
   const lifetime = request.rollback === true ? { lifetime: collaborators.signal } : {};
-  const lock = { name: lockName(layer), namespace, run: request.run, signal, ...lifetime };
-  await withLock(lock, outer, async (held) => {
-    locking.end();
-    const context = { ...outer, signal: AbortSignal.any([signal, held]) };
-    const good = await readRevision(context);
-    let operator: OperatorState | undefined;
-    try {
-      operator = await bringUp(request, prepared, context, record, options);
-    } catch (error) {
-      // What was refused before this run wrote anything leaves nothing to go back from.
-      if (request.rollback !== true || !isTold(error) || error.code === 'UPGRADE_REFUSED') throw error;
-      held.throwIfAborted();
-      record.failure ??= failureOf(error);
-    }
-    const calm = { ...outer, signal: held };
-    if (record.ready) {
-      const known = { ...prepared, operator, upgrades: request.layer.spec.upgrades };
-      await keepGoodRevision(known, good, calm, request.run);
-    } else if (request.rollback === true && record.failure !== undefined && !record.held) {
-      await explain(record, { ...collaborators, signal: held });
-      await record.phase('rollback', () => rollBackLayer(request, prepared, good, calm, record, options));
-    }
-  });
+  const lease = { name: lockName(layer), namespace, run: request.run, signal, ...lifetime };
+  await using lock = openWriteLock(lease, outer);
+  const beforeWrite = (): Promise<boolean> => record.phase('lock', () => lock.take());
+  // What is to be written for certain need not be looked for first, and another run is waited for in any case.
+  if (made || willChange(prepared.operator) || (await lock.isContended())) await beforeWrite();
+  const context = { ...outer, signal: AbortSignal.any([signal, lock.signal]) };
+  const good = await readRevision(context);
+  let operator: OperatorState | undefined;
+  try {
+    operator = await bringUp(request, prepared, context, record, { ...options, beforeWrite });
+  } catch (error) {
+    // What was refused before this run wrote anything leaves nothing to go back from.
+    if (request.rollback !== true || !isTold(error) || error.code === 'UPGRADE_REFUSED') throw error;
+    lock.signal.throwIfAborted();
+    record.failure ??= failureOf(error);
+  }
+  const calm = { ...outer, signal: lock.signal };
+  if (record.ready) {
+    const known = { ...prepared, operator, upgrades: request.layer.spec.upgrades };
+    await keepGoodRevision(known, good, calm, { run: request.run, beforeWrite });
+  } else if (request.rollback === true && record.failure !== undefined && !record.held) {
+    await explain(record, { ...collaborators, signal: lock.signal });
+    // The layer's own time may be over by now.
+    using deadline = deadlineSignal(timeoutOf(request), `the lock of layer ${layer}`, lock.signal);
+    await lock.take(deadline.signal);
+    await record.phase('rollback', () => rollBackLayer(request, prepared, good, calm, record, options));
+  }
 }
+
+const willChange = (operator: OperatorState | undefined): boolean =>
+  operator !== undefined && operator.change.action !== 'none';
 
 async function rollBackLayer(
   { layer, run, forceConflicts }: LayerRequest,

@@ -1,5 +1,5 @@
 // One writer at a time for a layer.
-import { acquireLease, type HeldLease } from '../kubernetes/lease.ts';
+import { acquireLease, isLeaseHeld, type HeldLease } from '../kubernetes/lease.ts';
 import type { Collaborators, RunIdentity } from './types.ts';
 
 export const lockName = (layer: string): string => `lamina-${layer}`;
@@ -16,23 +16,66 @@ export const operatorLock = ({
   namespace,
 });
 
+export interface LockRequest {
+  readonly name: string;
+  readonly namespace: string;
+  readonly run: RunIdentity;
+  readonly signal: AbortSignal;
+  /** With what holding it ends, if not with `signal`. */
+  readonly lifetime?: AbortSignal;
+}
+
+type LockContext = Pick<Collaborators, 'kubernetes' | 'clock' | 'logger'>;
+
 /**
  * Waits for the lock, then runs `work` under a signal that aborts when the lock is lost; always gives the lock back.
  * @throws the signal's reason, or whatever `work` throws.
  */
 export async function withLock<T>(
-  lock: {
-    readonly name: string;
-    readonly namespace: string;
-    readonly run: RunIdentity;
-    readonly signal: AbortSignal;
-    /** With what holding it ends, if not with `signal`. */
-    readonly lifetime?: AbortSignal;
-  },
-  { kubernetes, clock, logger }: Pick<Collaborators, 'kubernetes' | 'clock' | 'logger'>,
+  lock: LockRequest,
+  context: LockContext,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const held: HeldLease = await acquireLease({
+  const held = await acquire(lock, context);
+  try {
+    return await work(held.signal);
+  } finally {
+    await held.release();
+  }
+}
+
+/** A lock for a run that may find nothing to write: it is taken when there is something, and then kept to the end. */
+export interface WriteLock extends AsyncDisposable {
+  /** Aborts when the lock is lost. */
+  readonly signal: AbortSignal;
+  /** Whether another run holds it: then it may not be passed by. */
+  isContended(): Promise<boolean>;
+  /**
+   * Waits for it, until `signal` instead of the request's.
+   * @returns false where it is held already; after true, what was read before may be out of date.
+   */
+  take(signal?: AbortSignal): Promise<boolean>;
+}
+
+export function openWriteLock(lock: LockRequest, context: LockContext): WriteLock {
+  const lost = new AbortController();
+  let held: HeldLease | undefined;
+  return {
+    signal: AbortSignal.any([lock.lifetime ?? lock.signal, lost.signal]),
+    isContended: () => isLeaseHeld({ ...lock, client: context.kubernetes }),
+    take: async (signal = lock.signal) => {
+      if (held !== undefined) return false;
+      held = await acquire({ lifetime: lock.signal, ...lock, signal }, context);
+      const { signal: holding } = held;
+      holding.addEventListener('abort', () => lost.abort(holding.reason), { once: true });
+      return true;
+    },
+    [Symbol.asyncDispose]: async () => held?.release(),
+  };
+}
+
+function acquire(lock: LockRequest, { kubernetes, clock, logger }: LockContext): Promise<HeldLease> {
+  return acquireLease({
     name: lock.name,
     namespace: lock.namespace,
     holder: lock.run.holder,
@@ -43,9 +86,4 @@ export async function withLock<T>(
     signal: lock.signal,
     ...(lock.lifetime === undefined ? {} : { lifetime: lock.lifetime }),
   });
-  try {
-    return await work(held.signal);
-  } finally {
-    await held.release();
-  }
 }

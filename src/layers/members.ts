@@ -16,6 +16,8 @@ import { applyPlanned, findLeftovers, prune, type AppliedObject } from './apply.
 import { deletionOf, FIELD_MANAGER, planObjects, type PlannedObject, type PlanOptions } from './plan.ts';
 import type { Change, Collaborators, RunIdentity } from './types.ts';
 
+const RUN_URL = 'lamina.dev/run-url';
+
 export interface MemberContext extends Collaborators {
   readonly layer: string;
   readonly namespace: string;
@@ -90,6 +92,23 @@ export async function planMembers(
 export const isFoundation = (object: KubernetesObject): boolean =>
   isNamespace(object) || isCustomResourceDefinition(object);
 
+/** Whether `applyMembers` would write. */
+export function hasWork(plan: MembersPlan, live: LiveSet, layer: string): boolean {
+  const { parent, set } = live;
+  const scope = finalScope(plan, live);
+  return hasWrites(plan) || parent === undefined || !isCurrent(parent, renderParentOf(set, scope, layer));
+}
+
+const hasWrites = ({ planned, leftovers }: MembersPlan): boolean =>
+  leftovers.length > 0 || planned.some(({ write }) => write);
+
+/** What is left in the end. */
+function finalScope(plan: MembersPlan, { set, members }: LiveSet): ApplySetScope {
+  const wanted = plan.planned.map(({ desired }) => desired);
+  const kept = [...members.values()].filter((object) => !plan.leftovers.includes(object));
+  return unite(scopeOf(wanted, set), scopeOf(kept, set));
+}
+
 /**
  * Applies and prunes. The parent names every kind before its first member is made, and until its last one is gone, so
  * that a run that dies in between leaves nothing that the next one cannot find.
@@ -101,16 +120,10 @@ export async function applyMembers(
   options: { readonly force: boolean; readonly run: RunIdentity },
 ): Promise<AppliedObject[]> {
   const { kubernetes: client, clock, logger, signal } = context;
-  const wanted = scopeOf(
-    plan.planned.map(({ desired }) => desired),
-    live.set,
-  );
-  const kept = [...live.members.values()].filter((object) => !plan.leftovers.includes(object));
-  const final = unite(wanted, scopeOf(kept, live.set));
-  const writes = plan.leftovers.length > 0 || plan.planned.some(({ write }) => write);
+  const final = finalScope(plan, live);
   const before = await writeParent(live.parent, unite(final, live.scope), live, context, {
     ...options,
-    writes,
+    writes: hasWrites(plan),
   });
   const applied = await applyPlanned(plan.planned, { client, clock, logger, signal, force: options.force });
   await prune(plan.leftovers, { client, clock, logger, signal });
@@ -126,17 +139,23 @@ async function writeParent(
   { kubernetes, signal, layer }: MemberContext,
   { run, writes }: { readonly run: RunIdentity; readonly writes: boolean },
 ): Promise<KubernetesObject | undefined> {
-  const runUrl = run.url ?? current?.metadata.annotations?.['lamina.dev/run-url'];
-  const parent = renderParent(set, scope, {
-    annotations: {
-      'lamina.dev/layer': layer,
-      ...(runUrl === undefined ? {} : { 'lamina.dev/run-url': runUrl }),
-    },
-  });
-  const present = current?.metadata.annotations ?? {};
-  const same = Object.entries(parent.metadata.annotations ?? {}).every(
-    ([key, value]) => key === 'lamina.dev/run-url' || present[key] === value,
-  );
-  if (current !== undefined && same && !writes) return current;
+  const parent = renderParentOf(set, scope, layer, run.url ?? current?.metadata.annotations?.[RUN_URL]);
+  if (current !== undefined && !writes && isCurrent(current, parent)) return current;
   return kubernetes.apply(parent, { force: true, fieldManager: FIELD_MANAGER, signal });
 }
+
+const renderParentOf = (
+  set: ApplySet,
+  scope: ApplySetScope,
+  layer: string,
+  runUrl?: string,
+): KubernetesObject =>
+  renderParent(set, scope, {
+    annotations: { 'lamina.dev/layer': layer, ...(runUrl === undefined ? {} : { [RUN_URL]: runUrl }) },
+  });
+
+/** Which run wrote last does not make it another. */
+const isCurrent = (current: KubernetesObject, parent: KubernetesObject): boolean =>
+  Object.entries(parent.metadata.annotations ?? {}).every(
+    ([key, value]) => key === RUN_URL || current.metadata.annotations?.[key] === value,
+  );

@@ -44,12 +44,19 @@ export async function bringUpOperator(
   objects: readonly KubernetesObject[],
   context: MemberContext,
   record: DeployRecord,
-  onProgress: ((progress: Progress) => void) | undefined,
+  {
+    onProgress,
+    beforeWrite,
+  }: {
+    readonly onProgress?: (progress: Progress) => void;
+    readonly beforeWrite: () => Promise<unknown>;
+  },
 ): Promise<OperatorState> {
   let state = inspected;
   const { namespace } = inspected.operator;
   const changing = await needsChart(inspected, objects, context);
   if (changing) {
+    await beforeWrite();
     const { kubernetes: client, logger, signal } = context;
     await ensureNamespace(namespace, { client, logger, signal });
     const lock = { ...operatorLock(inspected.operator), run: request.run, signal };

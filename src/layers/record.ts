@@ -34,7 +34,6 @@ export interface DeployRecord {
   hasChanged(): boolean;
   /** Times `work`; phases of one name are added up. */
   phase<T>(name: string, work: () => Promise<T>): Promise<T>;
-  open(name: string): { end(): void };
   result(): LayerResult;
 }
 
@@ -66,30 +65,19 @@ export function startRecord(
       record.changes.some(({ action }) => action !== 'none') ||
       record.helm.some(({ action }) => action !== 'none'),
     pendingWait: undefined,
-    open: (name) => {
-      const from = clock.now();
-      let ended = false;
-      return {
-        end: () => {
-          if (ended) return;
-          ended = true;
-          const earlier = phases.get(name);
-          const phase: PhaseTiming = {
-            name,
-            startedAt: earlier?.startedAt ?? from - startedAt,
-            durationMs: (earlier?.durationMs ?? 0) + clock.now() - from,
-          };
-          phases.set(name, phase);
-          onPhase?.(phase);
-        },
-      };
-    },
     phase: async (name, work) => {
-      const open = record.open(name);
+      const from = clock.now();
       try {
         return await work();
       } finally {
-        open.end();
+        const earlier = phases.get(name);
+        const phase: PhaseTiming = {
+          name,
+          startedAt: earlier?.startedAt ?? from - startedAt,
+          durationMs: (earlier?.durationMs ?? 0) + clock.now() - from,
+        };
+        phases.set(name, phase);
+        onPhase?.(phase);
       }
     },
     result: () => ({

@@ -1,7 +1,9 @@
 // Takes a layer down in the order that finalizers need, and says what stays.
 import type { KubernetesObject, ObjectReference } from '../kubernetes/objects.ts';
 import { groupByRank, teardownRank } from '../kubernetes/order.ts';
-import { deadlineSignal } from '../runtime/clock.ts';
+import { deadlineSignal, type Deadline } from '../runtime/clock.ts';
+import { runGraph } from '../runtime/graph.ts';
+import { LayerFailure } from './failure.ts';
 import { lockName, withLock } from './lock.ts';
 import { readLiveSet } from './members.ts';
 import type { TeardownContext } from './teardown/context.ts';
@@ -41,42 +43,137 @@ export interface TeardownOptions {
  * the namespace if Lamina made it and nobody else lives in it. Can be run again at any point.
  * @throws {LayerFailure} `TEARDOWN_STUCK` when something does not go; its details hold what was removed and what is left.
  */
-export async function teardownLayer(
+export const teardownLayer = (
   layer: Layer,
   collaborators: Collaborators,
   options: TeardownOptions,
+): Promise<TeardownResult> => teardownStack([layer], collaborators, () => options);
+
+/** A layer on its way out. */
+interface Leaving {
+  readonly layer: Layer;
+  readonly options: TeardownOptions;
+  readonly context: TeardownContext;
+  /** Those that need it go first. */
+  readonly needs: readonly string[];
+}
+
+/**
+ * Several layers side by side, each once those are gone that depend on it; then the namespaces, which they may share.
+ * A layer that does not go keeps only those that it depends on.
+ * @throws as `teardownLayer`, for the first layer that does not go, once all others have gone as far as they can
+ */
+export async function teardownStack(
+  layers: readonly Layer[],
+  collaborators: Collaborators,
+  optionsOf: (layer: Layer) => TeardownOptions,
 ): Promise<TeardownResult> {
-  const { dryRun, run, deleteVolumes, clearFinalizers = false } = options;
-  const ledger = openLedger(collaborators.logger, { dryRun, onProgress: options.onProgress });
-  const what = `layer ${layer.name} to be taken down`;
-  using deadline = deadlineSignal(options.timeout ?? layer.spec.timeout, what, collaborators.signal);
-  const context: TeardownContext = {
-    ...collaborators,
-    signal: deadline.signal,
-    layer: layer.name,
-    namespace: options.namespace ?? layer.spec.namespace,
-    ledger,
-    dryRun,
-    deleteVolumes,
-    clearFinalizers,
-    run,
-  };
-  const label = childLabel(layer.spec.operator?.chart);
-  const claims = await removeLayer(label, context);
-  const { operator } = layer.spec;
-  const unused = operator !== undefined && (await removeOperator(operator, options, context));
-  // Side by side: each takes the cluster seconds.
-  const endings = await Promise.allSettled([
-    unused && removeOperatorNamespace(operator, context),
-    removeLayerNamespace(claims, context),
-  ]);
-  for (const ending of endings) if (ending.status === 'rejected') throw ending.reason;
+  const ledger = openLedger(collaborators.logger, layers.map(optionsOf));
+  const leaving = layers.map((layer) => {
+    const options = optionsOf(layer);
+    const { namespace = layer.spec.namespace, dryRun, deleteVolumes, clearFinalizers = false, run } = options;
+    return {
+      name: layer.name,
+      needs: layers.filter(({ spec }) => spec.dependsOn.includes(layer.name)).map(({ name }) => name),
+      layer,
+      options,
+      context: {
+        ...collaborators,
+        layer: layer.name,
+        namespace,
+        ledger,
+        dryRun,
+        deleteVolumes,
+        clearFinalizers,
+        run,
+      },
+    };
+  });
+  const outcomes = await runGraph(
+    leaving,
+    async (each, needed): Promise<Gone> => {
+      const heldBy = await needed();
+      if (heldBy !== undefined) return { heldBy };
+      using deadline = deadlineOf(each);
+      return await removeLayer(each, { ...each.context, signal: deadline.signal }).catch(asStuck);
+    },
+    (outcome) => 'claims' in outcome,
+  );
+  const gone = leaving.flatMap((each) => {
+    const outcome = outcomes.get(each.name);
+    return outcome !== undefined && 'claims' in outcome ? [{ ...each, ...outcome }] : [];
+  });
+  const failures = [...outcomes.values()].flatMap((outcome) =>
+    'failure' in outcome ? [outcome.failure] : [],
+  );
+  failures.push(...(await removeNamespaces(gone, leaving)));
   collaborators.signal.throwIfAborted();
-  return ledger.result;
+  const [failure] = failures;
+  if (failure === undefined) return ledger.result;
+  const { code, reference, message, remedy = '' } = failure;
+  // What went after it belongs to the answer, too.
+  const details = { ...ledger.result };
+  throw new LayerFailure(code, reference, message, { remedy, details, cause: failure });
+}
+
+type Gone =
+  | {
+      /** Those that are kept. */
+      readonly claims: readonly KubernetesObject[];
+      readonly operatorGone: boolean;
+    }
+  | { readonly failure: LayerFailure }
+  | { readonly heldBy: string };
+
+const deadlineOf = ({ layer, options, context }: Leaving): Deadline =>
+  deadlineSignal(
+    options.timeout ?? layer.spec.timeout,
+    `layer ${layer.name} to be taken down`,
+    context.signal,
+  );
+
+function asStuck(error: unknown): { readonly failure: LayerFailure } {
+  if (error instanceof LayerFailure && error.code === 'TEARDOWN_STUCK') return { failure: error };
+  throw error;
+}
+
+async function removeLayer(
+  { layer: { spec }, options }: Leaving,
+  context: TeardownContext,
+): Promise<Extract<Gone, { claims: unknown }>> {
+  const claims = await removeObjectsOf(childLabel(spec.operator?.chart), context);
+  const operatorGone = spec.operator !== undefined && (await removeOperator(spec.operator, options, context));
+  return { claims, operatorGone };
+}
+
+/** Side by side: each takes the cluster seconds. A namespace stays as it is where a layer in it did not go. */
+async function removeNamespaces(
+  gone: readonly (Leaving & Extract<Gone, { claims: unknown }>)[],
+  leaving: readonly Leaving[],
+): Promise<readonly LayerFailure[]> {
+  const endings = await Promise.allSettled(
+    gone.flatMap((each) => {
+      const { layer, operatorGone, context } = each;
+      const here = ({ context: other }: Leaving): boolean => other.namespace === context.namespace;
+      const together = gone.filter(here);
+      const work: ((context: TeardownContext) => Promise<void>)[] = [];
+      const { operator } = layer.spec;
+      if (operatorGone && operator !== undefined)
+        work.push((inner) => removeOperatorNamespace(operator, inner));
+      if (together.length === leaving.filter(here).length) {
+        if (together[0] === each) work.push((inner) => removeLayerNamespace(together, inner));
+      } else listKeptClaims(each.claims, context);
+      return work.map(async (step) => {
+        using deadline = deadlineOf(each);
+        await step({ ...context, signal: deadline.signal });
+      });
+    }),
+  );
+  return endings.flatMap((ending) => (ending.status === 'rejected' ? [asStuck(ending.reason).failure] : []));
 }
 
 /** Everything of the layer in its namespace, under its lock. Returns the claims that are kept. */
-async function removeLayer(
+async function removeObjectsOf(
   label: string | undefined,
   context: TeardownContext,
 ): Promise<readonly KubernetesObject[]> {
@@ -130,26 +227,31 @@ function clustersOf(members: readonly KubernetesObject[], label: string | undefi
   );
 }
 
+/** Of layers that share one; their claims go with it. */
 async function removeLayerNamespace(
-  claims: readonly KubernetesObject[],
+  layers: readonly { readonly context: TeardownContext; readonly claims: readonly KubernetesObject[] }[],
   context: TeardownContext,
 ): Promise<void> {
-  const ignored = context.dryRun ? await membersOf(context) : [];
+  const { signal } = context;
+  const own = layers.map(({ claims, context: each }) => ({ claims, context: { ...each, signal } }));
+  const members = context.dryRun ? await Promise.all(own.map((each) => membersOf(each.context))) : [];
   const { namespace, ours, inhabitants } = await judgeNamespace(
     context.namespace,
-    [...claims, ...ignored],
+    [...own.flatMap(({ claims }) => claims), ...members.flat()],
     context,
   );
   const goes = namespace !== undefined && ours && inhabitants.length === 0;
   // Also where the namespace is gone already: what an earlier run kept is told again, or deleted now that it is asked.
-  if (context.deleteVolumes) await deleteClaims([], context);
-  else await retainVolumes(goes ? claims : [], context);
+  for (const { claims, context: each } of own) {
+    if (each.deleteVolumes) await deleteClaims([], each);
+    else await retainVolumes(goes ? claims : [], each);
+  }
   if (namespace === undefined) return;
   if (goes) {
     await removeNamespace(namespace, context);
     return;
   }
-  listKeptClaims(claims, context);
+  for (const { claims } of own) listKeptClaims(claims, context);
   keepNamespace(namespace, inhabitants, context);
 }
 

@@ -9,13 +9,16 @@ export interface Ledger {
   readonly result: TeardownResult;
 }
 
+/** One for all layers of a run: `runs` tell of each who wants to hear of its progress. */
 export function openLedger(
   logger: Logger,
-  {
-    dryRun,
-    onProgress,
-  }: { dryRun: boolean; onProgress?: ((reference: ObjectReference) => void) | undefined },
+  runs: readonly {
+    readonly dryRun: boolean;
+    readonly onProgress?: (reference: ObjectReference) => void;
+  }[],
 ): Ledger {
+  const dryRun = runs.some((run) => run.dryRun);
+  const listeners = new Set(runs.flatMap(({ onProgress }) => onProgress ?? []));
   const removed = new Map<string, ObjectReference>();
   const left = new Map<string, ObjectReference & { readonly reason: string }>();
   return {
@@ -23,7 +26,7 @@ export function openLedger(
       if (removed.has(keyOf(reference))) return;
       logger.info(`${describeReference(reference)} ${dryRun ? 'would be removed' : 'removed'}`);
       removed.set(keyOf(reference), reference);
-      onProgress?.(reference);
+      for (const tell of listeners) tell(reference);
     },
     left: (reference, reason) => {
       left.set(keyOf(reference), { ...reference, reason });

@@ -9,6 +9,7 @@ import { fieldAt } from './field-path.ts';
 import { fieldRules } from './gates.ts';
 import {
   imagesIn,
+  isKept,
   keepRevision,
   operatorOf,
   withoutSecrets,
@@ -29,10 +30,13 @@ export async function keepGoodRevision(
   layer: ReadyLayer,
   known: Revision | undefined,
   context: MemberContext,
-  run: RunIdentity,
+  { run, beforeWrite }: { readonly run: RunIdentity; readonly beforeWrite: () => Promise<unknown> },
 ): Promise<void> {
   try {
-    await keepRevision(await describeRevision(layer, context), known, context, run);
+    const content = await describeRevision(layer, context);
+    if (isKept(content, known)) return;
+    await beforeWrite();
+    await keepRevision(content, known, context, run);
   } catch (error) {
     context.signal.throwIfAborted();
     context.logger.warning(

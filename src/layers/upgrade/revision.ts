@@ -103,6 +103,9 @@ export async function readRevision(context: MemberContext): Promise<Revision | u
   }
 }
 
+export const isKept = (content: RevisionContent, known: Revision | undefined): boolean =>
+  known !== undefined && digestOf(known) === digestOf(content);
+
 /** Writes the revision unless it is kept already. */
 export async function keepRevision(
   content: RevisionContent,
@@ -110,7 +113,7 @@ export async function keepRevision(
   context: MemberContext,
   run: { readonly url?: string },
 ): Promise<void> {
-  if (known !== undefined && digestOf(known) === digestOf(content)) return;
+  if (isKept(content, known)) return;
   const { kubernetes, logger, clock, signal, layer } = context;
   const reference = revisionReference(context);
   const at = new Date(clock.now()).toISOString();
