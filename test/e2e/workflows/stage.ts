@@ -15,6 +15,9 @@ import type { Site } from './site.ts';
 const CLUSTER = 'e2e-workflows';
 const root = path.resolve(import.meta.dirname, '../../..');
 
+/** Before everything else on the runner's PATH. */
+const OURS = ['test/e2e/stand-ins/bin', 'node_modules/.bin'];
+
 export interface Write {
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -66,7 +69,7 @@ export async function openStage(): Promise<Stage> {
         ...given.secrets,
       },
       vars: { LAMINA_CHART_MIRROR: state.chartMirror ?? '', ...given.vars },
-      path: [path.join(root, 'node_modules/.bin'), state.binDirectory, process.env['PATH']].join(
+      path: [...OURS.map((folder) => path.join(root, folder)), state.binDirectory, process.env['PATH']].join(
         path.delimiter,
       ),
     });
