@@ -176,14 +176,7 @@ async function deploy(
 ): Promise<void> {
   const { kubernetes, logger, signal, layer, namespace } = outer;
   record.begun = true;
-  const made = await ensureNamespace(namespace, { client: kubernetes, logger, signal });
-  record.changed ||= made;
-  const locking = record.open('lock');
-  // A rollback begins when the deadline is over, and must not find that another run has begun meanwhile.
-  const lifetime = request.rollback === true ? { lifetime: collaborators.signal } : {};
-  const lock = { name: lockName(layer), namespace, run: request.run, signal, ...lifetime };
-  await withLock(lock, outer, async (held) => {
-    locking.end();
+  const work = async (held: AbortSignal): Promise<void> => {
     const context = { ...outer, signal: AbortSignal.any([signal, held]) };
     const good = await readRevision(context);
     let operator: OperatorState | undefined;
@@ -203,6 +196,20 @@ async function deploy(
       await explain(record, { ...collaborators, signal: held });
       await record.phase('rollback', () => rollBackLayer(request, prepared, good, calm, record, options));
     }
+  };
+  // A rollback begins when the deadline is over, and must not find that another run has begun meanwhile.
+  const lifetime = request.rollback === true ? { lifetime: collaborators.signal } : {};
+  if (request.guest === true) {
+    await work(lifetime.lifetime ?? signal);
+    return;
+  }
+  const made = await ensureNamespace(namespace, { client: kubernetes, logger, signal });
+  record.changed ||= made;
+  const locking = record.open('lock');
+  const lock = { name: lockName(layer), namespace, run: request.run, signal, ...lifetime };
+  await withLock(lock, outer, (held) => {
+    locking.end();
+    return work(held);
   });
 }
 
