@@ -8,7 +8,7 @@ import { repository, usePreviews } from './previews-support.ts';
 
 const cluster = useOwnCluster('life', ['strimzi', 'spark', 'cass']);
 const lab = useLayerLab(cluster);
-const { id, guests, deploy, remove } = usePreviews(cluster, lab);
+const { guests, deploy, remove } = usePreviews(cluster, lab);
 jest.setTimeout(180_000);
 
 beforeAll(async () => {
