@@ -49,7 +49,7 @@ export async function findRepositoryHere(
 }
 
 /**
- * @param event the pull request of the run's event, which is about `ownRepository`
+ * @param event the pull request of the run's event, where that is about this repository
  * @throws {ConfigurationError} where no number was given and the event has none, or no such pull request is there
  */
 export async function findTarget(
@@ -57,18 +57,15 @@ export async function findTarget(
   repository: Repository,
   event: PullRequest | undefined,
   github: Pick<GitHub, 'pullRequest'> | undefined,
-  env: NodeJS.ProcessEnv,
 ): Promise<PreviewTarget> {
-  const isOwn = (env['GITHUB_REPOSITORY'] ?? '').toLowerCase() === fullName(repository);
-  const told = isOwn ? event : undefined;
-  if (given === '' && told === undefined) {
+  if (given === '' && event === undefined) {
     throw new ConfigurationError('No pull request was given, and the event of this run is about none', {
       remedy: 'Give pull-request (--pull-request), such as 12.',
     });
   }
-  const number = given === '' ? (told?.number ?? 0) : parsePullRequest(given);
+  const number = given === '' ? (event?.number ?? 0) : parsePullRequest(given);
   const id = previewOf(repository, number);
-  if (told?.number === number) return { id, pullRequest: told };
+  if (event?.number === number) return { id, pullRequest: event };
   if (github === undefined) return { id, pullRequest: undefined };
   const pullRequest = await github.pullRequest(number);
   if (pullRequest !== undefined) return { id, pullRequest };

@@ -53,7 +53,9 @@ export async function deployPreviewHere(door: DeployDoor): Promise<DeployedPrevi
   const { logger } = collaborators;
   refuseFork(id, pullRequest, mode);
   if (mode === 'apply' && pullRequest === undefined)
-    logger.warning(`Nobody told whether pull request ${id.pullRequest} comes from a fork: it is taken as not`);
+    logger.warning(
+      `Nobody told whether pull request ${id.pullRequest} comes from a fork: it is taken as not`,
+    );
   const announcer = announcerOf(door);
   const commit = pullRequest?.headSha;
   const { timeout, ttl, quota, onProgress } = door;
@@ -88,7 +90,13 @@ export async function deployPreviewHere(door: DeployDoor): Promise<DeployedPrevi
 const isConnected = (collaborators: DeployDoor['collaborators']): collaborators is Collaborators =>
   'kubernetes' in collaborators;
 
-const announcerOf = ({ collaborators, github, run, comments, records }: Omit<PreviewDoor, 'collaborators'> & Pick<DeployDoor, 'collaborators'>): Announcer =>
+const announcerOf = ({
+  collaborators,
+  github,
+  run,
+  comments,
+  records,
+}: Omit<PreviewDoor, 'collaborators'> & Pick<DeployDoor, 'collaborators'>): Announcer =>
   createAnnouncer({
     github,
     logger: collaborators.logger,
@@ -128,7 +136,10 @@ async function announce(
   );
 }
 
-const commentOf = (id: PreviewId, run: RunIdentity): Pick<PreviewComment, 'pullRequest' | 'namespace' | 'runUrl'> => ({
+const commentOf = (
+  id: PreviewId,
+  run: RunIdentity,
+): Pick<PreviewComment, 'pullRequest' | 'namespace' | 'runUrl'> => ({
   pullRequest: id.pullRequest,
   namespace: id.namespace,
   ...(run.url === undefined ? {} : { runUrl: run.url }),

@@ -6,8 +6,8 @@ import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { isOurNamespace } from '../layers/namespaces.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 
-export const REPOSITORY_LABEL = 'lamina.dev/repository';
-export const PULL_REQUEST_LABEL = 'lamina.dev/pull-request';
+const REPOSITORY_LABEL = 'lamina.dev/repository';
+const PULL_REQUEST_LABEL = 'lamina.dev/pull-request';
 
 /** So that `<layer>.<namespace>` still is a label's value. */
 const LONGEST_SLUG = 22;
