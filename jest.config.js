@@ -1,4 +1,4 @@
-// `npm test` runs unit, aws and cluster; `npm run test:e2e` runs the end-to-end tests.
+// `npm test` runs unit, aws, github and cluster; `npm run test:e2e` runs the end-to-end tests.
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -12,6 +12,8 @@ export default {
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
     // Against the AWS emulator; no cluster.
     { ...common, displayName: 'aws', testMatch: ['<rootDir>/test/aws/**/*.test.ts'] },
+    // Against the GitHub emulator, over real sockets; no cluster.
+    { ...common, displayName: 'github', testMatch: ['<rootDir>/test/github/**/*.test.ts'] },
     {
       ...common,
       displayName: 'cluster',

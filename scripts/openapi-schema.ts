@@ -45,6 +45,9 @@ export function toJsonSchema(schema: OpenApiSchema, want: (name: string) => void
       return [[key, (value as unknown[]).map(convert)]];
     return [[key, value]];
   });
-  const converted = Object.fromEntries(entries);
+  const stated = Object.fromEntries(entries);
+  // An address that is empty where there is none.
+  const isEmptyable = schema['default'] === '' && 'format' in stated;
+  const converted = isEmptyable ? { anyOf: [stated, { enum: [''] }] } : stated;
   return schema['nullable'] === true ? { anyOf: [converted, { type: 'null' }] } : converted;
 }

@@ -54,7 +54,8 @@ export function readContract(): Contract {
   const judge = (coerceTypes: boolean): Ajv => {
     const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, coerceTypes });
     formats.default(ajv);
-    return ajv.addSchema({ $id: 'github', $defs });
+    ajv.addSchema({ $id: 'github', $defs });
+    return ajv;
   };
   const bodies = judge(false);
   // A parameter comes as text.
@@ -113,7 +114,7 @@ export function readContract(): Contract {
       }
       problems.push(...problemsOf(bodies, body, request.body, 'body'));
       const fields = Object.keys(body.properties ?? {});
-      for (const name of Object.keys((request.body ?? {}) as object))
+      for (const name of Object.keys(request.body ?? {}))
         if (!fields.includes(name)) problems.push(`body/${name} is unknown`);
       return problems;
     },

@@ -18,6 +18,8 @@ import { answerGraphql } from './viewer.ts';
 
 const LAB = '/_lab/';
 const LIMIT = 5_000;
+/** Compiled once in a process. */
+let contract: Contract | undefined;
 
 export interface Received {
   readonly method: string;
@@ -34,7 +36,7 @@ export class GitHubServer {
   readonly faults = new Faults();
   readonly requests: RecordedRequest[] = [];
   readonly violations: string[] = [];
-  readonly #contract: Contract = readContract();
+  readonly #contract = (contract ??= readContract());
   readonly #control: (server: GitHubServer) => Control;
   readonly #server: http.Server;
   readonly #closing = new AbortController();

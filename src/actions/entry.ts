@@ -14,6 +14,7 @@ const doors = {
     runAction((await import('./install-ebs-csi-driver/main.ts')).action, installation),
   'install-helm': async (installation) =>
     runAction((await import('./install-helm/main.ts')).action, installation),
+  preview: async (installation) => runAction((await import('./preview/main.ts')).action, installation),
   'setup-ebs-access': async (installation) =>
     runAction((await import('./setup-ebs-access/main.ts')).action, installation),
   teardown: async (installation) => runAction((await import('./teardown/main.ts')).action, installation),

@@ -6,6 +6,7 @@ export const actionNames = [
   'ensure-storageclass',
   'install-ebs-csi-driver',
   'install-helm',
+  'preview',
   'setup-ebs-access',
   'teardown',
   'verify-layer',

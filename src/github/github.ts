@@ -16,13 +16,16 @@ export interface PullRequest {
   readonly labels: readonly string[];
 }
 
-/** A comment that is written once and edited in place from then on; a hidden marker in it tells it from others. */
+/**
+ * A comment that is written once and edited in place from then on. A hidden marker on its first line and its author
+ * tell it from others. The same text writes nothing; a comment that was deleted is made anew; of two the older is kept.
+ */
 export interface StickyComment {
   /** Of the pull request or issue. */
   readonly number: number;
   /** Letters, digits, `-`, `/`, `:` and `.`: which of Lamina's comments it is. */
   readonly marker: string;
-  /** Markdown, without the marker. */
+  /** Markdown, without the marker; cut, and the cut said, where it is longer than GitHub takes. */
   readonly body: string;
 }
 
@@ -39,8 +42,9 @@ export interface DeploymentRequest {
   readonly environment: string;
   /** Tells deployments of one environment apart, such as `preview:pr-12`. */
   readonly task: string;
+  /** Cut at GitHub's 140 characters. */
   readonly description: string;
-  /** Goes away some day, such as a preview. */
+  /** Goes away some day, such as a preview. GitHub never sets an earlier one of these `inactive` by itself. */
   readonly transient: boolean;
 }
 
@@ -60,10 +64,14 @@ export interface DeploymentStatus {
   readonly logUrl?: string;
 }
 
-/** Every call throws a `GitHubError`; one without a permission names that permission. */
+/**
+ * Every call throws a `GitHubError` for what GitHub refuses; one without a permission names that permission. Reads are
+ * repeated where GitHub did not answer, what creates something only after a look whether it is there, and both after a
+ * wait of some minutes at most where GitHub limits the rate.
+ */
 export interface GitHub {
   readonly repository: Repository;
-  /** undefined where there is no pull request of that number. */
+  /** undefined where there is no pull request of that number, in a repository that this token sees. */
   pullRequest(number: number): Promise<PullRequest | undefined>;
   /** The numbers of all open pull requests. */
   openPullRequests(): Promise<ReadonlySet<number>>;

@@ -108,6 +108,21 @@ export function keepNamespace(
   );
 }
 
+/**
+ * Sees pods and claims off. The namespace's own controller looks again only after many seconds when something was still
+ * ending at its first look.
+ */
+export async function emptyNamespace(
+  namespace: string,
+  { kubernetes: client, signal }: Pick<TeardownContext, 'kubernetes' | 'signal'>,
+): Promise<void> {
+  for (const kind of ['Pod', 'PersistentVolumeClaim']) {
+    const { items } = await client.list({ apiVersion: 'v1', kind }, { namespace, signal });
+    await deleteObjects(items, client, { signal });
+    await waitUntilGone(items, { client, signal });
+  }
+}
+
 /** @throws {LayerFailure} `TEARDOWN_STUCK` with what the namespace itself says is left in it. */
 export async function removeNamespace(namespace: KubernetesObject, context: TeardownContext): Promise<void> {
   const { kubernetes: client, ledger, signal, dryRun } = context;
@@ -116,13 +131,7 @@ export async function removeNamespace(namespace: KubernetesObject, context: Tear
     ledger.removed(reference);
     return;
   }
-  // The namespace's own controller looks again only after many seconds when something was still ending at its first
-  // look: pods and claims are therefore seen off before.
-  for (const kind of ['Pod', 'PersistentVolumeClaim']) {
-    const { items } = await client.list({ apiVersion: 'v1', kind }, { namespace: reference.name, signal });
-    await deleteObjects(items, client, { signal });
-    await waitUntilGone(items, { client, signal });
-  }
+  await emptyNamespace(reference.name, context);
   await deleteObjects([namespace], client, { signal });
   const { remaining } = await waitUntilGone([namespace], { client, signal });
   const [stuck] = remaining;

@@ -1,0 +1,143 @@
+// One comment that is edited in place: found, made, mended where two runs made one each.
+import * as z from 'zod';
+import { composeComment, hasMarker, isSameText } from './comment-body.ts';
+import { GitHubError } from './errors.ts';
+import type { KeptComment, Repository, StickyComment } from './github.ts';
+import type { Requests } from './requests.ts';
+
+const commentSchema = z.object({
+  id: z.number(),
+  html_url: z.string(),
+  body: z.string().nullish(),
+  user: z.object({ id: z.number() }).nullable(),
+});
+type Comment = z.infer<typeof commentSchema>;
+
+const viewerSchema = z.object({ data: z.object({ viewer: z.object({ databaseId: z.number() }) }) });
+
+const NEEDS = 'pull-requests: write';
+/** Somebody deletes the comment in the very moment in which it is edited. */
+const MOST_ROUNDS = 3;
+
+export type KeepComment = (comment: StickyComment) => Promise<KeptComment>;
+
+export function createCommentKeeper(
+  requests: Requests,
+  repository: Repository,
+  graphqlUrl: string,
+): KeepComment {
+  const { owner, name: repo } = repository;
+  let self: number | undefined;
+
+  /** The id of the user or bot that this token writes as. REST tells it to people's tokens only. */
+  async function viewer(): Promise<number> {
+    self ??= (
+      await requests.repeatable({
+        route: `POST ${graphqlUrl}`,
+        parameters: { query: 'query { viewer { databaseId } }' },
+        answer: viewerSchema,
+        subject: 'the token',
+        needs: NEEDS,
+      })
+    ).data.viewer.databaseId;
+    return self;
+  }
+
+  return async function keepComment({ number, marker, body }) {
+    const text = composeComment(marker, body);
+    const subject = `${owner}/${repo}#${number}`;
+
+    /** Oldest first. A token with write access may edit anybody's comments, so whose they are decides. */
+    async function findOwn(): Promise<Comment[]> {
+      const all = await requests.pages({
+        route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+        parameters: { owner, repo, issue_number: number },
+        answer: z.array(commentSchema),
+        subject,
+        needs: 'pull-requests: read',
+      });
+      const marked = all.filter((comment) => hasMarker(comment.body ?? '', marker));
+      if (marked.length === 0) return [];
+      const me = await viewer();
+      return marked.filter(({ user }) => user?.id === me).sort((a, b) => a.id - b.id);
+    }
+
+    async function create(): Promise<Comment> {
+      const created = await requests.create(
+        {
+          route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+          parameters: { owner, repo, issue_number: number, body: text },
+          answer: commentSchema,
+          subject,
+          needs: NEEDS,
+        },
+        async () => (await findOwn())[0],
+      );
+      self ??= created.user?.id;
+      return created;
+    }
+
+    /** false where it was deleted meanwhile. */
+    const edit = (id: number): Promise<boolean> =>
+      unlessGone(
+        requests.repeatable({
+          route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+          parameters: { owner, repo, comment_id: id, body: text },
+          answer: commentSchema,
+          subject,
+          needs: NEEDS,
+        }),
+      );
+
+    const remove = (id: number): Promise<boolean> =>
+      unlessGone(
+        requests.repeatable({
+          route: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+          parameters: { owner, repo, comment_id: id },
+          answer: z.unknown(),
+          subject,
+          needs: NEEDS,
+        }),
+      );
+
+    /** Leaves the oldest with this text, and no other. undefined where the oldest was deleted meanwhile. */
+    async function settle([oldest, ...others]: readonly Comment[]): Promise<KeptComment | undefined> {
+      if (oldest === undefined) return undefined;
+      const isSame = isSameText(oldest.body ?? '', text);
+      if (!isSame && !(await edit(oldest.id))) return undefined;
+      for (const { id } of others) await remove(id);
+      return { url: oldest.html_url, changed: isSame ? 'none' : 'updated' };
+    }
+
+    for (let round = 1; round <= MOST_ROUNDS; round += 1) {
+      const own = await findOwn();
+      if (own.length > 0) {
+        const kept = await settle(own);
+        if (kept !== undefined) return kept;
+        continue;
+      }
+      const created = await create();
+      // Another run may have done the same since the look: both see both now, and both keep the older one.
+      const now = await findOwn();
+      const all = now.some(({ id }) => id === created.id) ? now : [...now, created];
+      const kept = await settle(all.sort((a, b) => a.id - b.id));
+      if (kept === undefined) continue;
+      return all[0]?.id === created.id ? { ...kept, changed: 'created' } : kept;
+    }
+    throw new GitHubError('GITHUB_API', `The comment on ${subject} is deleted as often as it is written`, {
+      status: 0,
+      remedy: 'Find out who deletes it: another workflow, or a bot that cleans up.',
+    });
+  };
+}
+
+/** Whether what was done met something: what is gone already is gone. */
+async function unlessGone(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch (error) {
+    if (error instanceof GitHubError && error.code === 'GITHUB_NOT_FOUND') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,216 @@
+// What a refusal of GitHub means to the caller: for a person the way out, for the retries whether it passes.
+import { formatDuration } from '../runtime/clock.ts';
+import { errorMessage, LaminaError, type ErrorFields } from '../runtime/errors.ts';
+import { namePermission } from './permissions.ts';
+import { readLimit } from './rate-limit.ts';
+
+export type GitHubErrorCode =
+  | 'GITHUB_PERMISSION'
+  | 'GITHUB_CREDENTIALS'
+  | 'GITHUB_RATE_LIMIT'
+  | 'GITHUB_NOT_FOUND'
+  | 'GITHUB_UNREACHABLE'
+  | 'GITHUB_API';
+
+/**
+ * Why the same request may succeed later. `unsent`: it never reached GitHub. `unanswered`: it may have been done.
+ * `limited`: it was not done.
+ */
+export type Passing = 'unsent' | 'unanswered' | 'limited';
+
+export interface GitHubErrorFields extends ErrorFields {
+  /** HTTP status; 0 where no whole answer came. */
+  readonly status: number;
+  readonly passing?: Passing;
+  /** How long GitHub asks to wait, in milliseconds. */
+  readonly retryAfter?: number;
+}
+
+/** An answer of GitHub other than success, or none at all. */
+export class GitHubError extends LaminaError {
+  declare readonly code: GitHubErrorCode;
+  readonly status: number;
+  readonly passing: Passing | undefined;
+  readonly retryAfter: number | undefined;
+
+  constructor(code: GitHubErrorCode, message: string, fields: GitHubErrorFields) {
+    const { status, passing, retryAfter, details, ...rest } = fields;
+    super(code, message, { ...rest, details: { status, ...details } });
+    this.status = status;
+    this.passing = passing;
+    this.retryAfter = retryAfter;
+  }
+}
+
+export type Headers = Readonly<Record<string, string | number | undefined>>;
+
+/** What was asked for, as far as a message tells it. */
+export interface Asked {
+  /** `POST /repos/{owner}/{repo}/deployments`. */
+  readonly route: string;
+  /** On what, for people: `octo/pageviews#12`. */
+  readonly subject: string;
+  /** As a workflow names it: `deployments: write`. */
+  readonly needs: string;
+}
+
+/** What Octokit throws, whatever its class. */
+interface RequestError extends Error {
+  readonly status?: number;
+  readonly response?: { readonly headers?: Headers; readonly data?: unknown };
+}
+
+const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+/** Certificates, schemes: the same the next time. */
+const PERMANENT = /CERT|SELF_SIGNED|ERR_TLS|ERR_INVALID|EPROTO|UNABLE_TO/;
+const NOT_ALLOWED =
+  /not accessible by|must have (?:\w+ )?(?:rights|access)|insufficient.*(?:scope|permission)/i;
+const LONGEST = 300;
+
+/** Turns whatever Octokit threw into a GitHubError; `now` in milliseconds since the epoch. */
+export function toGitHubError(error: unknown, asked: Asked, now: number): GitHubError {
+  const thrown = (error instanceof Error ? error : new Error(String(error))) as RequestError;
+  const { response } = thrown;
+  if (response === undefined) return unreachable(thrown, asked);
+  const status = thrown.status ?? 0;
+  const headers = response.headers ?? {};
+  const said = wordsOf(response.data);
+  const { route, subject } = asked;
+  const fields = { status, details: { route, subject } };
+  const limit = readLimit(status, headers, said, now);
+  if (limit !== undefined) {
+    const { kind, afterMilliseconds } = limit;
+    const pause = afterMilliseconds === undefined ? '' : `, for ${formatDuration(afterMilliseconds)} more`;
+    return new GitHubError('GITHUB_RATE_LIMIT', `GitHub limits the rate of requests${pause} (${route})`, {
+      ...fields,
+      passing: 'limited',
+      ...(afterMilliseconds === undefined ? {} : { retryAfter: afterMilliseconds }),
+      details: { ...fields.details, limit: kind },
+      remedy:
+        'Run this again later. All workflows of a repository share the limit of its token: look for one that asks GitHub too often, or give this step the token of a GitHub App.',
+    });
+  }
+  if (status === 401) {
+    return new GitHubError('GITHUB_CREDENTIALS', `GitHub does not accept the token (${route}: ${said})`, {
+      ...fields,
+      remedy:
+        "Give the input token a token that is valid: a workflow's own ${{ github.token }} ends with its job, others have an expiry date.",
+    });
+  }
+  if (status === 403 && NOT_ALLOWED.test(said)) return notAllowed(said, headers, asked);
+  if (status === 404) {
+    return new GitHubError('GITHUB_NOT_FOUND', `${subject} does not exist, or this token may not see it`, {
+      ...fields,
+      remedy: `Check the name. In a private repository the job needs \`permissions: ${asked.needs}\` and \`contents: read\`; a token of another repository sees nothing of this one.`,
+    });
+  }
+  return new GitHubError('GITHUB_API', `GitHub refused ${route} on ${subject}: ${status} ${said}`.trim(), {
+    ...fields,
+    ...(status >= 500 ? { passing: 'unanswered' as const } : {}),
+  });
+}
+
+/** An answer of success that is not GitHub's, or not whole. */
+export function strangeAnswer(
+  data: unknown,
+  headers: Headers,
+  problem: string,
+  { route, subject }: Asked,
+): GitHubError {
+  const details = { route, subject };
+  const isJson = String(headers['content-type'] ?? '').includes('json');
+  // Octokit takes what it could not read to its end for text.
+  if (isJson && typeof data === 'string') {
+    return new GitHubError('GITHUB_UNREACHABLE', `GitHub's answer to ${route} was cut off`, {
+      status: 0,
+      passing: 'unanswered',
+      details,
+    });
+  }
+  const said = wordsOf(data) || problem;
+  const what = isJson ? `something unexpected: ${said}` : 'something other than JSON';
+  return new GitHubError('GITHUB_API', `${route} on ${subject} was answered with ${what}`, {
+    status: 0,
+    details,
+    remedy: 'Check GITHUB_API_URL and the proxy: a page of another server may have answered.',
+  });
+}
+
+/** The same error after several tries. */
+export function afterTries(error: GitHubError, tries: number, milliseconds: number): GitHubError {
+  const { code, message, status, passing, retryAfter, remedy, details, cause } = error;
+  return new GitHubError(code, `${message} (${tries} tries in ${formatDuration(milliseconds)})`, {
+    status,
+    ...(passing === undefined ? {} : { passing }),
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(remedy === undefined ? {} : { remedy }),
+    details: { ...details, tries },
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+function notAllowed(said: string, headers: Headers, { route, subject, needs }: Asked): GitHubError {
+  const permission = namePermission(headers['x-accepted-github-permissions'], needs);
+  const isPersonal = /personal access token/i.test(said);
+  const give = isPersonal
+    ? `Give the personal access token the repository permission "${permission}"`
+    : `Give the job \`permissions: ${permission}\``;
+  return new GitHubError(
+    'GITHUB_PERMISSION',
+    `This token may not ${verbOf(route)} on ${subject}: it lacks \`${permission}\` (GitHub: ${said})`,
+    {
+      status: 403,
+      details: { route, subject, permission },
+      remedy: `${give}. A run for a pull request from a fork never has it, nor has one that Dependabot began: skip this step there.`,
+    },
+  );
+}
+
+function unreachable(thrown: RequestError, { route, subject }: Asked): GitHubError {
+  const code = codeOf(thrown);
+  const passing = UNSENT.test(code) ? 'unsent' : 'unanswered';
+  return new GitHubError(
+    'GITHUB_UNREACHABLE',
+    `GitHub could not be reached for ${route}: ${shorten(errorMessage(thrown))}`,
+    {
+      status: 0,
+      ...(PERMANENT.test(code) ? {} : { passing }),
+      details: { route, subject, code },
+      remedy: 'Check the network of the runner, HTTPS_PROXY and NO_PROXY, and GITHUB_API_URL.',
+    },
+  );
+}
+
+/** The first code on the way down to the socket. */
+function codeOf(error: unknown): string {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    const { code } = at as { readonly code?: unknown };
+    if (typeof code === 'string') return code;
+  }
+  return '';
+}
+
+const VERBS: Readonly<Record<string, string>> = { GET: 'read', PATCH: 'edit', DELETE: 'delete' };
+
+function verbOf(route: string): string {
+  const [method = '', path = ''] = route.split(' ');
+  return `${VERBS[method] ?? 'create'} ${path.split('/').findLast((part) => !part.startsWith('{')) ?? ''}`;
+}
+
+function wordsOf(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return '';
+  const { message, errors } = data as { readonly message?: unknown; readonly errors?: unknown };
+  const told = Array.isArray(errors)
+    ? errors.map((each: unknown) => {
+        if (typeof each === 'string') return each;
+        const { message: inner, code } = (each ?? {}) as Record<string, unknown>;
+        return [inner, code].find((text) => typeof text === 'string') ?? '';
+      })
+    : [];
+  return shorten([typeof message === 'string' ? message : '', ...told].filter(Boolean).join(': '));
+}
+
+const shorten = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+};
