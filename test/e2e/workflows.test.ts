@@ -314,12 +314,23 @@ describe("a pull request's life by preview.yml, on simulated pods", () => {
         head: {
           ref,
           sha,
-          repo: { full_name: repository, fork: repository !== OWN, owner: { login: owner } },
+          repo: {
+            id: repository === OWN ? 1 : 2,
+            full_name: repository,
+            fork: repository !== OWN,
+            owner: { login: owner },
+          },
         },
-        base: { ref: 'main', sha: 'b'.repeat(40), repo: { full_name: OWN } },
+        base: { ref: 'main', sha: 'b'.repeat(40), repo: { id: 1, full_name: OWN, fork: false } },
         labels: labels.map((name) => ({ name })),
       },
-      repository: { full_name: OWN, name: 'pageviews', owner: { login: 'octo' }, default_branch: 'main' },
+      repository: {
+        id: 1,
+        full_name: OWN,
+        name: 'pageviews',
+        owner: { login: 'octo' },
+        default_branch: 'main',
+      },
     };
     return { workflow: 'previews.yml', event: 'pull_request', payload } as const;
   };
