@@ -468,11 +468,12 @@ describe("a pull request's life by preview.yml, on simulated pods", () => {
     async () => {
       open({ number: 11 });
       const deploy = stage.start(site, event('opened', { number: 11 }));
-      await deploy.saw('Kafka');
+      await deploy.saw('ResourceQuota');
       stage.github.setPull({ number: 11, state: 'closed' });
       const removal = await stage.run(site, event('closed', { number: 11 }));
       const { outputs } = await deploy.done;
       expect(outcome(removal)).toEqual(SUCCESS);
+      expect(removal.log).toMatch(/Waiting for the lock \S+: .* holds it/);
       expect(removal.outputs['preview.state']).toBe('removed');
       expect(outputs['preview.namespace']).toBe(removal.outputs['preview.namespace']);
       expect(await namespaces()).not.toContain(outputs['preview.namespace']);
