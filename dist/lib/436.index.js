@@ -21,4 +21,4 @@ a.code!==c)return f}return l}function byWeight(e,r){const failed=e=>"failed"===e
 if(!(e instanceof t.kN)){const r={apiVersion:"v1",kind:"Namespace",name:""};return void 0===e.remedy?{message:e.message}:{message:e.message,diagnosis:asDiagnosis(e,r)}}return{reference:e.reference,
 message:e.message,diagnosis:asDiagnosis(e,e.reference)}}function asDiagnosis(e,r){return{code:e.code,culprit:r,cause:e.message,remedy:e.remedy??"",evidence:[]}}},1419:(e,r,s)=>{s.d(r,{
 i:()=>readinessRules});var n=s(6760);var o=s(6188);async function readinessRules({directory:e,spec:r}){return 0===r.readiness.length?o.v8:(0,o.jB)(await async function(e,r){if(0===e.length)return[]
-;const{compileCelRule:n}=await Promise.all([s.e(337),s.e(118)]).then(s.bind(s,8118));return e.map((e,s)=>n(e,`${r}: spec.readiness[${s}]`))}(r.readiness,n.join(e,"layer.yaml")))}}};
+;const{compileCelRule:n}=await Promise.all([s.e(7337),s.e(8118)]).then(s.bind(s,8118));return e.map((e,s)=>n(e,`${r}: spec.readiness[${s}]`))}(r.readiness,n.join(e,"layer.yaml")))}}};

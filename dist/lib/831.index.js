@@ -187,5 +187,5 @@ const c=new Map,l={},d=[];await Promise.all(Object.entries(e.spec.outputs).map(a
 n.TN)(e),t=c.get(a)??r.get(e,i);return c.set(a,t),t})(p),g=f&&(0,o.A)((0,o.Z)(u.path),f);if(void 0!==g)l[e]=g;else{const r=(0,n.P5)(p);d.push({name:e,
 reason:void 0===f?`${r} does not exist`:`${r} has nothing at ${u.path}`})}}));const u=Object.keys(e.spec.outputs);return{outputs:Object.fromEntries(u.flatMap(e=>e in l?[[e,l[e]??""]]:[])),
 missing:d.sort((e,r)=>u.indexOf(e.name)-u.indexOf(r.name))}}},1419:(e,r,a)=>{a.d(r,{i:()=>readinessRules});var n=a(6760);var t=a(6188);async function readinessRules({directory:e,spec:r}){
-return 0===r.readiness.length?t.v8:(0,t.jB)(await async function(e,r){if(0===e.length)return[];const{compileCelRule:n}=await Promise.all([a.e(337),a.e(118)]).then(a.bind(a,8118))
+return 0===r.readiness.length?t.v8:(0,t.jB)(await async function(e,r){if(0===e.length)return[];const{compileCelRule:n}=await Promise.all([a.e(7337),a.e(8118)]).then(a.bind(a,8118))
 ;return e.map((e,a)=>n(e,`${r}: spec.readiness[${a}]`))}(r.readiness,n.join(e,"layer.yaml")))}}};

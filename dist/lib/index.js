@@ -20,9 +20,9 @@ t=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,__nccwpck_req
 for(var t in r)__nccwpck_require__.o(r,t)&&!__nccwpck_require__.o(e,t)&&Object.defineProperty(e,t,{enumerable:!0,get:r[t]})},__nccwpck_require__.f={},
 __nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((r,t)=>(__nccwpck_require__.f[t](e,r),r),[])),__nccwpck_require__.u=e=>e+".index.js",
 __nccwpck_require__.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r),__nccwpck_require__.r=e=>{"undefined"!=typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{
-value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},o={792:0},_=e=>{var r,t,{ids:_,modules:p,runtime:i}=e,c=0;for(r in p)__nccwpck_require__.o(p,r)&&(__nccwpck_require__.m[r]=p[r])
+value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},o={8792:0},_=e=>{var r,t,{ids:_,modules:p,runtime:i}=e,c=0;for(r in p)__nccwpck_require__.o(p,r)&&(__nccwpck_require__.m[r]=p[r])
 ;for(i&&i(__nccwpck_require__);c<_.length;c++)t=_[c],__nccwpck_require__.o(o,t)&&o[t]&&o[t][0](),o[_[c]]=0},__nccwpck_require__.f.j=(e,r)=>{var t=__nccwpck_require__.o(o,e)?o[e]:void 0
 ;if(0!==t)if(t)r.push(t[1]);else{var p=import("./"+__nccwpck_require__.u(e)).then(_,r=>{throw 0!==o[e]&&(o[e]=void 0),r});p=Promise.race([p,new Promise(r=>t=o[e]=[r])]),r.push(t[1]=p)}};var c={}
-;async function openAction(e,r){await(await Promise.all([__nccwpck_require__.e(421),__nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__,2695))).run(e,r)}
-async function openTerminal(e,r){await(await Promise.all([__nccwpck_require__.e(179),__nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__,9573))).run(e,r)}
+;async function openAction(e,r){await(await Promise.all([__nccwpck_require__.e(6421),__nccwpck_require__.e(2695)]).then(__nccwpck_require__.bind(__nccwpck_require__,2695))).run(e,r)}
+async function openTerminal(e,r){await(await Promise.all([__nccwpck_require__.e(8179),__nccwpck_require__.e(9573)]).then(__nccwpck_require__.bind(__nccwpck_require__,9573))).run(e,r)}
 __nccwpck_require__.d(c,{F:()=>openAction,j:()=>openTerminal});var n=c.F,m=c.j;export{n as openAction,m as openTerminal};

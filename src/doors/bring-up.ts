@@ -2,7 +2,7 @@
 import { prepareEnvironment, type EnvironmentResult } from '../environment/environment.ts';
 import { deployStack, type StackLayerResult } from '../layers/deploy-stack.ts';
 import { readPods } from '../layers/pods.ts';
-import type { LayerResult, Progress, VerifyResult } from '../layers/types.ts';
+import type { Collaborators, LayerResult, Progress, VerifyResult } from '../layers/types.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import { ConfigurationError, type LaminaError } from '../runtime/errors.ts';
 import { layerFailure } from './layer-failure.ts';
@@ -14,6 +14,8 @@ export interface BringUpOptions {
   readonly rollback: boolean;
   /** Proves each layer that is ready and has something to be proved by; nothing is proved that is not waited for. */
   readonly verify: boolean;
+  /** Whether a report is wanted, for which the cluster is asked what only a report tells. */
+  readonly report: boolean;
   /** Milliseconds for everything together. */
   readonly timeout?: number;
   readonly onProgress: (progress: Progress) => void;
@@ -25,13 +27,14 @@ export interface BroughtUp {
   readonly verified: readonly VerifyResult[];
   readonly ready: boolean;
   readonly changed: boolean;
+  /** Until the layers were up, or not; proofs are not counted. */
   readonly durationMs: number;
   /** Of all layers; the last layer of a name wins. */
   readonly endpoints: Readonly<Record<string, string>>;
   /** The first layer that did not come up or was not proved, as the error to end with. */
   readonly failure: LaminaError | undefined;
-  /** Asks the cluster for what only a report tells. */
-  report(): Promise<Report>;
+  /** Where it was asked for. */
+  readonly report: Report | undefined;
 }
 
 /**
@@ -58,7 +61,12 @@ export async function bringUp(session: Session, options: BringUpOptions): Promis
       },
     },
   );
+  const durationMs = collaborators.clock.now() - began;
   const failed = layers.find((layer) => layer.failure !== undefined);
+  // Before the proofs, which make and restart pods of their own.
+  const pods = options.report
+    ? await readPods({ results: layers, layers: session.layers, since: began }, collaborators)
+    : undefined;
   const verified = options.verify ? await verifyReady(session, layers, onProgress) : [];
   const unproved = verified.find(({ passed }) => !passed);
   return {
@@ -67,22 +75,28 @@ export async function bringUp(session: Session, options: BringUpOptions): Promis
     verified,
     ready: layers.every((layer) => layer.ready),
     changed: environment?.changed === true || layers.some((layer) => layer.changed),
-    durationMs: collaborators.clock.now() - began,
+    durationMs,
     endpoints: endpointsOf(layers),
     failure: failed ? layerFailure(failed) : unproved && verificationFailure(unproved),
-    report: async () => {
-      const pods = await readPods({ results: layers, layers: session.layers, since: began }, collaborators);
-      const usesHelm = layers.some(({ operatorVersion }) => operatorVersion !== undefined);
-      const helm = usesHelm ? { helm: { version: await collaborators.helm.version() } } : {};
-      return buildReport({
+    report:
+      pods &&
+      buildReport({
         layers,
         files: session.layers,
-        environment: { ...environment, ...helm },
+        environment: { ...environment, ...(await helmFacts(layers, collaborators)) },
         startedAt: began,
         pods,
-      });
-    },
+        verified,
+      }),
   };
+}
+
+async function helmFacts(
+  layers: readonly LayerResult[],
+  { helm }: Collaborators,
+): Promise<{ helm?: { version: string } }> {
+  const isUsed = layers.some(({ operatorVersion }) => operatorVersion !== undefined);
+  return isUsed ? { helm: { version: await helm.version() } } : {};
 }
 
 function verifyReady(

@@ -35,7 +35,9 @@ export class GitHubError extends LaminaError {
 
   constructor(code: GitHubErrorCode, message: string, fields: GitHubErrorFields) {
     const { status, passing, retryAfter, details, ...rest } = fields;
-    super(code, message, { ...rest, details: { status, ...details } });
+    // GitHub repeats what it was sent, and a runner takes `##[` for a command, as it does `::` at a line's start.
+    const line = message.replaceAll(/\s+/g, ' ').replaceAll('##[', '# #[');
+    super(code, line, { ...rest, details: { status, ...details } });
     this.status = status;
     this.passing = passing;
     this.retryAfter = retryAfter;
@@ -211,6 +213,6 @@ function wordsOf(data: unknown): string {
 }
 
 const shorten = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 };

@@ -3,7 +3,7 @@ import type { ObjectReference } from '../kubernetes/objects.ts';
 import type { PodTiming } from '../layers/pod-timing.ts';
 import type { PodsSeen } from '../layers/pods.ts';
 import type { LayerSpec } from '../layers/layer-file.ts';
-import type { LayerResult, ResourceTiming, RolledBack } from '../layers/types.ts';
+import type { LayerResult, ResourceTiming, RolledBack, VerifyResult } from '../layers/types.ts';
 import { wallClockOf, type TimedLayer } from './wall-clock.ts';
 
 /** Raised when a field changes its meaning or goes; more fields may come without it. */
@@ -17,6 +17,8 @@ export interface ReportInput {
   /** When the run began, milliseconds since the epoch. */
   readonly startedAt?: number;
   readonly pods?: PodsSeen;
+  /** Of the layers that were proved after they had come up. */
+  readonly verified?: readonly VerifyResult[];
 }
 
 export interface LayerFacts {
@@ -74,6 +76,15 @@ export interface Report {
   readonly otherPods: number | null;
   /** Namespaces whose pods could not be read. */
   readonly unreadNamespaces: PodsSeen['unread'];
+  /** Empty where none was asked for. */
+  readonly proofs: readonly ProofReport[];
+}
+
+/** What a layer's verification measured. */
+export interface ProofReport {
+  readonly layer: string;
+  readonly passed: boolean;
+  readonly evidence: VerifyResult['evidence'];
 }
 
 export interface LayerReport {
@@ -142,7 +153,8 @@ export interface FailureReport {
   readonly evidence: readonly string[];
 }
 
-export function buildReport({ layers, files = [], environment, startedAt, pods }: ReportInput): Report {
+export function buildReport(input: ReportInput): Report {
+  const { layers, files = [], environment, startedAt, pods, verified = [] } = input;
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     startedAt: startedAt === undefined ? null : new Date(startedAt).toISOString(),
@@ -160,6 +172,7 @@ export function buildReport({ layers, files = [], environment, startedAt, pods }
     pods: pods?.pods.map((pod) => buildPodReport(pod, startedAt ?? 0)) ?? null,
     otherPods: pods?.others ?? null,
     unreadNamespaces: pods?.unread ?? [],
+    proofs: verified.map(({ name, passed, evidence }) => ({ layer: name, passed, evidence })),
   };
 }
 

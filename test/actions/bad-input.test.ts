@@ -32,25 +32,41 @@ describe.each(actionNames)('%s', (name) => {
   });
 });
 
-describe.each(['deploy-layer', 'ensure-storageclass', 'teardown', 'verify-layer'])('%s', (name) => {
-  const inputs = { layer: 'speed', overlay: 'local' };
+describe.each(['bring-up', 'deploy-layer', 'ensure-storageclass', 'teardown', 'verify-layer'])(
+  '%s',
+  (name) => {
+    const inputs = { layer: 'speed', overlay: 'local' };
 
-  test('says where a malformed kubeconfig is wrong', async () => {
+    test('says where a malformed kubeconfig is wrong', async () => {
+      expectFailure(
+        await runAction(name, { ...inputs, kubeconfig: 'apiVersion: v1\nclusters: [{name: k\n' }),
+        2,
+      );
+    });
+
+    test('says which context is missing', async () => {
+      expectFailure(
+        await runAction(name, { ...inputs, kubeconfig: kubeconfig('https://127.0.0.1:1'), context: 'prod' }),
+        2,
+      );
+    });
+
+    test('names a server that does not answer', async () => {
+      expectFailure(await runAction(name, { ...inputs, kubeconfig: kubeconfig('http://127.0.0.1:1') }), 1);
+    });
+  },
+);
+
+describe('bring-up', () => {
+  test('refuses a report that could not be written, before it connects', async () => {
     expectFailure(
-      await runAction(name, { ...inputs, kubeconfig: 'apiVersion: v1\nclusters: [{name: k\n' }),
+      await runAction('bring-up', { kubeconfig: kubeconfig('http://127.0.0.1:1'), report: 'report.pdf' }),
       2,
     );
   });
 
-  test('says which context is missing', async () => {
-    expectFailure(
-      await runAction(name, { ...inputs, kubeconfig: kubeconfig('https://127.0.0.1:1'), context: 'prod' }),
-      2,
-    );
-  });
-
-  test('names a server that does not answer', async () => {
-    expectFailure(await runAction(name, { ...inputs, kubeconfig: kubeconfig('http://127.0.0.1:1') }), 1);
+  test('names a layer that it does not know', async () => {
+    expectFailure(await runAction('bring-up', { layers: 'speed, serve' }), 2);
   });
 });
 

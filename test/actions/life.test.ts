@@ -42,6 +42,9 @@ describe('install-helm', () => {
   });
 });
 
+const without = (inputs: Record<string, string>, name: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(inputs).filter(([key]) => key !== name));
+
 describe('on one cluster', () => {
   const layer = (): Record<string, string> => ({
     kubeconfig,
@@ -107,6 +110,37 @@ describe('on one cluster', () => {
       changed: 'false',
       ready: 'true',
     });
+  }, 60_000);
+
+  test('bring-up plans the same stack without a change, and brings it up without one', async () => {
+    const stack = {
+      ...without(layer(), 'layer'),
+      layers: 'speed',
+      'chart-mirror': cluster.chartMirror,
+      // Simulated pods carry no messages.
+      verify: 'false',
+    };
+    const plan = await runAction('bring-up', { ...stack, mode: 'plan' });
+    expect({ exitCode: plan.exitCode, changed: plan.outputs['changed'] }).toEqual({
+      exitCode: 0,
+      changed: 'false',
+    });
+    expect(JSON.parse(plan.outputs['plan'] ?? '')).toMatchObject({
+      changes: expect.any(Array),
+      storageClass: expect.any(Array),
+    });
+    const run = await runAction('bring-up', stack);
+    expect({ exitCode: run.exitCode, log: run.exitCode === 0 ? '' : run.log }).toEqual({
+      exitCode: 0,
+      log: '',
+    });
+    expect(run.outputs).toMatchObject({
+      changed: 'false',
+      ready: 'true',
+      'bootstrap-servers': `lambda-kafka-bootstrap.${cluster.namespace}-life.svc:9092`,
+      'report-path': expect.stringMatching(/lamina-report\.html$/),
+    });
+    expect(run.summary).toContain('speed is ready, nothing changed');
   }, 60_000);
 
   test('deploy-layer that is cancelled ends with 130 and lets its lock go', async () => {

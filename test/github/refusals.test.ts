@@ -93,6 +93,14 @@ test('a commit that GitHub does not know is told in its words', async () => {
   await using site = await startSite();
   const error = await refusalOf(site.github.createDeployment({ ...deployment, ref: 'nowhere' }));
   expect(error.message).toContain('No ref found for: nowhere');
+  expect(error.details).toMatchObject({ status: 422 });
+});
+
+test('what GitHub repeats is no command to the runner', async () => {
+  await using site = await startSite();
+  const ref = 'a\n::error::b ##[error]c';
+  const { message } = await refusalOf(site.github.createDeployment({ ...deployment, ref }));
+  expect(message).not.toMatch(/\n|##\[/);
 });
 
 test('a page of somebody else is neither believed nor asked for again', async () => {

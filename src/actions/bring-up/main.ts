@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { bringUp } from '../../doors/bring-up.ts';
 import { installHelmHere } from '../../doors/helm-program.ts';
+import { commentPlan } from '../../doors/plan-comment.ts';
 import { planStack } from '../../doors/plan.ts';
 import { checkReportFile, writeReportFile } from '../../doors/report-file.ts';
 import { loadStack, openStack, type Session } from '../../doors/stack.ts';
@@ -11,7 +12,7 @@ import { renderSummary } from '../../report/summary.ts';
 import { renderVerificationMarkdown } from '../../report/verification.ts';
 import { defineAction, type ActionContext } from '../action.ts';
 import { clusterInputs } from '../cluster-inputs.ts';
-import { duration, flag, list, oneOf, text } from '../inputs.ts';
+import { duration, flag, list, oneOf, secretText, text } from '../inputs.ts';
 import { optional } from '../layer-inputs.ts';
 
 const inputs = {
@@ -35,6 +36,7 @@ const inputs = {
   'force-conflicts': flag(false),
   'helm-version': text(),
   report: text(),
+  token: secretText(),
 };
 const outputs = ['changed', 'ready', 'endpoints', 'plan', 'duration-ms', 'report-path'] as const;
 
@@ -45,9 +47,13 @@ export const action = defineAction({
   inputs,
   outputs,
   async run(context) {
+    const { inputs: given, env } = context;
+    const planned = given['dry-run'] || given.mode === 'plan';
+    const report =
+      given.report === '' ? path.join(env['RUNNER_TEMP'] ?? '.', 'lamina-report.html') : given.report;
+    if (!planned) await checkReportFile(report);
     await using session = await openSession(context);
-    if (context.inputs['dry-run'] || context.inputs.mode === 'plan') await plan(session, context);
-    else await apply(session, context);
+    await (planned ? plan(session, context) : apply(session, report, context));
   },
 });
 
@@ -85,28 +91,31 @@ async function openSession(context: Context): Promise<Session> {
   });
 }
 
-async function plan(session: Session, { logger, output, summarize }: Context): Promise<void> {
+async function plan(session: Session, context: Context): Promise<void> {
+  const { inputs: given, logger, output, summarize } = context;
   const { environment, layers, pending, json } = await logger.group('Plan the stack', () =>
     planStack(session),
   );
   output('changed', pending);
   output('plan', JSON.stringify(json));
   summarize(renderSummary({ layers, environment }));
+  if (given.token === '') return;
+  const plans = layers.map((layer) => layer.plan);
+  await commentPlan({ ...context, token: given.token, plans, environment: given.environment });
 }
 
 async function apply(
   session: Session,
-  { inputs: given, env, logger, output, summarize }: Context,
+  report: string,
+  { inputs: given, logger, output, summarize }: Context,
 ): Promise<void> {
-  const report =
-    given.report === '' ? path.join(env['RUNNER_TEMP'] ?? '.', 'lamina-report.html') : given.report;
-  await checkReportFile(report);
   const lineOf = createProgressLines();
   const result = await logger.group('Bring up the stack', () =>
     bringUp(session, {
       wait: given.wait,
       verify: given.verify,
       rollback: given.rollback,
+      report: true,
       ...optional('timeout', given.timeout),
       onProgress: (progress) => {
         const line = lineOf(progress);
@@ -119,9 +128,9 @@ async function apply(
   output('endpoints', JSON.stringify(result.endpoints));
   output('duration-ms', result.durationMs);
   for (const [name, value] of Object.entries(result.endpoints)) output(name, value);
-  await writeReportFile(report, await result.report());
-  output('report-path', report);
   const { layers, environment, verified } = result;
+  if (result.report !== undefined) await writeReportFile(report, result.report);
+  output('report-path', report);
   summarize(renderSummary({ layers, ...(environment === undefined ? {} : { environment }) }));
   summarize(verified.map((each) => `\n${renderVerificationMarkdown(each)}`).join(''));
   if (result.failure !== undefined) throw result.failure;

@@ -19,10 +19,10 @@ export async function up(options: UpOptions, context: CommandContext): Promise<A
   if (options.report !== undefined) await checkReportFile(options.report);
   await using session = await openSession(options, context);
   const result = await context.screen.showProgress((onProgress) =>
-    bringUp(session, { ...options, onProgress }),
+    bringUp(session, { ...options, report: options.report !== undefined, onProgress }),
   );
-  if (options.report !== undefined) {
-    await writeReportFile(options.report, await result.report());
+  if (options.report !== undefined && result.report !== undefined) {
+    await writeReportFile(options.report, result.report);
     context.logger.info(`Report: ${options.report}`);
   }
   const { ready, changed, durationMs, environment, layers, endpoints, verified, failure } = result;

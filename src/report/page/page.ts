@@ -5,6 +5,7 @@ import { renderChanges } from './changes.ts';
 import { renderEndpoints } from './endpoints.ts';
 import { html, Html } from './html.ts';
 import { SHAPES } from './icons.ts';
+import { renderProof } from './proof.ts';
 import { STYLE } from './style.ts';
 import { renderTimelineChart } from './timeline-chart.ts';
 import { renderTopology } from './topology.ts';
@@ -17,9 +18,10 @@ export function renderReportPage(report: Report): string {
   // Not in the template, where a formatter would add blanks that the hash does not know.
   const styleElement = new Html(`<style>${style}</style>`);
   const timeline = report.layers.length === 0 ? undefined : renderTimelineChart(report);
+  const proof = renderProof(report);
   const endpoints = renderEndpoints(report);
   const changes = renderChanges(report);
-  const contents = Object.entries({ timeline, topology, endpoints, changes })
+  const contents = Object.entries({ timeline, topology, proof, endpoints, changes })
     .filter(([, section]) => section !== undefined)
     .map(([name]) => name);
   const { text } = html`<!doctype html>
@@ -35,7 +37,7 @@ export function renderReportPage(report: Report): string {
       </head>
       <body>
         ${SHAPES}
-        <main>${renderVerdict(report, contents)} ${timeline}${topology}${endpoints}${changes}</main>
+        <main>${renderVerdict(report, contents)} ${timeline}${topology}${proof}${endpoints}${changes}</main>
         <footer>Written by Lamina. This page loads nothing and runs nothing.</footer>
       </body>
     </html> `;

@@ -36,21 +36,24 @@ export function renderVerdict(report: Report, contents: readonly string[]): Html
 
 /** Plain words, for the title too. */
 export function headline(report: Report): string {
-  const { layers } = report;
+  const { layers, proofs } = report;
   const names = (state: State): string[] =>
     layers.filter((layer) => stateOfLayer(layer) === state).map(({ name }) => name);
   const failed = names('failed');
   if (layers.length === 0) return 'No layer was brought up';
   if (failed.length > 0) return `${listOf(failed)} ${failed.length === 1 ? 'is' : 'are'} not ready`;
+  const unproved = proofs.filter(({ passed }) => !passed).map(({ layer }) => layer);
+  if (unproved.length > 0)
+    return `${listOf(unproved)} did not pass ${unproved.length === 1 ? 'its' : 'their'} verification`;
   const pending = [...names('applied'), ...names('idle')];
   if (pending.length > 0)
     return `${listOf(pending)} ${pending.length === 1 ? 'is' : 'are'} ${STATE_WORDS.applied}`;
   return `${listOf(names('ready'))} ${layers.length === 1 ? 'is' : 'are'} ready`;
 }
 
-function verdictOf({ layers }: Report): State {
+function verdictOf({ layers, proofs }: Report): State {
   const states = layers.map(stateOfLayer);
-  if (states.includes('failed')) return 'failed';
+  if (states.includes('failed') || proofs.some(({ passed }) => !passed)) return 'failed';
   if (states.length === 0) return 'idle';
   return states.every((state) => state === 'ready') ? 'ready' : 'applied';
 }

@@ -47,6 +47,7 @@ describe('the report file', () => {
       'pods',
       'otherPods',
       'unreadNamespaces',
+      'proofs',
     ]);
     expect(report).toMatchObject({
       schemaVersion: 1,

@@ -106,8 +106,9 @@ describe('others’ words', () => {
 describe('a run that went well', () => {
   const text = textOf(renderReportPage(wholeRun));
 
-  test('begins with the verdict, then the timeline, the topology, the endpoints, the changes', () => {
-    const words = ['speed, batch and serving are ready', 'Timeline', 'Topology', 'Endpoints', 'Changes'];
+  test('begins with the verdict, then the timeline, the topology, the proof, the endpoints, the changes', () => {
+    const ready = 'speed, batch and serving are ready';
+    const words = [ready, 'Timeline', 'Topology', 'Proof', 'Endpoints', 'Changes'];
     const places = words.map((word) => text.indexOf(` ${word} `));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -214,6 +215,20 @@ describe('a run with little to tell', () => {
     const text = textOf(renderReportPage(buildReport({ layers: [{ ...readyLayer, ready: false }] })));
     expect(text).toContain('speed is applied, not waited for');
   });
+});
+
+test('a layer that is ready and not proved is told as the failure of the run', () => {
+  const verified = [
+    { name: 'speed', passed: true, evidence: { consumed: 1000 } },
+    { name: 'serving', passed: false, evidence: { cause: 'the node <b>dc1</b> is away', wrong: 3 } },
+  ];
+  const layers = [readyLayer, { ...readyLayer, name: 'serving' }];
+  const page = renderReportPage(buildReport({ layers, verified }));
+  expect(page).toContain('class="verdict failed"');
+  const text = textOf(page);
+  expect(text).toContain('serving did not pass its verification');
+  expect(text).toContain('speed passed consumed 1000');
+  expect(text).toContain('cause the node &lt;b&gt;dc1&lt;/b&gt; is away wrong 3');
 });
 
 test('layers of one’s own have a place, whatever they are called', () => {

@@ -293,6 +293,10 @@ export const wholeRun: Report = buildReport({
   environment: ENVIRONMENT,
   startedAt: BEGAN,
   pods: { pods: PODS, others: 11, unread: [] },
+  verified: [
+    { name: 'speed', passed: true, evidence: { produced: 1000, consumed: 1000, missing: 0 } },
+    { name: 'serving', passed: true, evidence: { read: 500, wrong: 0, consistency: 'QUORUM' } },
+  ],
 });
 
 function without<T extends object, K extends keyof T>(whole: T, ...keys: readonly K[]): Omit<T, K> {

@@ -1,0 +1,57 @@
+export const id=1075;export const ids=[1075];export const modules={3253:(e,r,n)=>{n.d(r,{f:()=>verifyLayer})
+;var o=n(7598),t=n(6760),a=n(397),i=n(3036),s=n(6960),c=n(682),l=n(2317),f=n(9265),d=n(780),p=n(7087),u=n(1419),m=n(8293),y=n(6540),h=n(5281),g=n(8008),__addDisposableResource=function(e,r,n){
+if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var o,t;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
+;o=r[Symbol.asyncDispose]}if(void 0===o){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");o=r[Symbol.dispose],n&&(t=o)}
+if("function"!=typeof o)throw new TypeError("Object not disposable.");t&&(o=function(){try{t.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:o,async:n})
+}else n&&e.stack.push({async:!0});return r},v=function(e){return function(r){function fail(n){r.error=r.hasError?new e(n,r.error,"An error was suppressed during disposal."):n,r.hasError=!0}var n,o=0
+;return function next(){for(;n=r.stack.pop();)try{if(!n.async&&1===o)return o=0,r.stack.push(n),Promise.resolve().then(next);if(n.dispose){var e=n.dispose.call(n.value);if(n.async)return o|=2,
+Promise.resolve(e).then(next,function(e){return fail(e),next()})}else o|=1}catch(e){fail(e)}if(1===o)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}()}
+}("function"==typeof SuppressedError?SuppressedError:function(e,r,n){var o=new Error(n);return o.name="SuppressedError",o.error=e,o.suppressed=r,o});const w="lamina.dev/verify",b=6e4;const E=40
+;async function readJob(e,r){const n=await podsOf(e,r);for(const e of n)for(const{state:r}of e.status?.containerStatuses??[]){const e=r?.terminated?.message
+;if(void 0!==e&&""!==e.trim())return parseEvidence(e)}return{}}async function podsOf({metadata:{name:e,namespace:r}},{client:n,signal:o}){const{items:t}=await n.list({apiVersion:"v1",kind:"Pod"},{
+...void 0===r?{}:{namespace:r},labelSelector:`job-name=${e}`,signal:o});return t.toSorted((e,r)=>created(r).localeCompare(created(e)))}
+const jobsAmong=e=>e.filter(({apiVersion:e,kind:r})=>"batch/v1"===e&&"Job"===r),created=e=>e.metadata.creationTimestamp??"";function parseEvidence(e){for(const r of e.trim().split("\n").reverse())try{
+const e=JSON.parse(r);if("object"==typeof e&&null!==e&&!Array.isArray(e))return e}catch{}return{message:e.trim()}}var k=n(4017),verify_addDisposableResource=function(e,r,n){if(null!=r){
+if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var o,t;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
+;o=r[Symbol.asyncDispose]}if(void 0===o){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");o=r[Symbol.dispose],n&&(t=o)}
+if("function"!=typeof o)throw new TypeError("Object not disposable.");t&&(o=function(){try{t.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:o,async:n})
+}else n&&e.stack.push({async:!0});return r},$=function(e){return function(r){function fail(n){r.error=r.hasError?new e(n,r.error,"An error was suppressed during disposal."):n,r.hasError=!0}var n,o=0
+;return function next(){for(;n=r.stack.pop();)try{if(!n.async&&1===o)return o=0,r.stack.push(n),Promise.resolve().then(next);if(n.dispose){var e=n.dispose.call(n.value);if(n.async)return o|=2,
+Promise.resolve(e).then(next,function(e){return fail(e),next()})}else o|=1}catch(e){fail(e)}if(1===o)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}()}
+}("function"==typeof SuppressedError?SuppressedError:function(e,r,n){var o=new Error(n);return o.name="SuppressedError",o.error=e,o.suppressed=r,o});const j="run-id"
+;async function verifyLayer(e,r,n={}){const s={stack:[],error:void 0,hasError:!1};try{
+const{kubernetes:d,clock:p,logger:$,signal:P}=r,S=n.namespace??e.spec.namespace,T=n.timeout??e.spec.timeout,x=p.now(),O=n.runId??(0,
+o.randomBytes)(4).toString("hex"),J=verify_addDisposableResource(s,(0,c.R)(T,`the verification of layer ${e.name}`,P),!1),A={...r,signal:J.signal,layer:e.name,namespace:S},V=await(0,
+u.i)(e),M=await async function(e,{exec:r,logger:n,signal:o,namespace:a},i,s){const{verify:c}=e.spec;if(void 0===c)throw new l.j1(`The layer ${e.name} has nothing to verify it by`,{
+remedy:"Add a folder with a Job to it, and name it in spec.verify of layer.yaml."});const f=void 0===s?void 0:t.join(c,"overlays",s),d=void 0!==f&&void 0!==await(0,m.nW)(f)?f:c;d!==c&&await(0,
+m.u0)(d,{roots:[c],allowRemote:!1});const p=await(0,y.J)({roots:[d],namespace:a,patches:[]},{exec:r,logger:n,signal:o}),u=(0,h.Y)(p,`verification of layer ${e.name}, rendered`)
+;if(!u.some(isJob))throw new l.j1(`The verification of layer ${e.name} has no Job (${d})`);const g=u.find(({metadata:e})=>!e.name.includes(j))
+;if(void 0!==g)throw new l.j1(`${g.kind} ${g.metadata.name} of the verification of layer ${e.name} needs "${j}" in its name`,{
+remedy:"It is replaced by a word of the run, so that only what this run made is removed."});return u.map(r=>{const n=replaceToken(r,i);return n.metadata.labels={...n.metadata.labels,[w]:e.name},n})
+}(e,A,O,n.overlay);await async function(e,r,{kubernetes:n,clock:o,logger:t,signal:s,namespace:c},l){const f=new Map(e.map(({apiVersion:e,kind:r})=>[`${e}/${r}`,{apiVersion:e,kind:r}]))
+;for(const e of f.values())try{const{items:a}=await n.list(e,{namespace:c,labelSelector:`${w}=${r}`,signal:s}),f=a.filter(({metadata:e})=>Date.parse(e.creationTimestamp??"")<o.now()-l)
+;if(0===f.length)continue;const d=f.map(e=>(0,i.P5)((0,i.Po)(e))).join(", ");t.info(`Removing what an earlier verification left behind: ${d}`),await(0,g.U)(f,n,{signal:s,propagationPolicy:"Background"
+})}catch(r){if(!(r instanceof a.h))throw r;t.debug(`Nothing stale was looked for among ${e.kind}: ${r.message}`)}}(M,e.name,A,Math.max(T,36e5));const D=[];try{
+const o=await async function(e,r,n,o,t,a){let i=[];for(const s of[e.filter(e=>!isJob(e)),e.filter(isJob)]){if(0===s.length)continue;const e=await applyAll(s,r,n),c=await(o.tools?.wait??k.L)(e,n,{
+startedAt:a,rules:t,...void 0===o.onProgress?{}:{onProgress:o.onProgress}});if(i=c.resources,!c.ready)return{passed:!1,resources:i}}return{passed:!0,resources:i}
+}(M,D,A,n,V,x),t=await async function(e,r,n){const o=await Promise.all(jobsAmong(e).map(async e=>[e.metadata.name.replace(new RegExp(`-?${r}`),""),await readJob(e,n)])),[t]=o
+;return 1===o.length&&void 0!==t?t[1]:Object.fromEntries(o)}(M,O,{client:d,signal:P}),s=p.now()-x;if(o.passed)return{name:e.name,passed:!0,evidence:{...t,durationMs:s}};P.throwIfAborted()
+;const l=J.signal.aborted?`no end after ${(0,c.a3)(T)}`:void 0,u=await(n.tools?.explain??f.r)(o.resources,l,r),m=u&&function(e,r,n){const{diagnosis:o}=e;if(!0!==o?.culprit.name.includes(r))return e
+;const t=`Its last log lines are in the log; it is removed by now. To look closer, run it yourself: kubectl apply -k ${n.spec.verify??""}`;return{...e,diagnosis:{...o,remedy:t}}}(u,O,e)
+;return await async function(e,{client:r,logger:n,signal:o}){for(const t of jobsAmong(e)){const[e]=await podsOf(t,{client:r,signal:o});if(void 0===e)continue;const s=(0,i.Po)(e);try{
+const e=await r.podLog(s,{tailLines:E,signal:o});""!==e.trim()&&n.info(`The last lines of ${(0,i.P5)(s)}:\n${e.trimEnd()}`)}catch(e){if(!(e instanceof a.h))throw e;n.debug(`${(0,
+i.P5)(s)} has no log: ${e.message}`)}}}(M,{client:d,logger:$,signal:P}),{name:e.name,passed:!1,evidence:{...t,durationMs:s,...asEvidence(m)},...void 0===m?{}:{failure:m}}}finally{
+await async function(e,{client:r,logger:n},o=b){const t={stack:[],error:void 0,hasError:!1};try{const a=__addDisposableResource(t,(0,
+c.R)(o,"the removal of the verification"),!1),{signal:s}=a,isJob=({apiVersion:e,kind:r})=>"batch"===(0,i.F8)(e)&&"Job"===r;try{for(const o of[e.filter(isJob),e.filter(e=>!isJob(e))]){
+const e=o.some(isJob)?"Foreground":"Background";await(0,g.U)(o,r,{signal:s,propagationPolicy:e});const{remaining:t}=await(0,g.L)(o,{client:r,signal:s});for(const e of t){
+const r=e.metadata.finalizers?.join(", ")??"";n.warning(`${(0,i.P5)((0,i.Po)(e))} of the verification is still there${""===r?"":`, held by ${r}`}`)}}}catch(r){const o=e.map(e=>(0,i.P5)((0,
+i.Po)(e))).join(", ");n.warning(`The verification may have left ${o} behind: ${(0,l.gJ)(r)}`)}}catch(e){t.error=e,t.hasError=!0}finally{v(t)}}(D,{client:d,clock:p,logger:$})}}catch(e){s.error=e,
+s.hasError=!0}finally{$(s)}}function asEvidence(e){if(void 0===e)return{cause:"The verification did not complete"};const{message:r,diagnosis:n}=e;return void 0===n?{cause:r}:{message:r,cause:n.cause,
+remedy:n.remedy}}function replaceToken(e,r){
+return"string"==typeof e?e.replaceAll(j,r):Array.isArray(e)?e.map(e=>replaceToken(e,r)):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map(([e,n])=>[e,replaceToken(n,r)]))}
+async function applyAll(e,r,{kubernetes:n,clock:o,signal:t}){const c=[];for(const l of e.toSorted((e,r)=>(0,s.VE)(e)-(0,s.VE)(r))){r.push(l);try{const e=await n.apply(l,{fieldManager:p.vy,signal:t})
+;c.push({reference:(0,i.Po)(e),object:e,action:"create",appliedAt:o.now()})}catch(e){throw e instanceof a.h&&0!==e.status?(0,d.Cj)(l,e):e}}return c}function isJob(e){return(0,i.TN)((0,
+i.Po)(e)).startsWith("batch/Job/")}},247:(e,r,n)=>{n.d(r,{R:()=>renderVerificationMarkdown,Y:()=>renderVerification});var o=n(9037),t=n(8544);function renderVerification(e){
+const r=factsOf(e).map(([e,r])=>`- ${e}: ${(0,t.sN)(r)}`);return[headline(e,e.name),"",...r,""].join("\n")}function renderVerificationMarkdown(e){const r=factsOf(e).map(([e,r])=>[(0,o.FV)(e),(0,
+o.aY)(r)]),n=0===r.length?[]:["",(0,o.tp)(["Measured",""],r)];return(0,o.Cc)([`### ${headline(e,(0,o.FV)(e.name))}`,...n,""].join("\n"))}function headline({passed:e},r){
+return`${e?"✅":"❌"} ${r} ${e?"passed":"did not pass"} its verification`}function factsOf({evidence:e}){return Object.entries(e).map(([e,r])=>[e,"string"==typeof r?r:JSON.stringify(r)])}}};
