@@ -5,6 +5,8 @@ export interface Answer {
   /** undefined for an answer without a body. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Of a request that GitHub's description does not allow: it need not list this answer. */
+  readonly beyondContract?: true;
 }
 
 const REST = 'https://docs.github.com/rest';

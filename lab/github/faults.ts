@@ -52,7 +52,7 @@ interface Circumstances {
   readonly now: number;
 }
 
-/** The answer that takes the place of the real one; undefined for faults of the connection. */
+/** The answer that takes the place of the real one; undefined for faults that leave it. */
 export function answerInstead(fault: FaultAnswer, circumstances: Circumstances): Answer | undefined {
   const { documentation, permissions, login, now } = circumstances;
   switch (fault.kind) {
@@ -79,6 +79,7 @@ export function answerInstead(fault: FaultAnswer, circumstances: Circumstances):
       };
     case 'reset':
     case 'slow':
+    case 'stale':
       return undefined;
   }
 }

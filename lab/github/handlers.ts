@@ -15,6 +15,8 @@ export interface Call {
   readonly documentation: string;
   /** The address without its query, for links to other pages. */
   readonly address: string;
+  /** Lists do not show yet what was added last. */
+  readonly stale: boolean;
 }
 
 /** GitHub's own limit. */
@@ -178,7 +180,14 @@ function retireOthers(state: State, deployment: StoredDeployment, login: string)
   }
 }
 
-function page<T>(call: Call, all: readonly T[], write: (one: T) => unknown): Answer {
+function page<T extends { readonly id: number } | Pull>(
+  call: Call,
+  found: readonly T[],
+  write: (one: T) => unknown,
+): Answer {
+  const age = (one: T): number => ('id' in one ? one.id : one.number);
+  const newest = Math.max(...found.map(age));
+  const all = call.stale ? found.filter((one) => age(one) !== newest) : found;
   const perPage = Math.min(100, Math.max(1, Number(call.query['per_page'] ?? 30)));
   const number = Math.max(1, Number(call.query['page'] ?? 1));
   const last = Math.max(1, Math.ceil(all.length / perPage));

@@ -17,15 +17,16 @@ export async function startGitHubEmulator(options: EmulatorOptions = {}): Promis
     login: 'github-actions[bot]',
     permissions: { contents: 'read', pull_requests: 'write', deployments: 'write' },
   });
-  const server = new GitHubServer(state, createControl);
-  const url = await server.listen(options.port ?? 0);
+  const server = new GitHubServer(state, createControl, options.enterprise ?? false);
+  await server.listen(options.port ?? 0);
+  const { url } = server;
   const stop = (): Promise<void> => server.close();
   return {
     url,
     repository: state.fullName,
     env: {
       GITHUB_API_URL: url,
-      GITHUB_SERVER_URL: `${url}/_site`,
+      GITHUB_SERVER_URL: `${new URL(url).origin}/_site`,
       GITHUB_REPOSITORY: state.fullName,
     },
     token: TOKEN,

@@ -17,6 +17,7 @@ import type { FaultAnswer, RecordedRequest, TokenGrant } from './types.ts';
 import { answerGraphql } from './viewer.ts';
 
 const LAB = '/_lab/';
+const ENTERPRISE = '/api/v3';
 const LIMIT = 5_000;
 /** Compiled once in a process. */
 let contract: Contract | undefined;
@@ -40,11 +41,13 @@ export class GitHubServer {
   readonly #control: (server: GitHubServer) => Control;
   readonly #server: http.Server;
   readonly #closing = new AbortController();
+  readonly #enterprise: boolean;
   #url = '';
   #served = 0;
 
-  constructor(state: State, control: (server: GitHubServer) => Control) {
+  constructor(state: State, control: (server: GitHubServer) => Control, enterprise: boolean) {
     this.state = state;
+    this.#enterprise = enterprise;
     this.#control = control;
     this.#server = http.createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
@@ -54,15 +57,15 @@ export class GitHubServer {
     });
   }
 
+  /** Where REST begins. */
   get url(): string {
-    return this.#url;
+    return this.#enterprise ? `${this.#url}${ENTERPRISE}` : this.#url;
   }
 
-  async listen(port: number): Promise<string> {
+  async listen(port: number): Promise<void> {
     this.#server.listen(port, '127.0.0.1');
     await once(this.#server, 'listening');
     this.#url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-    return this.#url;
   }
 
   async close(): Promise<void> {
@@ -86,7 +89,7 @@ export class GitHubServer {
       this.#send(response, this.#control(this)(received));
       return;
     }
-    await this.#play(received, response);
+    await this.#play(this.#enterprise ? withoutPrefix(received) : received, response);
   }
 
   async #play(received: Received, response: http.ServerResponse): Promise<void> {
@@ -116,7 +119,9 @@ export class GitHubServer {
       response.destroy();
       return;
     }
-    const answer = this.#insteadOf(faults, record, grant) ?? this.#answer(received, record, found, grant);
+    const stale = faults.some((fault) => fault.kind === 'stale');
+    const answer =
+      this.#insteadOf(faults, record, grant) ?? this.#answer({ ...received, stale }, record, found, grant);
     // What was done is done, although the caller is not told.
     const late = faults.find((fault) => fault.kind === 'server-error' && fault.when === 'after');
     const told = late?.kind === 'server-error' ? refusal(late.status, 'Server Error') : answer;
@@ -152,7 +157,7 @@ export class GitHubServer {
   }
 
   #answer(
-    received: Received,
+    received: Received & { readonly stale: boolean },
     { operation, query }: RecordedRequest,
     found: ReturnType<Contract['find']>,
     grant: TokenGrant | undefined,
@@ -168,6 +173,7 @@ export class GitHubServer {
     }
     const { id, parameters } = found;
     const answer = this.#decide(id, { ...received, path: parameters, query }, grant);
+    if (answer.beyondContract === true) return answer;
     const problems = this.#contract.checkAnswer(id, answer.status, answer.body);
     if (problems.length === 0) {
       const permissions = { 'x-accepted-github-permissions': OPERATIONS[id].permissions };
@@ -180,6 +186,7 @@ export class GitHubServer {
   #decide(
     id: OperationId,
     request: Received & {
+      readonly stale: boolean;
       readonly path: Readonly<Record<string, string>>;
       readonly query: Readonly<Record<string, string>>;
     },
@@ -195,20 +202,19 @@ export class GitHubServer {
     const problems = this.#contract.checkRequest(id, { path, query, body });
     if (problems.length > 0) {
       this.violations.push(...problems.map((problem) => `${id}: ${problem}`));
-      return invalid(
-        documentation,
-        problems.map((message) => ({ code: 'custom', message })),
-      );
+      const errors = problems.map((message) => ({ code: 'custom', message }));
+      return { ...invalid(documentation, errors), beyondContract: true };
     }
     return handlers[id]({
       state,
-      write: createWriter(state, { api: this.#url, site: `${this.#url}/_site` }),
+      write: createWriter(state, { api: this.url, site: `${this.#url}/_site` }),
       login: grant?.login ?? '',
       path,
       query,
       body: (body ?? {}) as Readonly<Record<string, unknown>>,
       documentation,
-      address: `${this.#url}${request.url.pathname}`,
+      address: `${this.url}${request.url.pathname}`,
+      stale: request.stale,
     });
   }
 
@@ -241,6 +247,15 @@ async function cutInTheMiddle(response: http.ServerResponse, { status, body }: A
     response.write(text.subarray(0, Math.floor(text.length / 2)), () => resolve());
   });
   response.destroy();
+}
+
+/** What github.com would have been asked for. */
+function withoutPrefix(received: Received): Received {
+  const url = new URL(received.url);
+  if (url.pathname === '/api/graphql') url.pathname = '/graphql';
+  else if (url.pathname.startsWith(`${ENTERPRISE}/`)) url.pathname = url.pathname.slice(ENTERPRISE.length);
+  else url.pathname = '/elsewhere';
+  return { ...received, url };
 }
 
 function parse(text: string): unknown {

@@ -77,6 +77,8 @@ export type FaultAnswer =
   /** The connection is cut: before anything was done, after it was done, or in the middle of the answer. */
   | { readonly kind: 'reset'; readonly when: 'before' | 'after' | 'body' }
   | { readonly kind: 'slow'; readonly milliseconds: number }
+  /** A list that does not show yet what was added last. */
+  | { readonly kind: 'stale' }
   /** A page of somebody between, such as a proxy. */
   | { readonly kind: 'page'; readonly status?: number };
 
@@ -108,6 +110,8 @@ export interface EmulatorOptions {
   readonly repository?: string;
   /** A private repository answers 404 to whom it does not know. */
   readonly private?: boolean;
+  /** As GitHub Enterprise Server: REST below `/api/v3`, GraphQL at `/api/graphql`. */
+  readonly enterprise?: boolean;
   readonly port?: number;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;

@@ -1,5 +1,6 @@
 // GitHub for a door: opened from what a runner gives to every step, and the event that began the run.
 import { readFile } from 'node:fs/promises';
+import type { createGitHub } from '../github/create-github.ts';
 import type { PullRequestEvent } from '../github/event.ts';
 import type { GitHub, Repository } from '../github/github.ts';
 import { systemClock, type Clock } from '../runtime/clock.ts';
@@ -30,8 +31,21 @@ export async function openGitHub(request: OpenGitHubRequest): Promise<GitHub> {
   }
   const repository = readRepository(env);
   const apiUrl = readApiUrl(env);
-  const { createGitHub } = await import('../github/create-github.ts');
-  return createGitHub({ token, repository, apiUrl, logger, clock, signal });
+  const create = await loadClient(env);
+  return create({ token, repository, apiUrl, logger, clock, signal });
+}
+
+/** The toolkit reads the event as it is loaded, and fails with it. */
+async function loadClient(env: NodeJS.ProcessEnv): Promise<typeof createGitHub> {
+  try {
+    return (await import('../github/create-github.ts')).createGitHub;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new ConfigurationError(
+      `GITHUB_EVENT_PATH: ${env['GITHUB_EVENT_PATH'] ?? ''} is not JSON: ${errorMessage(error)}`,
+      { remedy: 'Leave GITHUB_EVENT_PATH to the runner.', cause: error },
+    );
+  }
 }
 
 function readRepository(env: NodeJS.ProcessEnv): Repository {

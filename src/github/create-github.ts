@@ -1,7 +1,6 @@
 // Octokit behind Lamina's own retries: the only file that loads it, and a chunk of its own.
 import { randomUUID } from 'node:crypto';
-// Not `getOctokit` beside it: that module reads the event's file as it is loaded, and fails with it.
-import { getOctokitOptions, GitHub as Octokit } from '@actions/github/lib/utils';
+import { getOctokit } from '@actions/github';
 import { createCommentKeeper } from './comments.ts';
 import { createDeployments } from './deployments.ts';
 import type { GitHub, Repository } from './github.ts';
@@ -21,7 +20,7 @@ export interface CreateGitHubRequest extends RequestOptions {
 export function createGitHub(request: CreateGitHubRequest): GitHub {
   const { token, repository, newId = randomUUID } = request;
   const apiUrl = request.apiUrl.replace(/\/+$/, '');
-  const octokit: Sender = new Octokit(getOctokitOptions(token, { baseUrl: apiUrl, userAgent: 'lamina' }));
+  const octokit: Sender = getOctokit(token, { baseUrl: apiUrl, userAgent: 'lamina' });
   const requests = createRequests(octokit, request);
   return {
     repository,

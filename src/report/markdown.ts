@@ -1,4 +1,5 @@
 // Words of others inside our Markdown: shown as they are, never obeyed.
+import { cutMarkdown } from '../runtime/cut-markdown.ts';
 
 /** Room for a job summary: GitHub refuses a step's summary above 1 MiB. */
 export const SUMMARY_LIMIT = 1024 * 1024;
@@ -13,6 +14,17 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*)([#+-]|\d+[.)])(?=\s|$)/, String.raw`$1\$2`);
 }
 
+/**
+ * As `escapeMarkdown`, for where GitHub acts on what it reads: nobody is notified by `@name`, nothing is linked to by
+ * `#12`, and `$` begins no formula. An empty character breaks the word; an entity would be read as the character.
+ */
+export function escapeComment(text: string): string {
+  return breakReferences(escapeMarkdown(text)).replaceAll('$', String.raw`\$`);
+}
+
+const breakReferences = (text: string): string =>
+  text.replaceAll('@', '@&#8203;').replaceAll(/((?<!&)#|\bGH-)(?=\d)/gi, '$1&#8203;');
+
 /** A code span, whatever backticks or pipes the text has. */
 export function code(text: string): string {
   const line = oneLine(text);
@@ -23,6 +35,16 @@ export function code(text: string): string {
   return `${ticks}${pad}${line.replaceAll('|', String.raw`\|`)}${pad}${ticks}`;
 }
 
+/** A link with Markdown for its text; undefined where the address is not one that a reader may be led to. */
+export function link(text: string, address: string): string | undefined {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
+  // `https://github.com@elsewhere.example` leads elsewhere.
+  if (url.username !== '' || url.password !== '') return undefined;
+  const target = url.href.replaceAll(/[<>|`\\]/g, (character) => encodeURIComponent(character));
+  return `[${text}](<${target}>)`;
+}
+
 /** A fenced block that its content cannot close. */
 export function fence(text: string, language = 'text'): string {
   const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
@@ -31,7 +53,14 @@ export function fence(text: string, language = 'text'): string {
 
 /** A block that is closed until the reader opens it. */
 export function details(summary: string, content: string): string {
-  return `<details><summary>${escapeMarkdown(summary)}</summary>\n\n${content}\n\n</details>`;
+  // Inside of an HTML line, Markdown's escapes would be shown.
+  return `<details><summary>${escapeHtml(summary)}</summary>\n\n${content}\n\n</details>`;
+}
+
+function escapeHtml(text: string): string {
+  return breakReferences(
+    oneLine(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  );
 }
 
 /** Cells are Markdown already. `align` has one of `l`, `r`, `c` for each column. */
@@ -42,25 +71,11 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 
 /** Cuts Markdown to `limit` bytes at a line's end, closes what is open, and says so. */
 export function trimMarkdown(markdown: string, limit = SUMMARY_LIMIT): string {
-  const bytes = (text: string): number => Buffer.byteLength(text);
-  if (bytes(markdown) <= limit) return markdown;
-  const note = '\n\n_Trimmed: the rest did not fit; the report file has all of it._\n';
-  // Closing marks are short; this leaves room for deep ones.
-  let room = limit - bytes(note) - 200;
-  const kept: string[] = [];
-  const open: string[] = [];
-  for (const line of markdown.split('\n')) {
-    room -= bytes(line) + 1;
-    if (room < 0) break;
-    kept.push(line);
-    const ticks = /^`{3,}/.exec(line)?.[0];
-    const isFenced = open.at(-1)?.startsWith('`') === true;
-    if (ticks !== undefined && !isFenced) open.push(ticks);
-    else if (isFenced && line === open.at(-1)) open.pop();
-    else if (!isFenced && line.startsWith('<details>')) open.push('\n</details>');
-    else if (!isFenced && line === '</details>') open.pop();
-  }
-  return [...kept, ...open.reverse()].join('\n') + note;
+  return cutMarkdown(markdown, {
+    limit,
+    measure: (text) => Buffer.byteLength(text),
+    note: '_Trimmed: the rest did not fit; the report file has all of it._',
+  });
 }
 
 /** One line without control characters. */
@@ -71,6 +86,8 @@ export function oneLine(text: string): string {
       .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
       // eslint-disable-next-line no-control-regex -- nor have line breaks and other control characters
       .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
+      // Marks that turn the direction of what follows would show another text than is there.
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
       .trim()
   );
 }

@@ -46,18 +46,24 @@ export function renderPlan(plans: readonly LayerPlan[], { colour = false } = {})
   return blocks.join('\n');
 }
 
-/** For a summary or a comment: one line, then the changes as a diff. */
+/** For a summary: one line, then the changes as a diff. */
 export function renderPlanMarkdown(plans: readonly LayerPlan[]): string {
   const blocks = plans.map((plan) => {
-    const lines = linesOf(plan).map(({ sign, depth, text }) => {
-      // A diff colours by the first character; `!` stands for a change.
-      const mark = sign === '~' ? '!' : sign;
-      return depth === 0 ? `${mark} ${text}` : `      ${sign === ' ' ? '' : `${sign} `}${text}`;
-    });
     const headline = `**Plan for ${code(plan.layer)}**: ${countChanges([plan])}`;
-    return lines.length === 0 ? `${headline}\n` : `${headline}\n\n${fence(lines.join('\n'), 'diff')}\n`;
+    const diff = renderPlanDiff(plan);
+    return diff === '' ? `${headline}\n` : `${headline}\n\n${diff}\n`;
   });
   return trimMarkdown(blocks.join('\n'));
+}
+
+/** The changes of one layer as a diff; '' where there is nothing to tell. */
+export function renderPlanDiff(plan: LayerPlan): string {
+  const lines = linesOf(plan).map(({ sign, depth, text }) => {
+    // A diff colours by the first character; `!` stands for a change.
+    const mark = sign === '~' ? '!' : sign;
+    return depth === 0 ? `${mark} ${text}` : `      ${sign === ' ' ? '' : `${sign} `}${text}`;
+  });
+  return lines.length === 0 ? '' : fence(lines.join('\n'), 'diff');
 }
 
 /** The updated resources, each with its fields; '' where none is updated. */
@@ -69,7 +75,7 @@ export function renderChangedFields({ changes }: LayerPlan): string {
 }
 
 /** `1 to create, 2 to update, 1 to delete`, or `nothing to change`; releases of Helm count too. */
-function countChanges(plans: readonly LayerPlan[]): string {
+export function countChanges(plans: readonly LayerPlan[]): string {
   const counts = { '+': 0, '~': 0, '-': 0 };
   for (const { changes, helm } of plans) {
     for (const { action } of [...changes, ...helm]) {

@@ -122,6 +122,18 @@ test('runs that race leave one comment, whoever comes first', async () => {
   expect(created.length).toBeGreaterThan(1);
 });
 
+test('a list that does not show the new comment yet does not make another one', async () => {
+  await using site = await startSite();
+  using fault = site.emulator.inject({
+    operation: 'issues/list-comments',
+    from: 2,
+    answer: { kind: 'stale' },
+  });
+  expect((await site.github.keepComment(comment('one'))).changed).toBe('created');
+  expect(fault.met).toBe(1);
+  expect(site.emulator.comments(12)).toHaveLength(1);
+});
+
 test('the text of the later of two runs stays, although its own comment went', async () => {
   await using site = await startSite();
   // Both looks of the beginning come before either comment; the slow one comments last.
