@@ -10,7 +10,7 @@ import type { Quota } from '../previews/quota.ts';
 import { reapPreviews, type Reaped } from '../previews/reap.ts';
 import { removePreview } from '../previews/remove.ts';
 import type { PreviewResult, Removal } from '../previews/types.ts';
-import { renderPreviewComment, type PreviewComment } from '../report/comment.ts';
+import { renderPreviewComment, type PreviewComment, type PreviewFailure } from '../report/comment.ts';
 import type { LaminaError } from '../runtime/errors.ts';
 import { renderTime } from '../previews/lifetime.ts';
 import { layerFailure } from './layer-failure.ts';
@@ -107,7 +107,7 @@ const announcerOf = ({
   });
 
 async function announce(
-  { id, state, endpoints, plans, expiresAt, url, failure }: DeployedPreview,
+  { id, state, endpoints, layers, plans, expiresAt, url, failure }: DeployedPreview,
   announcer: Announcer,
   pullRequest: PullRequest | undefined,
   run: RunIdentity,
@@ -130,10 +130,24 @@ async function announce(
       endpoints,
       changes: plans,
       ...(expiresAt === undefined ? {} : { expiresAt: renderTime(expiresAt) }),
-      ...(failure === undefined ? {} : { failure }),
-      ...(pullRequest === undefined ? {} : { commit: pullRequest.headSha }),
+      ...(failure === undefined ? {} : { failure: whyOf(failure, layers) }),
+      commit: pullRequest?.headSha ?? UNKNOWN,
     }),
   );
+}
+
+const UNKNOWN = 'an unknown commit';
+
+/** The words of the API server beside those of the diagnosis, where there are any. */
+function whyOf(error: LaminaError, layers: PreviewResult['layers']): PreviewFailure {
+  const failure = layers.find((layer) => layer.failure !== undefined)?.failure;
+  const cause = failure?.diagnosis?.cause;
+  const { remedy } = error;
+  return {
+    message: failure?.message ?? error.message,
+    ...(cause === undefined ? {} : { cause }),
+    ...(remedy === undefined ? {} : { remedy }),
+  };
 }
 
 const commentOf = (
@@ -159,14 +173,25 @@ export interface RemoveDoor extends PreviewDoor {
 export async function removePreviewHere(door: RemoveDoor): Promise<Removal> {
   const { id, run, collaborators } = door;
   const removal = await removePreview(id, collaborators, door);
-  if (!door.dryRun && removal.failure === undefined) await tellRemoved(id, announcerOf(door), run);
+  if (!door.dryRun) await tellRemoved(id, removal, announcerOf(door), run);
   return removal;
 }
 
-async function tellRemoved(id: PreviewId, announcer: Announcer, run: RunIdentity): Promise<void> {
-  await announcer.removed(id);
-  const removed = { state: 'removed', endpoints: {}, changes: [] } as const;
-  await announcer.comment(id, renderPreviewComment({ ...commentOf(id, run), ...removed }));
+async function tellRemoved(
+  id: PreviewId,
+  { failure, commit = UNKNOWN }: Removal,
+  announcer: Announcer,
+  run: RunIdentity,
+): Promise<void> {
+  if (failure === undefined) await announcer.removed(id);
+  await announcer.comment(
+    id,
+    renderPreviewComment({
+      ...commentOf(id, run),
+      ...{ state: 'removed', endpoints: {}, changes: [], commit },
+      ...(failure === undefined ? {} : { failure: whyOf(failure, []) }),
+    }),
+  );
 }
 
 export interface ReapDoor extends PreviewDoor {
@@ -180,6 +205,6 @@ export async function reapPreviewsHere(door: ReapDoor): Promise<Reaped> {
   const announcer = announcerOf(door);
   return reapPreviews(door.repository, door.collaborators, {
     ...door,
-    onRemoved: (id) => tellRemoved(id, announcer, door.run),
+    onRemoved: (id, removal) => tellRemoved(id, removal, announcer, door.run),
   });
 }

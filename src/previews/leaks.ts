@@ -1,6 +1,7 @@
 // What previews have left in the cluster whose namespaces are gone: by whatever way they went.
 import type { Repository } from '../github/github.ts';
 import type { Collaborators, RunIdentity, TeardownResult } from '../layers/types.ts';
+import type { TeardownContext } from '../layers/teardown/context.ts';
 import { openLedger } from '../layers/teardown/ledger.ts';
 import { removeObjects } from '../layers/teardown/remove.ts';
 import { deadlineSignal } from '../runtime/clock.ts';
@@ -40,21 +41,29 @@ export async function removeLeaks(
   const isCandidate = (name: string): boolean =>
     !known.has(name) && identifyName(name, repository) !== undefined;
   try {
-    const volumes = await findVolumes(isCandidate, context);
-    const { bindings: candidates } = await findClusterBindings(isCandidate, context);
-    const gone = await goneAmong([...volumes.map(claimedFrom), ...candidates.flatMap(boundTo)], context);
-    if (gone.size === 0) return ledger.result;
-    const left = volumes.filter((volume) => gone.has(claimedFrom(volume)));
-    await letVolumesGo(left, context);
-    const { bindings, roles } = await findClusterBindings((name) => gone.has(name), context);
-    await removeObjects([...bindings, ...roles], context);
-    await drainVolumes(left, context);
+    await removeLeavings(isCandidate, context);
   } catch (error) {
     collaborators.signal.throwIfAborted();
     if (!(error instanceof LaminaError)) throw error;
     collaborators.logger.warning(`Not all that gone previews have left could be removed: ${error.message}`);
   }
   return ledger.result;
+}
+
+/** Volumes and bindings of namespaces that `concerns` and that are gone. */
+export async function removeLeavings(
+  concerns: (namespace: string) => boolean,
+  context: TeardownContext,
+): Promise<void> {
+  const volumes = await findVolumes(concerns, context);
+  const { bindings: candidates } = await findClusterBindings(concerns, context);
+  const gone = await goneAmong([...volumes.map(claimedFrom), ...candidates.flatMap(boundTo)], context);
+  if (gone.size === 0) return;
+  const left = volumes.filter((volume) => gone.has(claimedFrom(volume)));
+  await letVolumesGo(left, context);
+  const { bindings, roles } = await findClusterBindings((name) => gone.has(name), context);
+  await removeObjects([...bindings, ...roles], context);
+  await drainVolumes(left, context);
 }
 
 /** A preview that was made since they were listed has its namespace again, and what is named like it is its own. */

@@ -28,7 +28,7 @@ export interface ReapOptions {
   /** Milliseconds for the removal of each preview. */
   readonly timeout?: number;
   /** Called when a preview is gone. */
-  readonly onRemoved?: (id: PreviewId, reason: string) => Promise<void>;
+  readonly onRemoved?: (id: PreviewId, removal: Removal) => Promise<void>;
 }
 
 export interface ReapedPreview {
@@ -123,7 +123,7 @@ async function reapOne(
     if (removal.kept !== undefined) return { row: tell(preview, 'kept', removal.kept), removal };
     if (removal.failure !== undefined)
       return { row: tell(preview, 'stuck', removal.failure.message), removal };
-    if (!dryRun) await options.onRemoved?.(id, reason);
+    if (!dryRun) await options.onRemoved?.(id, removal);
     return { row: tell(preview, 'removed', reason), removal };
   } catch (error) {
     // One that is stuck must not keep the others.

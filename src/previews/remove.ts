@@ -1,11 +1,12 @@
 // A preview's end, in the order that finalizers need, and with everything that it has made anywhere in the cluster.
+import { deleteObjects } from '../kubernetes/deletion.ts';
 import type { GroupVersionKind, KubernetesObject } from '../kubernetes/objects.ts';
 import { groupByRank, teardownRank } from '../kubernetes/order.ts';
 import { withLock } from '../layers/lock.ts';
 import { isOurNamespace } from '../layers/namespaces.ts';
 import type { TeardownContext } from '../layers/teardown/context.ts';
 import { openLedger } from '../layers/teardown/ledger.ts';
-import { emptyNamespace, removeNamespace } from '../layers/teardown/namespace.ts';
+import { emptyNamespace, endNamespace } from '../layers/teardown/namespace.ts';
 import { removeObjects } from '../layers/teardown/remove.ts';
 import type { Collaborators } from '../layers/types.ts';
 import { deadlineSignal } from '../runtime/clock.ts';
@@ -15,6 +16,8 @@ import { findClusterBindings } from './cluster-scope.ts';
 import { findNamespace, isGoing, PREVIEW_LOCK } from './hold.ts';
 import type { PreviewId } from './identity.ts';
 import { readInventory, readOperatorKinds } from './inventory.ts';
+import { removeLeavings } from './leaks.ts';
+import { readRecord } from './record.ts';
 import type { Removal, RemovalOptions } from './types.ts';
 import { drainVolumes, findVolumes, letVolumesGo, removeClaims } from './volumes.ts';
 
@@ -45,86 +48,97 @@ export async function removePreview(
     clearFinalizers,
     run,
   };
+  let commit: Pick<Removal, 'commit'> = {};
   try {
-    const kept = await remove(id, context, options, operatorKinds);
+    const namespace = await findNamespace(id, context);
+    const record = namespace && readRecord(namespace);
+    if (record?.commit !== undefined) commit = { commit: record.commit };
+    const kept = await remove(namespace, context, options, operatorKinds);
     collaborators.signal.throwIfAborted();
-    return { ...ledger.result, ...(kept === undefined ? {} : { kept }) };
+    return { ...ledger.result, ...commit, ...(kept === undefined ? {} : { kept }) };
   } catch (error) {
     collaborators.signal.throwIfAborted();
     if (!(error instanceof LaminaError) || !isTold(error)) throw error;
-    return { ...ledger.result, failure: error };
+    return { ...ledger.result, ...commit, failure: error };
   }
 }
 
 const isTold = ({ code }: LaminaError): boolean => ['TEARDOWN_STUCK', 'DEADLINE', 'LOCK_LOST'].includes(code);
 
 async function remove(
-  id: PreviewId,
+  namespace: KubernetesObject | undefined,
   context: TeardownContext,
   { keep }: RemovalOptions,
   known: readonly GroupVersionKind[] | undefined,
 ): Promise<string | undefined> {
-  const namespace = await findNamespace(id, context);
+  const name = context.namespace;
   if (namespace !== undefined && !isOurNamespace(namespace)) {
-    throw new ConfigurationError(`Namespace ${id.namespace} exists, and Lamina did not make it`, {
+    throw new ConfigurationError(`Namespace ${name} exists, and Lamina did not make it`, {
       remedy: 'Nothing was removed. See who made it, and remove it by hand if it is nobody’s.',
     });
   }
-  const kinds = namespace === undefined ? [] : (known ?? (await readOperatorKinds(context)));
-  // Nothing can be made in a namespace that is on its way out, not even a lock.
-  const locks =
-    namespace !== undefined && !context.dryRun && namespace.metadata.deletionTimestamp === undefined;
-  if (!locks) {
-    await removeContents(kinds, context);
-    await removeRest(namespace, context);
+  if (namespace === undefined) {
+    await removeLeavings((each) => each === name, context);
     return undefined;
   }
-  const lock = { name: PREVIEW_LOCK, namespace: id.namespace, run: context.run, signal: context.signal };
+  const kinds = known ?? (await readOperatorKinds(context));
+  // Nothing can be made in a namespace that is on its way out, not even a lock.
+  if (context.dryRun || namespace.metadata.deletionTimestamp !== undefined) {
+    await end(namespace, await removeContents(kinds, context), context);
+    return undefined;
+  }
+  const lock = { name: PREVIEW_LOCK, namespace: name, run: context.run, signal: context.signal };
   let begun = false;
-  const kept = await withLock(lock, context, async (held) => {
+  const held = withLock(lock, context, async (signal) => {
     begun = true;
     const why = await keep?.();
     if (why !== undefined) return why;
-    const inner = { ...context, signal: held };
-    await removeContents(kinds, inner);
-    await emptyNamespace(id.namespace, inner);
+    const inner = { ...context, signal };
+    const volumes = await removeContents(kinds, inner);
+    await emptyNamespace(name, inner);
     // While the lock is held: from here on nobody can make anything in it.
-    await context.kubernetes.delete(
-      { apiVersion: 'v1', kind: 'Namespace', name: id.namespace },
-      { signal: held },
-    );
-    return undefined;
-  }).catch(async (error: unknown) => {
+    await deleteObjects([namespace], context.kubernetes, { signal });
+    return volumes;
+  });
+  const outcome = await held.catch((error: unknown) => {
     if (begun || !isGoing(error)) throw error;
     // Another run was faster, or did not come to its end: this one sees to that.
-    await removeContents(kinds, context);
-    return undefined;
+    return removeContents(kinds, context);
   });
-  if (kept === undefined) await removeRest(namespace, context);
-  return kept;
+  if (typeof outcome === 'string') return outcome;
+  await end(namespace, outcome, context);
+  return undefined;
 }
 
-/** Everything but the namespace itself and the volumes' own end. */
-async function removeContents(kinds: readonly GroupVersionKind[], context: TeardownContext): Promise<void> {
+/** Everything but the namespace itself and the volumes' own end. Returns these volumes. */
+async function removeContents(
+  kinds: readonly GroupVersionKind[],
+  context: TeardownContext,
+): Promise<readonly KubernetesObject[]> {
   const { namespace } = context;
-  const mine = (name: string): boolean => name === namespace;
-  await letVolumesGo(await findVolumes(mine, context), context);
+  const isMine = (name: string): boolean => name === namespace;
+  await letVolumesGo(await findVolumes(isMine, context), context);
   const objects = await readInventory(namespace, kinds, context);
   for (const group of groupByRank(objects, teardownRank)) await removeObjects(group, context);
   await removeClaims(context);
   // By now the operators have had their time to do it themselves.
-  const { bindings, roles } = await findClusterBindings(mine, context);
+  const { bindings, roles } = await findClusterBindings(isMine, context);
   await removeObjects([...bindings, ...roles], context);
+  // With those that were provisioned while the others went.
+  const volumes = await findVolumes(isMine, context);
+  await letVolumesGo(volumes, context);
+  return volumes;
 }
 
 /** Side by side: the storage's own time, and the cluster's for the namespace. */
-async function removeRest(namespace: KubernetesObject | undefined, context: TeardownContext): Promise<void> {
-  const volumes = await findVolumes((name) => name === context.namespace, context);
-  // Those that were provisioned while the others went.
-  await letVolumesGo(volumes, context);
+async function end(
+  namespace: KubernetesObject,
+  volumes: readonly KubernetesObject[],
+  context: TeardownContext,
+): Promise<void> {
   const endings = await Promise.allSettled([
     drainVolumes(volumes, context),
-    namespace === undefined ? undefined : removeNamespace(namespace, context),
+    endNamespace(namespace, context),
   ]);
   for (const ending of endings) if (ending.status === 'rejected') throw ending.reason;
 }

@@ -54,6 +54,8 @@ export interface RemovalOptions {
 }
 
 export interface Removal extends TeardownResult {
+  /** What had been deployed last, if that is known. */
+  readonly commit?: string;
   /** Why it was not removed after all. */
   readonly kept?: string;
   /** What did not go, and why; run again, and it goes on from there. */

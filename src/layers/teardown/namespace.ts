@@ -125,13 +125,18 @@ export async function emptyNamespace(
 
 /** @throws {LayerFailure} `TEARDOWN_STUCK` with what the namespace itself says is left in it. */
 export async function removeNamespace(namespace: KubernetesObject, context: TeardownContext): Promise<void> {
+  if (!context.dryRun) await emptyNamespace(namespace.metadata.name, context);
+  await endNamespace(namespace, context);
+}
+
+/** As `removeNamespace`, for one that was seen to be empty: a namespace that has been made anew since is left alone. */
+export async function endNamespace(namespace: KubernetesObject, context: TeardownContext): Promise<void> {
   const { kubernetes: client, ledger, signal, dryRun } = context;
   const reference = referenceTo(namespace);
   if (dryRun) {
     ledger.removed(reference);
     return;
   }
-  await emptyNamespace(reference.name, context);
   await deleteObjects([namespace], client, { signal });
   const { remaining } = await waitUntilGone([namespace], { client, signal });
   const [stuck] = remaining;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decide, type PullRequestState } from '../../../src/previews/decide.ts';
 import { checkTtl, EXPIRES, expiryOf, renderTime, renderTtl } from '../../../src/previews/lifetime.ts';
-import { readRecord, renderRecord } from '../../../src/previews/record.ts';
+import { readRecord, renderRecord, type PreviewRecord } from '../../../src/previews/record.ts';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
 
 const NOW = Date.parse('2026-11-28T12:00:00Z');
@@ -75,7 +75,7 @@ describe('the record of a deploy', () => {
     endpoints: { a: 'b' },
     layers: ['speed'],
     holds: 3,
-  } as const;
+  } satisfies PreviewRecord;
 
   test('is read back, with a reason that leaves room for others’ annotations', () => {
     const read = readRecord(namespace({ annotations: { 'lamina.dev/preview': renderRecord(record) } }));
