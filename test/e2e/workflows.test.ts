@@ -355,6 +355,7 @@ describe("a pull request's life by preview.yml, on simulated pods", () => {
       {
         'previews.yml': read('examples/previews.yml'),
         'reap-previews.yml': read('examples/reap-previews.yml'),
+        'plan.yml': read('examples/plan.yml'),
       },
       { 'lamina.yaml': stackFile('{ layers: [speed] }') },
     );
@@ -533,6 +534,34 @@ describe("a pull request's life by preview.yml, on simulated pods", () => {
     },
     2 * MINUTES,
   );
+
+  test(
+    'planned: one comment says what a merge would change, and is edited by the next plan',
+    async () => {
+      open({ number: 14 });
+      stage.takeWrites();
+      const first = await stage.run(site, { ...event('opened', { number: 14 }), workflow: 'plan.yml' });
+      expect(outcome(first)).toEqual(SUCCESS);
+      expect(JSON.parse(first.outputs['stack.plan'] ?? '')).toHaveProperty('changes');
+      const [comment, ...more] = stage.github.comments(14);
+      expect(more).toEqual([]);
+      expect(comment?.body).toContain('Plan');
+      open({ number: 14, sha: 'c'.repeat(40) });
+      const pushed = event('synchronize', { number: 14, sha: 'c'.repeat(40) });
+      expect(outcome(await stage.run(site, { ...pushed, workflow: 'plan.yml' }))).toEqual(SUCCESS);
+      expect(stage.github.comments(14).map(({ id }) => id)).toEqual([comment?.id]);
+      expect(stage.github.comments(14)[0]?.body).toContain('c'.repeat(40));
+      expect(stage.takeWrites()).toEqual([]);
+    },
+    2 * MINUTES,
+  );
+
+  test('a plan of a fork is skipped: it has no cluster to compare with', async () => {
+    const fork = event('opened', { number: 13, repository: 'mallory/pageviews' });
+    const run = await stage.run(site, { ...fork, workflow: 'plan.yml' });
+    expect(outcome(run)).toEqual(SUCCESS);
+    expect(run.outputs).toEqual({});
+  });
 
   test('what was said to GitHub fits its API', () => {
     expect(stage.github.violations).toEqual([]);

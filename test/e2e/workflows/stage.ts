@@ -65,6 +65,7 @@ export async function openStage(): Promise<Stage> {
       secrets: {
         KUBECONFIG: readFileSync(proxy.kubeconfig, 'utf8'),
         KUBECONFIG_PREVIEWS: readFileSync(proxy.kubeconfig, 'utf8'),
+        KUBECONFIG_READ_ONLY: readFileSync(proxy.kubeconfig, 'utf8'),
         GITHUB_TOKEN: github.token,
         ...given.secrets,
       },
