@@ -1,7 +1,7 @@
-export const id=3148;export const ids=[3148];export const modules={3148:(e,t,r)=>{r.r(t),r.d(t,{createGitHub:()=>createGitHub});var n=r(7598),s=r(2413),o=r(8816),a=r(216),i=r(2317)
+export const id=3148;export const ids=[3148];export const modules={53148:(e,t,r)=>{r.r(t),r.d(t,{createGitHub:()=>createGitHub});var n=r(77598),s=r(92413),o=r(38816),a=r(50216),i=r(12317)
 ;const u=65536,c="_Cut here: the rest did not fit into a comment. The log of the run has all of it._";function hasMarker(e,t){return e.split(/\r?\n/,1)[0]===markerLine(t)}function markerLine(e){
 if(!/^[A-Za-z0-9][A-Za-z0-9/:.-]*$/.test(e)||e.includes("--")||e.endsWith("-"))throw new i.j1(`"${e}" cannot mark a comment`,{remedy:'Use letters, digits, "/", ":", "." and single "-" between them.'})
-;return`\x3c!-- lamina:${e} --\x3e`}var d=r(682);const l={GET:"read",PATCH:"edit",DELETE:"delete"};function wordsOf(e){if("object"!=typeof e||null===e)return""
+;return`\x3c!-- lamina:${e} --\x3e`}var d=r(40682);const l={GET:"read",PATCH:"edit",DELETE:"delete"};function wordsOf(e){if("object"!=typeof e||null===e)return""
 ;const{message:t,errors:r}=e,n=Array.isArray(r)?r.map(e=>{if("string"==typeof e)return e;const{message:t,code:r}=e??{};return[t,r].find(e=>"string"==typeof e)??""}):[]
 ;return shorten(["string"==typeof t?t:"",...n].filter(Boolean).join(": "))}const shorten=e=>{const t=e.trim();return t.length>300?`${t.slice(0,300)}…`:t};class GitHubError extends i.Xf{status;passing
 ;retryAfter;constructor(e,t,r){const{status:n,passing:s,retryAfter:o,details:a,...i}=r;super(e,t.replaceAll(/\s+/g," ").replaceAll("##[","# #["),{...i,details:{status:n,...a}}),this.status=n,
@@ -53,23 +53,24 @@ environment:e,task:t})).sort((e,t)=>t.id-e.id).map(toDeployment),async setDeploy
 environment_url:a.environmentUrl??"",log_url:a.logUrl??""},u=`deployment ${n} of ${s}`;await e.create({route:"POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",parameters:{owner:t,
 repo:r,deployment_id:n,...i,auto_inactive:!0},answer:E,subject:u,needs:k},async()=>(await e.repeatable({route:"GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",parameters:{owner:t,
 repo:r,deployment_id:n,per_page:1},answer:o.YOg(E),subject:u,needs:"deployments: read"})).find(e=>Object.entries(i).every(([t,r])=>(e[t]??"")===r)))}}}
-const toDeployment=({id:e,ref:t,environment:r,task:n})=>({id:e,ref:t,environment:r,task:n});const deployments_shorten=e=>e.length>140?`${e.slice(0,139)}…`:e;var v=r(2416);const $="pull-requests: read"
-;function createPullRequests(e,{owner:t,name:r}){const n=`${t}/${r}`;return{async pullRequest(s){try{const o=await e.repeatable({route:"GET /repos/{owner}/{repo}/pulls/{pull_number}",parameters:{
-owner:t,repo:r,pull_number:s},answer:v.M,subject:`${n}#${s}`,needs:$});return(0,v.c)(o)}catch(e){if(!(e instanceof GitHubError)||"GITHUB_NOT_FOUND"!==e.code)throw e}await e.repeatable({
-route:"GET /repos/{owner}/{repo}",parameters:{owner:t,repo:r},answer:o.Ikc({id:o.aig()}),subject:n,needs:$})},async openPullRequests(){const s=await e.pages({route:"GET /repos/{owner}/{repo}/pulls",
-parameters:{owner:t,repo:r,state:"open"},answer:o.YOg(o.Ikc({number:o.aig()})),subject:n,needs:$});return new Set(s.map(({number:e})=>e))}}}var G=r(1422),__addDisposableResource=function(e,t,r){
-if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,s;if(r){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
-;n=t[Symbol.asyncDispose]}if(void 0===n){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],r&&(s=n)}
-if("function"!=typeof n)throw new TypeError("Object not disposable.");s&&(n=function(){try{s.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:t,dispose:n,async:r})
-}else r&&e.stack.push({async:!0});return t},_=function(e){return function(t){function fail(r){t.error=t.hasError?new e(r,t.error,"An error was suppressed during disposal."):r,t.hasError=!0}var r,n=0
-;return function next(){for(;r=t.stack.pop();)try{if(!r.async&&1===n)return n=0,t.stack.push(r),Promise.resolve().then(next);if(r.dispose){var e=r.dispose.call(r.value);if(r.async)return n|=2,
-Promise.resolve(e).then(next,function(e){return fail(e),next()})}else n|=1}catch(e){fail(e)}if(1===n)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}()}
-}("function"==typeof SuppressedError?SuppressedError:function(e,t,r){var n=new Error(r);return n.name="SuppressedError",n.error=e,n.suppressed=t,n});const T=3e5,I=3e4,H=6e4,j={attempts:4,pause:500,
-longest:8e3},P=20,A="2022-11-28",N=100;function createRequests(e,t){const{logger:r,clock:n,signal:s,random:o=Math.random}=t,{patience:a=T,answerTimeout:i=I}=t,u={"x-github-api-version":A},c={
-debug:r.debug,info:r.debug,warn:r.debug,error:r.debug};async function send(t){const r={stack:[],error:void 0,hasError:!1};try{const{route:o,parameters:a,answer:l}=t,p=__addDisposableResource(r,(0,
-d.R)(i,`GitHub's answer to ${o}`,s),!1),m={signal:p.signal,log:c},f=await e.request(o,{...a,headers:u,request:m}).catch(e=>{throw s.throwIfAborted(),
-toGitHubError(p.signal.aborted?p.signal.reason:e,t,n.now())});s.throwIfAborted();const w=l.safeParse(f.data);if(w.success)return{data:w.data,headers:f.headers}
-;const h=w.error.issues[0],b=`${h?.path.join(".")??""} ${h?.message??""}`.trim();throw function(e,t,r,{route:n,subject:s}){const o={route:n,subject:s},a=String(t["content-type"]??"").includes("json")
+const toDeployment=({id:e,ref:t,environment:r,task:n})=>({id:e,ref:t,environment:r,task:n});const deployments_shorten=e=>e.length>140?`${e.slice(0,139)}…`:e;var v=r(32416)
+;const $="pull-requests: read";function createPullRequests(e,{owner:t,name:r}){const n=`${t}/${r}`;return{async pullRequest(s){try{const o=await e.repeatable({
+route:"GET /repos/{owner}/{repo}/pulls/{pull_number}",parameters:{owner:t,repo:r,pull_number:s},answer:v.M,subject:`${n}#${s}`,needs:$});return(0,v.c)(o)}catch(e){
+if(!(e instanceof GitHubError)||"GITHUB_NOT_FOUND"!==e.code)throw e}await e.repeatable({route:"GET /repos/{owner}/{repo}",parameters:{owner:t,repo:r},answer:o.Ikc({id:o.aig()}),subject:n,needs:$})},
+async openPullRequests(){const s=await e.pages({route:"GET /repos/{owner}/{repo}/pulls",parameters:{owner:t,repo:r,state:"open"},answer:o.YOg(o.Ikc({number:o.aig()})),subject:n,needs:$})
+;return new Set(s.map(({number:e})=>e))}}}var G=r(31422),__addDisposableResource=function(e,t,r){if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,s
+;if(r){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){
+if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],r&&(s=n)}if("function"!=typeof n)throw new TypeError("Object not disposable.");s&&(n=function(){try{
+s.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:t,dispose:n,async:r})}else r&&e.stack.push({async:!0});return t},_=function(e){return function(t){function fail(r){
+t.error=t.hasError?new e(r,t.error,"An error was suppressed during disposal."):r,t.hasError=!0}var r,n=0;return function next(){for(;r=t.stack.pop();)try{if(!r.async&&1===n)return n=0,t.stack.push(r),
+Promise.resolve().then(next);if(r.dispose){var e=r.dispose.call(r.value);if(r.async)return n|=2,Promise.resolve(e).then(next,function(e){return fail(e),next()})}else n|=1}catch(e){fail(e)}
+if(1===n)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,t,r){var n=new Error(r)
+;return n.name="SuppressedError",n.error=e,n.suppressed=t,n});const T=3e5,I=3e4,H=6e4,j={attempts:4,pause:500,longest:8e3},P=20,A="2022-11-28",N=100;function createRequests(e,t){
+const{logger:r,clock:n,signal:s,random:o=Math.random}=t,{patience:a=T,answerTimeout:i=I}=t,u={"x-github-api-version":A},c={debug:r.debug,info:r.debug,warn:r.debug,error:r.debug}
+;async function send(t){const r={stack:[],error:void 0,hasError:!1};try{const{route:o,parameters:a,answer:l}=t,p=__addDisposableResource(r,(0,d.R)(i,`GitHub's answer to ${o}`,s),!1),m={
+signal:p.signal,log:c},f=await e.request(o,{...a,headers:u,request:m}).catch(e=>{throw s.throwIfAborted(),toGitHubError(p.signal.aborted?p.signal.reason:e,t,n.now())});s.throwIfAborted()
+;const w=l.safeParse(f.data);if(w.success)return{data:w.data,headers:f.headers};const h=w.error.issues[0],b=`${h?.path.join(".")??""} ${h?.message??""}`.trim()
+;throw function(e,t,r,{route:n,subject:s}){const o={route:n,subject:s},a=String(t["content-type"]??"").includes("json")
 ;if(a&&"string"==typeof e)return new GitHubError("GITHUB_UNREACHABLE",`GitHub's answer to ${n} was cut off`,{status:0,passing:"unanswered",details:o});const i=wordsOf(e)||r
 ;return new GitHubError("GITHUB_API",`${n} on ${s} was answered with ${a?`something unexpected: ${i}`:"something other than JSON"}`,{status:0,details:o,
 remedy:"Check GITHUB_API_URL and the proxy: a page of another server may have answered."})}(f.data,f.headers,b,t)}catch(e){r.error=e,r.hasError=!0}finally{_(r)}}async function persistently(e,t){
@@ -82,8 +83,8 @@ logger:r,signal:s,random:o})}catch(e){throw e instanceof GitHubError&&u>1?functi
 per_page:N,page:r},s=await persistently(e.route,()=>send({...e,parameters:n}));if(t.push(...s.data),!String(s.headers.link??"").includes('rel="next"'))return t}},create:(e,t)=>{let r=!1
 ;return persistently(e.route,async()=>{const n=r?await t():void 0;if(void 0!==n)return n;try{return(await send(e)).data}catch(e){throw r||=e instanceof GitHubError&&"unanswered"===e.passing,e}})}}}
 function createGitHub(e){const{token:t,repository:r,newId:o=n.randomUUID}=e,a=e.apiUrl.replace(/\/+$/,""),i=createRequests((0,s.Q)(t,{baseUrl:a,userAgent:"lamina"}),e);return{repository:r,
-...createPullRequests(i,r),...createDeployments(i,r,o),keepComment:createCommentKeeper(i,r,graphqlUrlOf(a))}}const graphqlUrlOf=e=>`${e.replace(/\/api\/v3$/,"/api")}/graphql`},2416:(e,t,r)=>{r.d(t,{
-M:()=>s,c:()=>toPullRequest});var n=r(8816);const s=n.Ikc({number:n.Whr().positive(),state:n.k5n(["open","closed"]),merged:n.zMY().optional(),head:n.Ikc({
+...createPullRequests(i,r),...createDeployments(i,r,o),keepComment:createCommentKeeper(i,r,graphqlUrlOf(a))}}const graphqlUrlOf=e=>`${e.replace(/\/api\/v3$/,"/api")}/graphql`},32416:(e,t,r)=>{r.d(t,{
+M:()=>s,c:()=>toPullRequest});var n=r(38816);const s=n.Ikc({number:n.Whr().positive(),state:n.k5n(["open","closed"]),merged:n.zMY().optional(),head:n.Ikc({
 sha:n.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),ref:n.YjP(),repo:n.Ikc({id:n.aig()}).nullable()}),base:n.Ikc({repo:n.Ikc({id:n.aig()})}),labels:n.YOg(n.Ikc({name:n.YjP()}))})
 ;function toPullRequest(e){const{number:t,state:r,merged:n=!1,head:s,base:o,labels:a}=e;return{number:t,state:r,merged:n,headSha:s.sha,headRef:s.ref,fromFork:s.repo?.id!==o.repo.id,
 labels:a.map(({name:e})=>e)}}}};

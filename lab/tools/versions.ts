@@ -14,6 +14,8 @@ export const versions = {
   k8ssandraClient: '0.8.13',
   sparkOperator: '2.5.2',
   spark: '4.2.0',
+  act: '0.2.89',
+  actionlint: '1.7.12',
   /** What go.mod asks for. */
   go: '1.26.0',
 } as const;
@@ -30,12 +32,14 @@ export type ToolName =
   | 'helm'
   | 'coredns'
   | 'local-path-provisioner'
-  | 'pause';
+  | 'pause'
+  | 'act'
+  | 'actionlint';
 
 export interface ToolSource {
   readonly version: string;
   /** A directory below lab/tools with go.mod and go.sum. */
-  readonly module: 'kubernetes' | 'coredns' | 'local-path-provisioner' | 'pause';
+  readonly module: 'kubernetes' | 'coredns' | 'local-path-provisioner' | 'pause' | 'act' | 'actionlint';
   /** The Go package; its last path element (without a /vN) names what `go build` writes. */
   readonly package: string;
   /** Package variables that an official build stamps at link time. */
@@ -129,4 +133,33 @@ export const toolSources: Readonly<Record<ToolName, ToolSource>> = {
     stamps: { 'main.VERSION': `v${versions.localPathProvisioner}` },
   },
   pause: { version: '1', module: 'pause', package: 'lamina.dev/lab/tools/pause' },
+  // Runs workflows on this machine, for the end-to-end tests.
+  act: {
+    version: versions.act,
+    module: 'act',
+    package: 'github.com/nektos/act',
+    download: (architecture) => {
+      const release = `https://github.com/nektos/act/releases/download/v${versions.act}`;
+      return {
+        url: `${release}/act_Linux_${architecture === 'amd64' ? 'x86_64' : architecture}.tar.gz`,
+        checksum: `${release}/checksums.txt`,
+        algorithm: 'sha256',
+        member: 'act',
+      };
+    },
+  },
+  actionlint: {
+    version: versions.actionlint,
+    module: 'actionlint',
+    package: 'github.com/rhysd/actionlint/cmd/actionlint',
+    download: (architecture) => {
+      const release = `https://github.com/rhysd/actionlint/releases/download/v${versions.actionlint}`;
+      return {
+        url: `${release}/actionlint_${versions.actionlint}_linux_${architecture}.tar.gz`,
+        checksum: `${release}/actionlint_${versions.actionlint}_checksums.txt`,
+        algorithm: 'sha256',
+        member: 'actionlint',
+      };
+    },
+  },
 };

@@ -7,12 +7,14 @@ const doors = {
   'bring-up': async (installation) => runAction((await import('./bring-up/main.ts')).action, installation),
   'deploy-layer': async (installation) =>
     runAction((await import('./deploy-layer/main.ts')).action, installation),
+  doctor: async (installation) => runAction((await import('./doctor/main.ts')).action, installation),
   'ensure-storageclass': async (installation) =>
     runAction((await import('./ensure-storageclass/main.ts')).action, installation),
   'install-ebs-csi-driver': async (installation) =>
     runAction((await import('./install-ebs-csi-driver/main.ts')).action, installation),
   'install-helm': async (installation) =>
     runAction((await import('./install-helm/main.ts')).action, installation),
+  preview: async (installation) => runAction((await import('./preview/main.ts')).action, installation),
   'setup-ebs-access': async (installation) =>
     runAction((await import('./setup-ebs-access/main.ts')).action, installation),
   teardown: async (installation) => runAction((await import('./teardown/main.ts')).action, installation),

@@ -30,16 +30,20 @@ export const requiredText = (): InputField<string> => field((value) => value, { 
 export const secretText = (): InputField<string> => field((value) => value, { secret: true });
 
 /** One of a fixed set of words. */
-export function oneOf<const T extends string>(values: readonly T[], fallback: T): InputField<T> {
-  return field(
-    (value) => {
-      const match = values.find((candidate) => candidate === value);
-      if (match === undefined) throw new ConfigurationError(`"${value}" is none of: ${values.join(', ')}`);
-      return match;
-    },
-    { fallback },
-  );
-}
+export const oneOf = <const T extends string>(values: readonly T[], fallback: T): InputField<T> =>
+  field(parseWord(values), { fallback });
+
+/** As `oneOf`, and it must be said which. */
+export const requiredOneOf = <const T extends string>(values: readonly T[]): InputField<T> =>
+  field(parseWord(values), { required: true });
+
+const parseWord =
+  <T extends string>(values: readonly T[]) =>
+  (value: string): T => {
+    const match = values.find((candidate) => candidate === value);
+    if (match === undefined) throw new ConfigurationError(`"${value}" is none of: ${values.join(', ')}`);
+    return match;
+  };
 
 /** YAML's core booleans, as @actions/core reads them. */
 export function flag(fallback: boolean): InputField<boolean> {

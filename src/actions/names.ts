@@ -2,9 +2,11 @@
 export const actionNames = [
   'bring-up',
   'deploy-layer',
+  'doctor',
   'ensure-storageclass',
   'install-ebs-csi-driver',
   'install-helm',
+  'preview',
   'setup-ebs-access',
   'teardown',
   'verify-layer',

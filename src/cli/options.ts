@@ -33,7 +33,8 @@ const words = (value: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '');
 
-const layerNames = (value: string): string[] => {
+/** @throws {ConfigurationError} for no name at all */
+export const layerNames = (value: string): string[] => {
   const names = words(value);
   if (names.length === 0) throw new ConfigurationError(`--layers "${value}" names no layer`);
   return names;

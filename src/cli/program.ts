@@ -4,7 +4,14 @@ import { describeError, type Answer } from './answer.ts';
 import type { ClusterDownOptions, ClusterOptions, ClusterUpOptions } from './commands/cluster.ts';
 import type { DownOptions } from './commands/down.ts';
 import type { PlanOptions } from './commands/plan.ts';
+import type * as PreviewCommands from './commands/preview.ts';
 import type { UpOptions } from './commands/up.ts';
+import {
+  addPreviewCommands,
+  type PreviewDeployOptions,
+  type PreviewOptions,
+  type PreviewRemovalOptions,
+} from './preview-options.ts';
 import { addStackOptions, type StackOptions } from './options.ts';
 import type { CommandContext } from './session.ts';
 import { openScreen } from './screen.ts';
@@ -95,6 +102,27 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
     handle(async (options: StackOptions, context) =>
       (await import('./commands/doctor.ts')).doctor(options, context),
     ),
+  );
+
+  const preview = addPreviewCommands(program);
+  const previews = (): Promise<typeof PreviewCommands> => import('./commands/preview.ts');
+  preview.deploy.action(
+    handle(async (options: PreviewDeployOptions, context) =>
+      (await previews()).previewDeploy(options, context),
+    ),
+  );
+  preview.remove.action(
+    handle(async (options: PreviewRemovalOptions, context) =>
+      (await previews()).previewRemove(options, context),
+    ),
+  );
+  preview.reap.action(
+    handle(async (options: PreviewRemovalOptions, context) =>
+      (await previews()).previewReap(options, context),
+    ),
+  );
+  preview.list.action(
+    handle(async (options: PreviewOptions, context) => (await previews()).previewList(options, context)),
   );
 
   const cluster = program

@@ -40,17 +40,9 @@ export async function openSession(options: StackOptions, context: CommandContext
   const { env, logger, signal, installation } = context;
   // Files first: a wrong name must not cost a connection.
   const stack = await loadStack({ ...options, workspace: process.cwd(), installation });
-  const embedded = await chooseEmbedded(options, context);
-  const chartMirror = options.chartMirror ?? embedded?.chartMirror;
   return openStack(stack, {
     ...options,
-    kubeconfig: embedded?.kubeconfig ?? options.kubeconfig ?? '',
-    context: options.context ?? '',
-    clusterTitle: embedded === undefined ? '' : `embedded "${embedded.name}", `,
-    ...(embedded === undefined
-      ? {}
-      : { path: `${embedded.binDirectory}${path.delimiter}${env['PATH'] ?? ''}` }),
-    ...(chartMirror === undefined ? {} : { chartMirror }),
+    ...(await chooseCluster(options, context)),
     installation,
     env,
     logger,
@@ -58,9 +50,37 @@ export async function openSession(options: StackOptions, context: CommandContext
   });
 }
 
+export type ClusterOptions = Pick<StackOptions, 'kubeconfig' | 'context' | 'cluster' | 'chartMirror'>;
+
+export interface ChosenCluster {
+  readonly kubeconfig: string;
+  readonly context: string;
+  readonly clusterTitle: string;
+  readonly path?: string;
+  readonly chartMirror?: string;
+}
+
+/** The cluster that the options mean, with the tools and charts that it brings. */
+export async function chooseCluster(
+  options: ClusterOptions,
+  context: CommandContext,
+): Promise<ChosenCluster> {
+  const embedded = await chooseEmbedded(options, context);
+  const chartMirror = options.chartMirror ?? embedded?.chartMirror;
+  return {
+    kubeconfig: embedded?.kubeconfig ?? options.kubeconfig ?? '',
+    context: options.context ?? '',
+    clusterTitle: embedded === undefined ? '' : `embedded "${embedded.name}", `,
+    ...(embedded === undefined
+      ? {}
+      : { path: `${embedded.binDirectory}${path.delimiter}${context.env['PATH'] ?? ''}` }),
+    ...(chartMirror === undefined ? {} : { chartMirror }),
+  };
+}
+
 /** What was named counts; then the kubeconfig that kubectl would use; then an embedded cluster that runs here. */
 async function chooseEmbedded(
-  options: StackOptions,
+  options: ClusterOptions,
   context: CommandContext,
 ): Promise<{ name: string; kubeconfig: string; binDirectory: string; chartMirror?: string } | undefined> {
   const named = options.kubeconfig !== undefined || options.context !== undefined;
@@ -85,7 +105,7 @@ async function chooseEmbedded(
 
 /** Whoever exports the embedded cluster's kubeconfig means that cluster, with its own tools and charts. */
 async function embeddedByKubeconfig(
-  { kubeconfig, context: contextName }: StackOptions,
+  { kubeconfig, context: contextName }: ClusterOptions,
   context: CommandContext,
 ): Promise<LabCluster.ClusterStatus | undefined> {
   const given = kubeconfig ?? context.env['KUBECONFIG'] ?? '';

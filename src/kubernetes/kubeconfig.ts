@@ -44,6 +44,7 @@ export async function loadKubeconfig(options: LoadKubeconfigOptions): Promise<Co
     {
       remedy:
         'Give a kubeconfig (path or content), set KUBECONFIG, or write one: aws eks update-kubeconfig --name CLUSTER, or lamina cluster up for a local cluster.',
+      details: { kubeconfig: 'none' },
     },
   );
 }

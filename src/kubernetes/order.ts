@@ -67,6 +67,10 @@ export function teardownRank(kind: GroupVersionKind): number {
   return first === -1 ? TEARDOWN_FIRST.length + APPLY_RANKS.length - applyRank(kind) : first;
 }
 
+/** Whether a kind is one of those whose order of removal matters. */
+export const namesInTeardown = (kind: GroupVersionKind): boolean =>
+  rankIn(TEARDOWN_FIRST, groupKind(kind)) !== -1;
+
 /** Groups in rising rank; what has the same rank stays in the order in which it came. */
 export function groupByRank<T>(items: readonly T[], rank: (item: T) => number): T[][] {
   const groups = new Map<number, T[]>();

@@ -18,6 +18,8 @@ export interface DeployStackOptions {
   readonly timeout?: number;
   /** What must be done between the checks and the first write: the environment. */
   readonly prepare?: () => Promise<void>;
+  /** Where the layers were checked already. */
+  readonly checked?: ReadonlyMap<LayerRequest, CheckedLayer>;
 }
 
 /**
@@ -40,7 +42,10 @@ export async function deployStack(
   const began = clock.now();
   const checked = new Map(
     await Promise.all(
-      requests.map(async (request) => [request, await checkLayer(request, collaborators)] as const),
+      requests.map(
+        async (request) =>
+          [request, options.checked?.get(request) ?? (await checkLayer(request, collaborators))] as const,
+      ),
     ),
   );
   await options.prepare?.();

@@ -4,7 +4,7 @@ import { ConfigurationError, InterruptedError, LaminaError } from '../runtime/er
 import { bringUp, type CheckedLayer, type Prepared } from './bring-up.ts';
 import { fillDefaultClass } from './default-class.ts';
 import { explainWait, failureOf } from './explain.ts';
-import { lockName, openWriteLock } from './lock.ts';
+import { lockName, lockOfHost, openWriteLock } from './lock.ts';
 import { planMembers, readLiveSet, type MemberContext } from './members.ts';
 import { ensureNamespace } from './namespaces.ts';
 import { planOperator } from './operator-phases.ts';
@@ -190,12 +190,13 @@ async function deploy(
 ): Promise<void> {
   const { kubernetes, logger, signal, layer, namespace } = outer;
   record.begun = true;
-  const made = await ensureNamespace(namespace, { client: kubernetes, logger, signal });
+  const isGuest = request.guest === true;
+  const made = isGuest ? false : await ensureNamespace(namespace, { client: kubernetes, logger, signal });
   record.changed ||= made;
   // A rollback begins when the deadline is over, and must not find that another run has begun meanwhile.
   const lifetime = request.rollback === true ? { lifetime: collaborators.signal } : {};
   const lease = { name: lockName(layer), namespace, run: request.run, signal, ...lifetime };
-  await using lock = openWriteLock(lease, outer);
+  await using lock = isGuest ? lockOfHost(lifetime.lifetime ?? signal) : openWriteLock(lease, outer);
   const beforeWrite = (): Promise<boolean> => record.phase('lock', () => lock.take());
   // What is to be written for certain need not be looked for first, and another run is waited for in any case.
   if (made || willChange(prepared.operator) || (await lock.isContended())) await beforeWrite();

@@ -74,6 +74,14 @@ export function openWriteLock(lock: LockRequest, context: LockContext): WriteLoc
   };
 }
 
+/** What a guest has: whoever asked it in holds the namespace's lock from before to after, until `signal`. */
+export const lockOfHost = (signal: AbortSignal): WriteLock => ({
+  signal,
+  isContended: () => Promise.resolve(false),
+  take: () => Promise.resolve(false),
+  [Symbol.asyncDispose]: () => Promise.resolve(),
+});
+
 function acquire(lock: LockRequest, { kubernetes, clock, logger }: LockContext): Promise<HeldLease> {
   return acquireLease({
     name: lock.name,

@@ -23,6 +23,20 @@ export async function ensureNamespace(
     await waitUntilGone([found], { client, signal });
     signal.throwIfAborted();
   }
+  return createNamespace(name, {}, { client, logger, signal });
+}
+
+export interface NamespaceMetadata {
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** Makes the namespace with everything that it is known by; false where it exists already. */
+export async function createNamespace(
+  name: string,
+  { labels, annotations }: NamespaceMetadata,
+  { client, logger, signal }: { client: KubernetesClient; logger: Logger; signal: AbortSignal },
+): Promise<boolean> {
   try {
     await client.create(
       {
@@ -30,8 +44,8 @@ export async function ensureNamespace(
         kind: 'Namespace',
         metadata: {
           name,
-          labels: { 'app.kubernetes.io/managed-by': 'lamina' },
-          annotations: { [CREATED_BY]: 'lamina' },
+          labels: { ...labels, 'app.kubernetes.io/managed-by': 'lamina' },
+          annotations: { ...annotations, [CREATED_BY]: 'lamina' },
         },
       },
       { signal },

@@ -35,7 +35,7 @@ type Context = Collaborators & { readonly layer: string };
  */
 export async function inspectOperator(
   operator: OperatorSpec,
-  request: Pick<LayerRequest, 'set'>,
+  request: Pick<LayerRequest, 'set' | 'guest'>,
   context: Context,
 ): Promise<OperatorState> {
   const { kubernetes, signal, layer } = context;
@@ -65,13 +65,40 @@ export async function inspectOperator(
       change: { ...base, action: 'none', toVersion: foreign.version },
     };
   }
-  return {
-    operator,
-    release,
-    foreign,
-    values,
-    change: { ...base, action: decideRelease(release, { version: operator.version, values }) },
-  };
+  const action = decideRelease(release, { version: operator.version, values });
+  if (request.guest === true && release?.status === 'deployed' && action === 'upgrade') {
+    const shared = {
+      by: `Helm release ${operator.namespace}/${operator.release}`,
+      version: release.chartVersion,
+    };
+    tellShared(operator, shared, context);
+    return {
+      operator,
+      release,
+      foreign: shared,
+      values,
+      change: { ...base, action: 'none', toVersion: shared.version },
+    };
+  }
+  return { operator, release, foreign, values, change: { ...base, action } };
+}
+
+/** A guest takes a shared operator as it is, as long as that is one for its resources. */
+function tellShared(operator: OperatorSpec, { by, version }: ForeignOperator, { logger }: Context): void {
+  if (!satisfies(version, `^${operator.version}`, { includePrerelease: true })) {
+    throw new LayerFailure(
+      'OPERATOR_SHARED',
+      { apiVersion: 'v1', kind: 'Namespace', name: operator.namespace },
+      `The operator of ${by}, which others share, has version ${version}, and this layer needs ${operator.version}`,
+      {
+        remedy: `Bring it to ${operator.version} first (lamina up), where everybody who shares it agrees; a preview never changes it.`,
+        details: { installed: version, needed: operator.version },
+      },
+    );
+  }
+  logger.notice(
+    `Using the shared operator of ${by} as it is (version ${version}); a preview does not change it`,
+  );
 }
 
 function tellForeign(operator: OperatorSpec, foreign: ForeignOperator, { logger }: Context): void {

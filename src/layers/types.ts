@@ -55,6 +55,11 @@ export interface LayerRequest {
   readonly timeout?: number;
   /** Goes back to the last good revision where this one does not become ready. */
   readonly rollback?: boolean;
+  /**
+   * The caller has made the namespace and holds a lock over all of it, and the operator is shared with others: the first
+   * two are not done here, and an operator that is installed stays as it is.
+   */
+  readonly guest?: boolean;
   readonly run: RunIdentity;
 }
 

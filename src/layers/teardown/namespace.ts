@@ -108,20 +108,34 @@ export function keepNamespace(
   );
 }
 
+/**
+ * Sees pods and claims off. The namespace's own controller looks again only after many seconds when something was still
+ * ending at its first look.
+ */
+export async function emptyNamespace(
+  namespace: string,
+  { kubernetes: client, signal }: Pick<TeardownContext, 'kubernetes' | 'signal'>,
+): Promise<void> {
+  for (const kind of ['Pod', 'PersistentVolumeClaim']) {
+    const { items } = await client.list({ apiVersion: 'v1', kind }, { namespace, signal });
+    await deleteObjects(items, client, { signal });
+    await waitUntilGone(items, { client, signal });
+  }
+}
+
 /** @throws {LayerFailure} `TEARDOWN_STUCK` with what the namespace itself says is left in it. */
 export async function removeNamespace(namespace: KubernetesObject, context: TeardownContext): Promise<void> {
+  if (!context.dryRun) await emptyNamespace(namespace.metadata.name, context);
+  await endNamespace(namespace, context);
+}
+
+/** As `removeNamespace`, for one that was seen to be empty: a namespace that has been made anew since is left alone. */
+export async function endNamespace(namespace: KubernetesObject, context: TeardownContext): Promise<void> {
   const { kubernetes: client, ledger, signal, dryRun } = context;
   const reference = referenceTo(namespace);
   if (dryRun) {
     ledger.removed(reference);
     return;
-  }
-  // The namespace's own controller looks again only after many seconds when something was still ending at its first
-  // look: pods and claims are therefore seen off before.
-  for (const kind of ['Pod', 'PersistentVolumeClaim']) {
-    const { items } = await client.list({ apiVersion: 'v1', kind }, { namespace: reference.name, signal });
-    await deleteObjects(items, client, { signal });
-    await waitUntilGone(items, { client, signal });
   }
   await deleteObjects([namespace], client, { signal });
   const { remaining } = await waitUntilGone([namespace], { client, signal });

@@ -1,0 +1,21 @@
+// What the doctor found: for a terminal, and for the job summary.
+import type { Finding } from '../layers/doctor.ts';
+import { escapeMarkdown, table, trimMarkdown } from './markdown.ts';
+import { logSafe } from './terminal.ts';
+
+export function renderFindings(findings: readonly Finding[]): string {
+  return findings
+    .map(
+      ({ check, state, detail, remedy }) =>
+        `${state === 'ok' ? '✓' : '✗'} ${check}: ${logSafe(detail)}${remedy === undefined ? '' : `\n    ${logSafe(remedy)}`}\n`,
+    )
+    .join('');
+}
+
+export function renderFindingsMarkdown(findings: readonly Finding[]): string {
+  const rows = findings.map(({ check, state, detail, remedy = '' }) => [
+    state === 'ok' ? '✅' : '❌',
+    ...[check, detail, remedy].map(escapeMarkdown),
+  ]);
+  return trimMarkdown(`${table(['', 'Check', 'Found', 'What to do'], rows)}\n`);
+}
