@@ -49,7 +49,7 @@ export async function runGraph<N extends GraphNode, T>(
     const outcomes = await Promise.allSettled(names.flatMap((name) => running.get(name) ?? []));
     return names.find((_, index) => {
       const outcome = outcomes[index];
-      return outcome?.status !== 'fulfilled' || !succeeded(outcome.value as T);
+      return outcome?.status !== 'fulfilled' || !succeeded(outcome.value);
     });
   };
   for (const node of nodes) {
