@@ -1,5 +1,5 @@
-export const id=1075;export const ids=[1075];export const modules={93253:(e,r,n)=>{n.d(r,{f:()=>verifyLayer})
-;var o=n(77598),t=n(76760),a=n(80397),i=n(63036),s=n(46960),c=n(40682),l=n(12317),f=n(99265),d=n(50780),p=n(87087),u=n(91419),m=n(68293),y=n(6540),h=n(55281),g=n(98008),__addDisposableResource=function(e,r,n){
+export const id=1075;export const ids=[1075];export const modules={3253:(e,r,n)=>{n.d(r,{f:()=>verifyLayer})
+;var o=n(7598),t=n(6760),a=n(397),i=n(3036),s=n(6960),c=n(682),l=n(2317),f=n(9265),d=n(780),p=n(7087),u=n(1419),m=n(8293),y=n(6540),h=n(5281),g=n(8008),__addDisposableResource=function(e,r,n){
 if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var o,t;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;o=r[Symbol.asyncDispose]}if(void 0===o){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");o=r[Symbol.dispose],n&&(t=o)}
 if("function"!=typeof o)throw new TypeError("Object not disposable.");t&&(o=function(){try{t.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:o,async:n})
@@ -11,7 +11,7 @@ Promise.resolve(e).then(next,function(e){return fail(e),next()})}else o|=1}catch
 ;if(void 0!==e&&""!==e.trim())return parseEvidence(e)}return{}}async function podsOf({metadata:{name:e,namespace:r}},{client:n,signal:o}){const{items:t}=await n.list({apiVersion:"v1",kind:"Pod"},{
 ...void 0===r?{}:{namespace:r},labelSelector:`job-name=${e}`,signal:o});return t.toSorted((e,r)=>created(r).localeCompare(created(e)))}
 const jobsAmong=e=>e.filter(({apiVersion:e,kind:r})=>"batch/v1"===e&&"Job"===r),created=e=>e.metadata.creationTimestamp??"";function parseEvidence(e){for(const r of e.trim().split("\n").reverse())try{
-const e=JSON.parse(r);if("object"==typeof e&&null!==e&&!Array.isArray(e))return e}catch{}return{message:e.trim()}}var k=n(24017),verify_addDisposableResource=function(e,r,n){if(null!=r){
+const e=JSON.parse(r);if("object"==typeof e&&null!==e&&!Array.isArray(e))return e}catch{}return{message:e.trim()}}var k=n(4017),verify_addDisposableResource=function(e,r,n){if(null!=r){
 if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var o,t;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;o=r[Symbol.asyncDispose]}if(void 0===o){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");o=r[Symbol.dispose],n&&(t=o)}
 if("function"!=typeof o)throw new TypeError("Object not disposable.");t&&(o=function(){try{t.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:o,async:n})
@@ -51,7 +51,7 @@ remedy:n.remedy}}function replaceToken(e,r){
 return"string"==typeof e?e.replaceAll(j,r):Array.isArray(e)?e.map(e=>replaceToken(e,r)):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map(([e,n])=>[e,replaceToken(n,r)]))}
 async function applyAll(e,r,{kubernetes:n,clock:o,signal:t}){const c=[];for(const l of e.toSorted((e,r)=>(0,s.VE)(e)-(0,s.VE)(r))){r.push(l);try{const e=await n.apply(l,{fieldManager:p.vy,signal:t})
 ;c.push({reference:(0,i.Po)(e),object:e,action:"create",appliedAt:o.now()})}catch(e){throw e instanceof a.h&&0!==e.status?(0,d.Cj)(l,e):e}}return c}function isJob(e){return(0,i.TN)((0,
-i.Po)(e)).startsWith("batch/Job/")}},50247:(e,r,n)=>{n.d(r,{R:()=>renderVerificationMarkdown,Y:()=>renderVerification});var o=n(89037),t=n(88544);function renderVerification(e){
+i.Po)(e)).startsWith("batch/Job/")}},247:(e,r,n)=>{n.d(r,{R:()=>renderVerificationMarkdown,Y:()=>renderVerification});var o=n(9037),t=n(8544);function renderVerification(e){
 const r=factsOf(e).map(([e,r])=>`- ${e}: ${(0,t.sN)(r)}`);return[headline(e,e.name),"",...r,""].join("\n")}function renderVerificationMarkdown(e){const r=factsOf(e).map(([e,r])=>[(0,o.FV)(e),(0,
 o.aY)(r)]),n=0===r.length?[]:["",(0,o.tp)(["Measured",""],r)];return(0,o.Cc)([`### ${headline(e,(0,o.FV)(e.name))}`,...n,""].join("\n"))}function headline({passed:e},r){
 return`${e?"✅":"❌"} ${r} ${e?"passed":"did not pass"} its verification`}function factsOf({evidence:e}){return Object.entries(e).map(([e,r])=>[e,"string"==typeof r?r:JSON.stringify(r)])}}};

@@ -1,21 +1,21 @@
-export const id=1077;export const ids=[1077];export const modules={66985:(e,r,t)=>{t.r(r),t.d(r,{action:()=>i});var n=t(96421),o=t(1167),a=t(74917),s=t(65842);const i=(0,a.QP)({name:"install-helm",
+export const id=1077;export const ids=[1077];export const modules={6985:(e,r,t)=>{t.r(r),t.d(r,{action:()=>i});var n=t(6421),o=t(1167),a=t(4917),s=t(5842);const i=(0,a.QP)({name:"install-helm",
 inputs:{version:(0,s.Qq)(),sha256:(0,s.Qq)(),mirror:(0,s.Qq)(),token:(0,s.yD)(),...a.bB},outputs:["version","path","source"],async run({inputs:e,logger:r,signal:t,env:a,output:s,summarize:i}){
 const c=await r.group("Install Helm",()=>(0,o.S)({version:e.version,sha256:e.sha256,mirror:e.mirror,token:e.token,workspace:a.GITHUB_WORKSPACE??process.cwd(),logger:r,signal:t,env:a}))
-;n.fM(c.directory),s("version",c.version),s("path",c.path),s("source",c.source),i(`Helm ${c.version} (${c.source})\n`)}})},40682:(e,r,t)=>{t.d(r,{R:()=>deadlineSignal,a3:()=>formatDuration,ml:()=>a})
-;var n=t(58500),o=t(12317);const a={now:()=>Date.now(),sleep:async(e,r)=>{try{await(0,n.setTimeout)(e,void 0,void 0===r?{}:{signal:r})}catch(e){throw r?.throwIfAborted(),e}}}
+;n.fM(c.directory),s("version",c.version),s("path",c.path),s("source",c.source),i(`Helm ${c.version} (${c.source})\n`)}})},682:(e,r,t)=>{t.d(r,{R:()=>deadlineSignal,a3:()=>formatDuration,ml:()=>a})
+;var n=t(8500),o=t(2317);const a={now:()=>Date.now(),sleep:async(e,r)=>{try{await(0,n.setTimeout)(e,void 0,void 0===r?{}:{signal:r})}catch(e){throw r?.throwIfAborted(),e}}}
 ;function deadlineSignal(e,r,t){const n=new AbortController,forward=()=>{n.abort(t?.reason??new o.p4)};!0===t?.aborted?forward():t?.addEventListener("abort",forward,{once:!0});const expire=()=>{
 n.abort(new o.j3(`Timed out after ${formatDuration(e)} waiting for ${r}`))};let a=e,s=performance.now(),i=setTimeout(expire,a);return{signal:n.signal,pause:async e=>{clearTimeout(i),
 a-=performance.now()-s;try{return await e()}finally{s=performance.now(),i=setTimeout(expire,a)}},[Symbol.dispose]:()=>{clearTimeout(i),t?.removeEventListener("abort",forward)}}}
 function formatDuration(e){if(e<1e3)return`${Math.round(e)} ms`;if(e<6e4)return`${(e/1e3).toFixed(1)} s`;const r=Math.round(e/1e3);return`${Math.floor(r/60)} m ${String(r%60).padStart(2,"0")} s`}},
-74255:(e,r,t)=>{t.d(r,{m:()=>exec});var n=t(31421),o=t(12317);const exec=(e,r,t={})=>new Promise((a,s)=>{t.signal?.throwIfAborted();const i=(0,n.spawn)(e,r,{cwd:t.cwd,env:t.env??process.env,
+4255:(e,r,t)=>{t.d(r,{m:()=>exec});var n=t(1421),o=t(2317);const exec=(e,r,t={})=>new Promise((a,s)=>{t.signal?.throwIfAborted();const i=(0,n.spawn)(e,r,{cwd:t.cwd,env:t.env??process.env,
 stdio:["pipe","pipe","pipe"]}),c={stdout:"",stderr:""};for(const e of["stdout","stderr"]){let r="";i[e].setEncoding("utf8").on("data",n=>{if(c[e]+=n,void 0===t.onLine)return;const o=(r+n).split("\n")
 ;r=o.pop()??"";for(const r of o)t.onLine(r,e)})}let l;const stop=()=>{i.kill("SIGTERM"),l=setTimeout(()=>i.kill("SIGKILL"),5e3)};t.signal?.addEventListener("abort",stop,{once:!0});const settle=()=>{
 clearTimeout(l),t.signal?.removeEventListener("abort",stop)};i.on("error",r=>{settle(),s("ENOENT"===r.code?new o.j1(`The program "${e}" was not found`,{remedy:`Install ${e} or put it on the PATH.`,
 cause:r}):r)}),i.on("close",n=>{settle(),!0===t.signal?.aborted?s(t.signal.reason):null===n||0!==n&&!0!==t.allowFailure?s(new o.Qd(e,r,n,c.stderr)):a({exitCode:n,...c})}),i.stdin.on("error",()=>{}),
-i.stdin.end(t.input)})},31422:(e,r,t)=>{t.d(r,{L:()=>retry});var n=t(40682),o=t(12317);async function retry(e,r){const t=r.random??Math.random;for(let a=1;;a+=1){r.signal?.throwIfAborted();try{
+i.stdin.end(t.input)})},1422:(e,r,t)=>{t.d(r,{L:()=>retry});var n=t(682),o=t(2317);async function retry(e,r){const t=r.random??Math.random;for(let a=1;;a+=1){r.signal?.throwIfAborted();try{
 return await e(a)}catch(e){const s=a<r.attempts&&!0!==r.signal?.aborted&&r.retryable(e);if(!1===s)throw e
 ;const i=t()*Math.min(r.maxDelay,r.baseDelay*2**(a-1)),c=!0===s?i:Math.min(r.maxDelay,s.afterMilliseconds+t()*r.baseDelay);r.logger?.debug(`${r.label}: attempt ${a} of ${r.attempts} failed (${(0,
-o.gJ)(e)}), next in ${(0,n.a3)(c)}`),await r.clock.sleep(c,r.signal)}}}},21935:(e,r,t)=>{t.d(r,{di:()=>ArchiveError,kd:()=>gunzip,sB:()=>readTar});var n=t(38522),o=t(12317);const a=512,text=e=>{
+o.gJ)(e)}), next in ${(0,n.a3)(c)}`),await r.clock.sleep(c,r.signal)}}}},1935:(e,r,t)=>{t.d(r,{di:()=>ArchiveError,kd:()=>gunzip,sB:()=>readTar});var n=t(8522),o=t(2317);const a=512,text=e=>{
 const r=e.indexOf(0);return e.toString("utf8",0,-1===r?e.length:r)};class ArchiveError extends o.Xf{constructor(e,r){super("ARCHIVE",e,void 0===r?{}:{cause:r})}}function gunzip(e,r){try{return(0,
 n.gunzipSync)(e,{maxOutputLength:r})}catch(r){throw new ArchiveError(`The archive (${e.length} bytes) cannot be decompressed`,r)}}function*readTar(e){let r;for(let t=0;t+a<=e.length;){
 const n=e.subarray(t,t+a);if(n.every(e=>0===e))return;checkHeader(n,t);const o=parseOctal(n.subarray(124,136)),s=t+a;if(s+o>e.length)throw new ArchiveError("The archive ends in the middle of a file")

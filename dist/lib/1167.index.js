@@ -1,5 +1,5 @@
 export const id=1167;export const ids=[1167];export const modules={1167:(e,r,t)=>{t.d(r,{M:()=>findHelm,S:()=>installHelmHere})
-;var n=t(73024),o=t(76760),s=t(51455),a=t(48161),i=t(62088),c=t(40682),l=t(12317),d=t(77598),h=t(21935);const u=209715200,f=524288e3;async function downloadHelm(e,r,t){
+;var n=t(3024),o=t(6760),s=t(1455),a=t(8161),i=t(9707),c=t(682),l=t(2317),d=t(7598),h=t(1935);const u=209715200,f=524288e3;async function downloadHelm(e,r,t){
 const{version:n,os:o,arch:s}=e,a=`helm-v${n}-${o}-${s}.tar.gz`,i=""===t?await async function(e,r){const t=`${e}.sha256sum`,n=await r.read(t)
 ;if(void 0===n)throw r.mirrored?new l.Xf("HELM_DOWNLOAD",`${r.name} has no ${t}`,{remedy:`Check that the mirror holds ${e}; give its sha256 if it has no checksum files.`}):missing(e,r)
 ;const[o,s]=n.trim().split(/\s+\*?/)
@@ -12,8 +12,8 @@ remedy:a?"Do not use this file: the download or the mirror is damaged, or the sh
 details:{expected:n,actual:o,bytes:s.length}})}(a,r,{expected:i,actual:f,body:h});return{program:unpackProgram(h,`${o}-${s}/helm`,a),sha256:f}}function missing(e,r){
 return new l.Xf("HELM_DOWNLOAD",`${r.name} has no ${e}`,{remedy:"Check that this version of Helm exists for this platform; Lamina never takes another one."})}
 const beginning=e=>e.subarray(0,60).toString("utf8").replace(/[^\x20-\x7e]+/g," ").trim();function unpackProgram(e,r,t){for(const t of(0,h.sB)((0,
-h.kd)(e,f)))if("file"===t.type&&t.path.replace(/^\.\//,"")===r)return t.content;throw new h.di(`${t} does not hold ${r}`)}var m=t(37067),w=t(44708);class TransferError extends l.Xf{
-constructor(e,r={}){super("DOWNLOAD",e,r)}}const p=3e4,v=5;function showUrl(e){const r=new URL(e);return r.username="",r.password="",r.href}function createHttpGet(e){
+h.kd)(e,f)))if("file"===t.type&&t.path.replace(/^\.\//,"")===r)return t.content;throw new h.di(`${t} does not hold ${r}`)}var m=t(7067),w=t(4708);class TransferError extends l.Xf{constructor(e,r={}){
+super("DOWNLOAD",e,r)}}const p=3e4,v=5;function showUrl(e){const r=new URL(e);return r.username="",r.password="",r.href}function createHttpGet(e){
 const r=Object.fromEntries(["HTTP_PROXY","HTTPS_PROXY","NO_PROXY"].flatMap(r=>[r,r.toLowerCase()].flatMap(r=>void 0===e[r]?[]:[[r,e[r]]]))),t={http:new m.Agent({proxyEnv:r}),https:new w.Agent({
 proxyEnv:r})};return async function get(e,r,n=0){const o=await function(e,r){r.signal.throwIfAborted();const{headers:n,signal:o}=r;return new Promise((r,s)=>{
 const a="https:"===e.protocol,i=(a?w.get:m.get)(e,{agent:a?t.https:t.http,headers:{"user-agent":"lamina",accept:"*/*",...n},signal:o,timeout:p},r);i.on("timeout",()=>{
@@ -37,7 +37,7 @@ const r=await e.read("")??"",t=new Set([...r.matchAll(/helm-v(\d+\.\d+\.\d+(?:-[
 ;throw new l.j1(`The mirror ${e.name} does not list its archives`,{remedy:"Give an exact version: a range or latest needs a list of releases."})}(r):await async function(e,r){const t=[]
 ;for(let n=1;n<=$;n+=1){const o=await r.readReleases(n);for(const{tag_name:e,draft:r}of o){const n=i.valid(e);null!==n&&!0!==r&&t.push(n)}if(0===o.length)break
 ;const s=i.minVersion(e),a=i.sort([...t])[0];if(null!==s&&void 0!==a&&i.lt(a,s)){if(o.every(({tag_name:e})=>{const r=i.valid(e);return null===r||i.lt(r,s)}))break}}return t
-}(t,r),o=i.maxSatisfying(n,t);if(null===o)throw new l.j1(`No release of Helm is ${describeRequest(e)}; ${r.name} has ${n.length} others`,{remedy:"Correct the range."});return o}var k=t(31422)
+}(t,r),o=i.maxSatisfying(n,t);if(null===o)throw new l.j1(`No release of Helm is ${describeRequest(e)}; ${r.name} has ${n.length} others`,{remedy:"Correct the range."});return o}var k=t(1422)
 ;const x="https://get.helm.sh",b="https://api.github.com/repos/helm/helm/releases",H=4,E=4194304;function openSource(e){
 const{token:r,httpGet:t,clock:n,logger:o,signal:s}=e,a=""!==e.mirror,i=function(e){const r=URL.canParse(e)?new URL(e):void 0
 ;if(void 0===r||!/^https?:$/.test(r.protocol))throw new l.j1(`mirror: "${e}" is not an http or https address`,{remedy:"Write the address of the folder that holds helm-vX.Y.Z-OS-ARCH.tar.gz."})
@@ -93,7 +93,7 @@ s.mkdir)(o.dirname(a),{recursive:!0});try{await(0,s.cp)(e,i,{recursive:!0,preser
 s.readdir)(e,{recursive:!0,withFileTypes:!0})).filter(e=>e.isFile()).map(async r=>{const t=o.join(r.parentPath,r.name),n=(0,d.createHash)("sha256").update(await(0,s.readFile)(t))
 ;return`${o.relative(e,t)} ${n.digest("hex")}`});return(await Promise.all(r)).sort().join("\n")};return await files(e)===await files(r)}(i,a)||(await(0,s.rm)(a,{recursive:!0,force:!0}),
 await moveUnlessThere(i,a)),await(0,s.writeFile)(`${a}.complete`,"")}finally{await(0,s.rm)(i,{recursive:!0,force:!0})}return a}}}async function moveUnlessThere(e,r){try{return await(0,s.rename)(e,r),
-!0}catch(e){const{code:r}=e;if("ENOTEMPTY"!==r&&"EEXIST"!==r)throw e;return!1}}var L=t(74255);function installHelmHere(e){return installHelm({...e,platform:process.platform,arch:process.arch,
+!0}catch(e){const{code:r}=e;if("ENOTEMPTY"!==r&&"EEXIST"!==r)throw e;return!1}}var L=t(4255);function installHelmHere(e){return installHelm({...e,platform:process.platform,arch:process.arch,
 toolCache:createToolCache(toolCacheRoot(e.env)),exec:L.m,clock:c.ml})}async function findHelm(e){for(const r of(e.env.PATH??"").split(o.delimiter)){const e=o.join(r,"helm")
 ;if(""!==r&&helm_program_isExecutable(e))return e}return(await installHelmHere({...e,version:"",workspace:process.cwd()})).path}function helm_program_isExecutable(e){try{return(0,
 n.accessSync)(e,n.constants.X_OK),!0}catch{return!1}}}};

@@ -1,4 +1,4 @@
-export const id=220;export const ids=[220];export const modules={26754:(e,t,n)=>{n.d(t,{GZ:()=>unreadiness,PA:()=>isServing,XR:()=>recentRestart});var o=n(7418),a=n(62810)
+export const id=220;export const ids=[220];export const modules={6754:(e,t,n)=>{n.d(t,{GZ:()=>unreadiness,PA:()=>isServing,XR:()=>recentRestart});var o=n(7418),a=n(2810)
 ;const r=6e4,s=["ContainerCreating","PodInitializing"];function isServing(e){if(void 0!==e.metadata.deletionTimestamp)return!1;if("Always"!==((0,o.bX)(e,"spec","restartPolicy")??"Always"))return!1
 ;const t=(0,o.gT)(e.metadata,"ownerReferences").map(e=>(0,o.bX)(e,"kind"));return!("Failed"===(0,o.bX)(e,"status","phase")&&t.includes("ReplicaSet"))}function unreadiness(e){if(void 0!==(0,
 o.UQ)(e,"Ready"))return;const t=containersOf(e),n=restartsOf(t),r=(0,o.rI)(e,"PodScheduled");if("False"===r?.status){const[e,t]=(0,a.Ev)(r,"NotScheduled","no node was found for it yet");return{
@@ -13,7 +13,7 @@ if(0===e)return"";return`; ${e} ${1===e?"restart":"restarts"}${void 0===t?"":`, 
 o.gT)(e,"status",t).flatMap(e=>"initContainerStatuses"===t&&0===endingAt(e,"state")?.exitCode?[]:[{name:(0,o.bX)(e,"name")??"",ready:!0===e.ready,restarts:(0,o.tk)(e,"restartCount")??0,waiting:(0,
 o.bX)(e,"state","waiting","reason"),waitingMessage:(0,o.bX)(e,"state","waiting","message"),ended:endingAt(e,"state"),before:endingAt(e,"lastState"),runsSince:(0,o.nR)((0,
 o.bX)(e,"state","running","startedAt"))}]))}function endingAt(e,t){const n=(0,o.tk)(e,t,"terminated","exitCode");if(void 0!==n)return{exitCode:n,reason:(0,o.bX)(e,t,"terminated","reason")??"Error"}}},
-76833:(e,t,n)=>{n.d(t,{n:()=>assess});var o=n(63036),a=n(7418),r=n(40260),s=n(83893),i=n(19669),d=n(46188);function assess(e,t,n,c){if(void 0===e)return(0,i.OP)("NotFound","it does not exist (yet)")
+6833:(e,t,n)=>{n.d(t,{n:()=>assess});var o=n(3036),a=n(7418),r=n(260),s=n(3893),i=n(9669),d=n(6188);function assess(e,t,n,c){if(void 0===e)return(0,i.OP)("NotFound","it does not exist (yet)")
 ;const{uid:u,generation:l,resourceVersion:f}=t,{metadata:p}=e;if(void 0!==u&&void 0!==p.uid&&p.uid!==u)return(0,i.OP)("Replaced","another object of this name stands in its place");if(function(e,t){
 const[n,o]=[(0,a.Ro)(e),(0,a.Ro)(t)];return void 0!==n&&void 0!==o&&n<o}(p.resourceVersion,f)||((0,a.gS)(e)??1/0)<(l??0))return(0,
 i.OP)("NotSeenYet","what was applied has not come back from the server yet");if(void 0!==(0,a.bX)(p,"deletionTimestamp"))return(0,i.OP)("Terminating","it is being deleted"+(m=p.finalizers,
@@ -27,8 +27,8 @@ return listAt(e,"status","conditions").flatMap(e=>{const t=stringAt(e,"type");if
 function conditionOf(e,t){return conditionsIn(e).find(e=>e.type===t)}function trueCondition(e,t){const n=conditionOf(e,t);return"True"===n?.status?n:void 0}function annotationOf(e,t){
 return stringAt(e.metadata,"annotations",t)}function labelOf(e,t){return stringAt(e.metadata,"labels",t)}function generationOf(e){return toNumber(e.metadata.generation)}function timeOf(e){
 if(void 0===e)return;const t=Date.parse(e);return Number.isNaN(t)?void 0:t}n.d(t,{AV:()=>conditionsIn,Ro:()=>toNumber,UK:()=>fieldAt,UQ:()=>trueCondition,Wy:()=>labelOf,bX:()=>stringAt,
-gS:()=>generationOf,gT:()=>listAt,lW:()=>annotationOf,nR:()=>timeOf,rI:()=>conditionOf,tk:()=>numberAt,u4:()=>isRecord,zR:()=>recordAt})},62810:(e,t,n)=>{n.d(t,{Ev:()=>told,k$:()=>d})
-;var o=n(7418),a=n(83893),r=n(19669);const s=3e4,i=["Ready","Available"],d={group:"*",kind:"*",
+gS:()=>generationOf,gT:()=>listAt,lW:()=>annotationOf,nR:()=>timeOf,rI:()=>conditionOf,tk:()=>numberAt,u4:()=>isRecord,zR:()=>recordAt})},2810:(e,t,n)=>{n.d(t,{Ev:()=>told,k$:()=>d})
+;var o=n(7418),a=n(3893),r=n(9669);const s=3e4,i=["Ready","Available"],d={group:"*",kind:"*",
 doc:"Ready (or Available) is True, nothing is Reconciling, and the status is of this generation. Stalled=True is a failure. A kind that shows none of this within 30 s counts as ready, with the reason NoStatusContract.",
 source:"Kubernetes API conventions (conditions), kstatus (Reconciling, Stalled)",proof:"anyStatus",unprovedGrace:s,judge:function(e,t){const n=(0,o.UQ)(e,"Reconciling");if(void 0!==n)return(0,
 r.OP)(...told(n,"Reconciling","its controller is at work"));const d=(0,o.UQ)(e,"Stalled");if(void 0!==d)return(0,r.gz)(...told(d,"Stalled","its controller has given up"));const c=(0,
@@ -36,9 +36,9 @@ o.UQ)(e,"NotReady");if(void 0!==c)return(0,r.OP)(...told(c,"NotReady","its contr
 a.eS)(e)?(0,a.gv)((0,a.Et)(e,t)):"no status contract",l=(0,a.qS)(e,u,s,t),f="it exists, but nothing in its status says whether it works";return t.now>=l?(0,r.Gc)("NoStatusContract",f):(0,
 r.OP)("NoStatusContract",`${f} yet`,l)}};function judgePositive(e,t,n){const o=(0,a.Et)(t,n),{type:s,status:i,observedGeneration:d}=e;return void 0!==d&&d<o?(0,
 r.OP)("LatestGenerationNotObserved",`its condition ${s} is of generation ${d}, not yet of ${o}`):"True"===i?(0,r.Gc)(...told(e,s,"")):(0,
-r.OP)(...told(e,`Not${s}`,`its condition ${s} is ${i||"not set"}`))}function told(e,t,n){return[e.reason||t,e.message||n]}},40260:(e,t,n)=>{n.d(t,{c:()=>Memory});class Memory{#e=new Map;#t=new Map
-;since(e,t){const n=this.#e.get(e);return void 0!==n?n:(this.#e.set(e,t),t)}changed(e,t){const n=this.#t.get(e);return void 0!==n?n!==t:(this.#t.set(e,t),!1)}}},83893:(e,t,n)=>{n.d(t,{Bq:()=>r,
-Et:()=>wantedGeneration,PM:()=>statusWrittenAt,VW:()=>s,XJ:()=>isObserved,__:()=>specWrittenAt,dh:()=>missingProof,eS:()=>isSilent,gv:()=>unproved,qS:()=>graceEnd});var o=n(7418),a=n(19669)
+r.OP)(...told(e,`Not${s}`,`its condition ${s} is ${i||"not set"}`))}function told(e,t,n){return[e.reason||t,e.message||n]}},260:(e,t,n)=>{n.d(t,{c:()=>Memory});class Memory{#e=new Map;#t=new Map
+;since(e,t){const n=this.#e.get(e);return void 0!==n?n:(this.#e.set(e,t),t)}changed(e,t){const n=this.#t.get(e);return void 0!==n?n!==t:(this.#t.set(e,t),!1)}}},3893:(e,t,n)=>{n.d(t,{Bq:()=>r,
+Et:()=>wantedGeneration,PM:()=>statusWrittenAt,VW:()=>s,XJ:()=>isObserved,__:()=>specWrittenAt,dh:()=>missingProof,eS:()=>isSilent,gv:()=>unproved,qS:()=>graceEnd});var o=n(7418),a=n(9669)
 ;const r=1e3,s=6e4;function wantedGeneration(e,t){return Math.max(t.expectation.generation??0,(0,o.gS)(e)??0)}function isObserved(e,t){const n=(0,o.tk)(e,"status","observedGeneration")
 ;return void 0!==n&&n>=t}function specWrittenAt(e){return writes(e,e=>""===e.subresource&&(0,o.u4)((0,o.UK)(e.fields,"f:spec")))??(0,o.nR)(e.metadata.creationTimestamp)}function statusWrittenAt(e){
 return writes(e,e=>"status"===e.subresource||(0,o.u4)((0,o.UK)(e.fields,"f:status")))}function writes(e,t){const n=e.metadata.managedFields;if(!Array.isArray(n))return;let a;for(const e of n){if(!(0,
@@ -52,9 +52,9 @@ const n=wantedGeneration(e,t),a=t.memory.changed(`status of generation ${n}`,JSO
 ;return void 0!==s&&void 0!==i&&i>=s+r}(e,n)){if(void 0!==t.unprovedGrace){const o=graceEnd(e,unproved(s),t.unprovedGrace,n);if(n.now>=o)return;return(0,
 a.OP)(c?"NoStatus":"LatestGenerationNotObserved",notYet(c,s),o)}return(0,a.OP)(c?"NoStatus":"LatestGenerationNotObserved",notYet(c,s))}}function graceEnd(e,t,n,o){
 const a=o.memory.since(t,o.now),r=specWrittenAt(e);return void 0!==r&&o.now-r>n+s?o.now:a+n}function notYet(e,t){
-return e?"its controller has not written a status yet":`its status may still be that of a generation before ${t}`}},19669:(e,t,n)=>{n.d(t,{Gc:()=>ready,OP:()=>progressing,gz:()=>failed})
+return e?"its controller has not written a status yet":`its status may still be that of a generation before ${t}`}},9669:(e,t,n)=>{n.d(t,{Gc:()=>ready,OP:()=>progressing,gz:()=>failed})
 ;const ready=(e,t,n={})=>({state:"ready",reason:e,message:t,...n}),progressing=(e,t,n)=>({state:"progressing",reason:e,message:t,...void 0===n?{}:{recheckAt:n}}),failed=(e,t)=>({state:"failed",
-reason:e,message:t})},46188:(e,t,n)=>{n.d(t,{jB:()=>createRuleSet,v8:()=>M});var o=n(62810),a=n(26754),r=n(7418),s=n(83893),i=n(19669)
+reason:e,message:t})},6188:(e,t,n)=>{n.d(t,{jB:()=>createRuleSet,v8:()=>M});var o=n(2810),a=n(6754),r=n(7418),s=n(3893),i=n(9669)
 ;const d=["Updating","ScalingUp","ScalingDown","ReplacingNodes","RollingRestart","Resuming","ResizingVolumes","Decommission"];function judgeDatacenter(e){const t=(0,
 r.bX)(e,"status","cassandraOperatorProgress")??"";if("Ready"!==t)return(0,i.OP)(t||"New","its operator is at work");const n=d.find(t=>void 0!==(0,r.UQ)(e,t));if(void 0!==n)return(0,
 i.OP)(n,"its operator is at work");if(!0===(0,r.zR)(e,"spec").stopped&&void 0!==(0,r.UQ)(e,"Stopped"))return(0,i.Gc)("Stopped","its nodes are stopped on purpose");const o=(0,r.rI)(e,"Ready")
@@ -89,7 +89,7 @@ i.gz)(n,messageOf(t)||`it ended after ${n}`)}(e);if(v.has(n)){const o=messageOf(
 r.bX)(e,"spec","applicationTolerations","restartConfig","restartPolicy");return void 0!==t&&"Never"!==t}(e)?(0,i.OP)(n,o):(0,i.gz)(n,o)}return(0,
 i.OP)(n||"New",messageOf(t)||(""===n?"not submitted yet":`its state is ${n}`))}},{group:m,kind:"SparkCluster",proof:"anyStatus",doc:"RunningHealthy. Failed and SchedulingFailure are failures.",
 source:b,judge:function(e){const t=currentState(e),n=summaryOf(t);return"RunningHealthy"===n?(0,i.Gc)(n,"its master and workers are running"):"Failed"===n||"SchedulingFailure"===n?(0,
-i.gz)(n,messageOf(t)||`its state is ${n}`):(0,i.OP)(n||"New",messageOf(t)||"not submitted yet")}}];var S=n(28603);const P="sparkoperator.k8s.io"
+i.gz)(n,messageOf(t)||`its state is ${n}`):(0,i.OP)(n||"New",messageOf(t)||"not submitted yet")}}];var S=n(8603);const P="sparkoperator.k8s.io"
 ;const k="spark-operator v1beta2 API and recordings of the operator",w=[{group:P,kind:"SparkApplication",proof:"anyStatus",
 doc:"RUNNING or COMPLETED of this generation (proved by a status written after the change). FAILED is a failure; FAILING and SUBMISSION_FAILED may be tried again. While SUBMITTED, the driver pod tells what is wrong.",
 source:k,related:[{apiVersion:"v1",kind:"Pod",scope:"namespace",optional:!0,concerns(e){const t=(0,r.bX)(e.metadata,"labels","sparkoperator.k8s.io/app-name");return void 0===t?[]:[t]}}],
@@ -107,7 +107,7 @@ r.bX)(e,"status","nextRun")??"?"}`):"FailedValidation"===t?(0,i.gz)(t,n||"its sc
 function judgeStrimziConditions(e){if(void 0!==(0,r.UQ)(e,"ReconciliationPaused"))return(0,i.OP)("ReconciliationPaused","its reconciliation was paused and is about to resume");const t=(0,
 r.UQ)(e,"NotReady")??function(e){const t=(0,r.rI)(e,"Ready");return"False"===t?.status?t:void 0}(e);if(void 0!==t){const[e,n]=(0,o.Ev)(t,"NotReady","its operator says NotReady")
 ;return isTerminal(e)?(0,i.gz)(e,n):(0,i.OP)(e,n)}const n=(0,r.UQ)(e,"Ready");if(void 0!==n)return(0,i.Gc)(...(0,o.Ev)(n,"Ready",""));const a=(0,r.UQ)(e,"Unmanaged");return void 0!==a?(0,i.Gc)(...(0,
-o.Ev)(a,"Unmanaged","left alone on purpose")):(0,i.OP)("NotReady","its operator has not told yet whether it works")}var A=n(50787)
+o.Ev)(a,"Unmanaged","left alone on purpose")):(0,i.OP)("NotReady","its operator has not told yet whether it works")}var A=n(787)
 ;const N="kafka.strimzi.io",z=`${N}/v1`,G="core.strimzi.io/v1",C="strimzi.io/cluster",j=33e4;function poolsOf(e,t,n){return n.list(N,"KafkaNodePool",t).filter(t=>(0,r.Wy)(t,C)===e)}
 function podSetOf(e,t){const{name:n,namespace:o}=e.metadata,a=(0,r.Wy)(e,C);if(void 0===a)return;const s={apiVersion:G,kind:"StrimziPodSet",name:`${a}-${n}`,...void 0===o?{}:{namespace:o}}
 ;return t.get(s)}const identity=e=>`${e.metadata.name} ${e.metadata.uid??""}`;function poolSeenSince(e,t,{memory:n,now:o}){return n.since(`pool ${identity(e)} generation ${t}`,o)}
@@ -154,10 +154,10 @@ kind:"StrimziPodSet",proof:"observedGeneration",doc:"All pods exist, are of the 
 i.Gc)("Template","a template, which is not worked on"):judgePause(e),judge:function(e){const t=(0,r.UQ)(e,"ProposalReady"),n="true"===(0,r.lW)(e,"strimzi.io/rebalance-auto-approval")
 ;if(void 0!==t&&!n)return(0,i.Gc)("ProposalReady","its proposal waits for approval (annotation strimzi.io/rebalance: approve)");const a=(0,r.UQ)(e,"Stopped");if(void 0!==a)return(0,i.gz)(...(0,
 o.Ev)(a,"Stopped","it was stopped"));for(const t of["New","PendingProposal","ProposalReady","Rebalancing"])if(void 0!==(0,r.UQ)(e,t))return(0,i.OP)(t,`its state is ${t}`)
-;return judgeStrimziConditions(e)}}],isTemplate=e=>"true"===(0,r.lW)(e,"strimzi.io/rebalance-template");const U=[...n(29269).J,...l.Md],K=[...I,...w,...y,...u,...p];l.Rk,o.k$
+;return judgeStrimziConditions(e)}}],isTemplate=e=>"true"===(0,r.lW)(e,"strimzi.io/rebalance-template");const U=[...n(9269).J,...l.Md],K=[...I,...w,...y,...u,...p];l.Rk,o.k$
 ;function createRuleSet(e=[],t=[...K,...U]){const n=new Map;for(const o of[...t,...e])n.set(`${o.group}/${o.kind}`,o);return{find:(e,t)=>n.get(`${e}/${t}`)??((0,l.qi)(e)?l.Rk:o.k$)}}
-const M=createRuleSet();createRuleSet([],U)},1241:(e,t,n)=>{n.d(t,{Md:()=>d,Rk:()=>u,qi:()=>isBuiltIn});var o=n(63036),a=n(7418),r=n(62810),s=n(19669)
-;const i="Kubernetes API reference",row=(e,t,n,a)=>({group:(0,o.F8)(e),kind:e.slice(e.indexOf("/")+1),proof:"whereStated",doc:t,source:i,judge:n,...void 0===a?{}:{related:a}
+const M=createRuleSet();createRuleSet([],U)},1241:(e,t,n)=>{n.d(t,{Md:()=>d,Rk:()=>u,qi:()=>isBuiltIn});var o=n(3036),a=n(7418),r=n(2810),s=n(9669);const i="Kubernetes API reference",row=(e,t,n,a)=>({
+group:(0,o.F8)(e),kind:e.slice(e.indexOf("/")+1),proof:"whereStated",doc:t,source:i,judge:n,...void 0===a?{}:{related:a}
 }),d=[row("/PersistentVolumeClaim","Bound; or its class waits for the first consumer and there is none yet. Lost is a failure.",function(e,{observed:t}){const n=(0,a.bX)(e,"status","phase")
 ;if("Bound"===n)return(0,s.Gc)("Bound",`bound to ${(0,a.bX)(e,"spec","volumeName")??"a volume"}`);if("Lost"===n)return(0,s.gz)("Lost","its volume is gone");const o=(0,
 a.bX)(e,"spec","storageClassName");if(void 0===o)return(0,s.OP)("Pending","it names no StorageClass, and no default has been given to it");if(""===o)return(0,
@@ -174,8 +174,8 @@ s.Gc)("LoadBalancerReady",t.join(", ")):(0,s.OP)("LoadBalancerPending","its load
 ;return"Active"===t?(0,s.Gc)("Active",""):(0,s.OP)(t,`its phase is ${t}`)}),row("apiregistration.k8s.io/APIService","Available.",function(e){const t=(0,a.rI)(e,"Available")
 ;return"True"===t?.status?(0,s.Gc)("Available",""):(0,s.OP)(t?.reason||"NotAvailable",t?.message||"its server does not answer yet")
 })],c=new Set(["","apps","batch","autoscaling","policy",...["admissionregistration","apiextensions","apiregistration","certificates","coordination","discovery","events","networking","node","rbac.authorization","resource","scheduling","storage"].map(e=>`${e}.k8s.io`),"flowcontrol.apiserver.k8s.io"]),isBuiltIn=e=>c.has(e),u={
-group:"(built in)",kind:"*",proof:"whereStated",doc:"Exists (and its controller, where there is one that says so, has seen this generation).",source:i,judge:()=>(0,s.Gc)("Exists","")}},
-28603:(e,t,n)=>{n.d(t,{Bt:()=>unlessPodsFail,QU:()=>judgeScheduling,R8:()=>l,RX:()=>judgeWaiting});var o=n(63036),a=n(7418),r=n(62810),s=n(83893),i=n(19669);const d=6e4,c=5
+group:"(built in)",kind:"*",proof:"whereStated",doc:"Exists (and its controller, where there is one that says so, has seen this generation).",source:i,judge:()=>(0,s.Gc)("Exists","")}},8603:(e,t,n)=>{
+n.d(t,{Bt:()=>unlessPodsFail,QU:()=>judgeScheduling,R8:()=>l,RX:()=>judgeWaiting});var o=n(3036),a=n(7418),r=n(2810),s=n(3893),i=n(9669);const d=6e4,c=5
 ;const u=new Set(["CrashLoopBackOff","InvalidImageName"]);function judgeWaiting(e,t){const n=function(e){const t=["initContainerStatuses","containerStatuses"].flatMap(t=>(0,
 a.gT)(e,"status",t).flatMap(e=>{const t=(0,a.bX)(e,"state","waiting","reason");if(void 0===t||"ContainerCreating"===t||"PodInitializing"===t)return[];const n=(0,
 a.bX)(e,"state","waiting","message")??"";return[{container:(0,a.bX)(e,"name")??"",reason:t,message:n}]}));return t.find(({reason:e})=>u.has(e))??t[0]}(e);if(void 0===n)return
@@ -189,8 +189,8 @@ concerns:e=>ownersOf(e).map(({name:e})=>e)};function ownersOf(e){return(0,a.gT)(
 }(t,n)??o:o}}function troubleOf(e,t){const n=judgeWaiting(e,t)??judgeScheduling(e);if(void 0===n)return
 ;const o=`pod ${e.metadata.name}: ${n.message}`,r=Math.max(0,...["initContainerStatuses","containerStatuses"].flatMap(t=>(0,a.gT)(e,"status",t).map(e=>(0,a.tk)(e,"restartCount")??0)))
 ;if("CrashLoopBackOff"===n.reason){const a=t.memory.changed(`crashes of ${e.metadata.uid??e.metadata.name}`,String(r));if(r<c||!a)return(0,i.OP)(n.reason,o)}return{...n,message:o}}
-function judgeScheduling(e){const t=(0,a.rI)(e,"PodScheduled");return"False"===t?.status?(0,i.OP)(...(0,r.Ev)(t,"NotScheduled","not scheduled yet")):void 0}},29269:(e,t,n)=>{n.d(t,{J:()=>c})
-;var o=n(7418),a=n(62810),r=n(19669),s=n(28603);const count=(e,t)=>(0,o.tk)(e,"status",t)??0,replicasOf=e=>(0,o.tk)(e,"spec","replicas")??1;function firstLack(e){return e.find(([e])=>e)?.[1]}
+function judgeScheduling(e){const t=(0,a.rI)(e,"PodScheduled");return"False"===t?.status?(0,i.OP)(...(0,r.Ev)(t,"NotScheduled","not scheduled yet")):void 0}},9269:(e,t,n)=>{n.d(t,{J:()=>c})
+;var o=n(7418),a=n(2810),r=n(9669),s=n(8603);const count=(e,t)=>(0,o.tk)(e,"status",t)??0,replicasOf=e=>(0,o.tk)(e,"spec","replicas")??1;function firstLack(e){return e.find(([e])=>e)?.[1]}
 function refused(e){const t=(0,o.UQ)(e,"ReplicaFailure");return t&&(0,r.OP)(...(0,a.Ev)(t,"ReplicaFailure","its pods cannot be created"))}function judgeReplicaSet(e){
 const t=replicasOf(e),[n,o]=[count(e,"replicas"),count(e,"readyReplicas")],[a,s]=[count(e,"fullyLabeledReplicas"),count(e,"availableReplicas")],i=firstLack([[a<t,`${a} of ${t} pods created`],[o<t,`${o} of ${t} pods ready`],[s<t,`${s} of ${t} pods available`],[n>t,n-t+" surplus pods still to go"]])
 ;return void 0===i?(0,r.Gc)("Available",`${s} of ${t} pods available`):refused(e)??(0,r.OP)("Scaling",i)}
@@ -218,7 +218,7 @@ r.OP)(n,"Running"===n?"its containers are not ready yet":"it is being started")}
 doc:"Complete. Failed (or FailureTarget) is a failure; a running Job is in progress.",source:i,judge:function(e){const t=(0,o.UQ)(e,"Complete");if(void 0!==t)return(0,r.Gc)("Complete",t.message??"",{
 final:!0});const n=(0,o.UQ)(e,"Failed")??(0,o.UQ)(e,"FailureTarget");if(void 0!==n)return(0,r.gz)(...(0,a.Ev)(n,"Failed","the Job failed"));if(!0===(0,o.zR)(e,"spec").suspend)return(0,
 r.OP)("Suspended","the Job is suspended");const[s,i,d]=["active","succeeded","failed"].map(t=>count(e,t));return(0,r.OP)("Running",`${s??0} pods active, ${i??0} succeeded, ${d??0} failed`)}}]},
-6540:(e,t,n)=>{n.d(t,{J:()=>runKustomize,e:()=>buildKustomization});var o=n(51455),a=n(48161),r=n(76760),s=n(38815),i=n(40682),d=n(12317),c=n(68293);async function runKustomize(e,t){const n=await(0,
+6540:(e,t,n)=>{n.d(t,{J:()=>runKustomize,e:()=>buildKustomization});var o=n(1455),a=n(8161),r=n(6760),s=n(8815),i=n(682),d=n(2317),c=n(8293);async function runKustomize(e,t){const n=await(0,
 o.realpath)(await(0,o.mkdtemp)(r.join((0,a.tmpdir)(),"lamina-kustomize-")));try{await(0,o.chmod)(n,448);const a=(0,s.As)(await async function(e,t){const n={resources:[],components:[]}
 ;for(const a of e.roots){const e=await(0,c.nW)(a);n["Component"===(void 0===e?void 0:(await(0,c.kG)(e)).kind)?"components":"resources"].push(r.relative(t,await(0,o.realpath)(a)))}return{
 apiVersion:"kustomize.config.k8s.io/v1beta1",kind:"Kustomization",namespace:e.namespace,...n,patches:e.patches}}(e,n),{version:"1.1",lineWidth:0});return await(0,

@@ -1,4 +1,4 @@
-export const id=2413;export const ids=[2413];export const modules={89659:function(e,r,s){var t,o=this&&this.__createBinding||(Object.create?function(e,r,s,t){void 0===t&&(t=s)
+export const id=2413;export const ids=[2413];export const modules={9659:function(e,r,s){var t,o=this&&this.__createBinding||(Object.create?function(e,r,s,t){void 0===t&&(t=s)
 ;var o=Object.getOwnPropertyDescriptor(r,s);o&&!("get"in o?!r.__esModule:o.writable||o.configurable)||(o={enumerable:!0,get:function(){return r[s]}}),Object.defineProperty(e,t,o)}:function(e,r,s,t){
 void 0===t&&(t=s),e[t]=r[s]}),n=this&&this.__setModuleDefault||(Object.create?function(e,r){Object.defineProperty(e,"default",{enumerable:!0,value:r})}:function(e,r){e.default=r
 }),i=this&&this.__importStar||(t=function(e){return t=Object.getOwnPropertyNames||function(e){var r=[];for(var s in e)Object.prototype.hasOwnProperty.call(e,s)&&(r[r.length]=s);return r},t(e)},
@@ -6,7 +6,7 @@ function(e){if(e&&e.__esModule)return e;var r={};if(null!=e)for(var s=t(e),i=0;i
 return new(s||(s=Promise))(function(o,n){function fulfilled(e){try{step(t.next(e))}catch(e){n(e)}}function rejected(e){try{step(t.throw(e))}catch(e){n(e)}}function step(e){var r
 ;e.done?o(e.value):(r=e.value,r instanceof s?r:new s(function(e){e(r)})).then(fulfilled,rejected)}step((t=t.apply(e,r||[])).next())})};Object.defineProperty(r,"__esModule",{value:!0}),
 r.HttpClient=r.HttpClientResponse=r.HttpClientError=r.MediaTypes=r.Headers=r.HttpCodes=void 0,r.getProxyUrl=function(e){const r=u.getProxyUrl(new URL(e));return r?r.href:""},r.isHttps=function(e){
-return"https:"===new URL(e).protocol};const c=i(s(58611)),p=i(s(65692)),u=i(s(83335)),l=i(s(20770)),g=s(46752);var d,m,h;!function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",
+return"https:"===new URL(e).protocol};const c=i(s(8611)),p=i(s(5692)),u=i(s(3335)),l=i(s(770)),g=s(6752);var d,m,h;!function(e){e[e.OK=200]="OK",e[e.MultipleChoices=300]="MultipleChoices",
 e[e.MovedPermanently=301]="MovedPermanently",e[e.ResourceMoved=302]="ResourceMoved",e[e.SeeOther=303]="SeeOther",e[e.NotModified=304]="NotModified",e[e.UseProxy=305]="UseProxy",
 e[e.SwitchProxy=306]="SwitchProxy",e[e.TemporaryRedirect=307]="TemporaryRedirect",e[e.PermanentRedirect=308]="PermanentRedirect",e[e.BadRequest=400]="BadRequest",e[e.Unauthorized=401]="Unauthorized",
 e[e.PaymentRequired=402]="PaymentRequired",e[e.Forbidden=403]="Forbidden",e[e.NotFound=404]="NotFound",e[e.MethodNotAllowed=405]="MethodNotAllowed",e[e.NotAcceptable=406]="NotAcceptable",
@@ -68,7 +68,7 @@ return`${r} actions_orchestration_id/${s.replace(/[^a-z0-9_.-]/gi,"_")}`}return 
 const o=e.message.statusCode||0,n={statusCode:o,result:null,headers:{}};let i,a;o===d.NotFound&&s(n);try{a=yield e.readBody(),a&&a.length>0&&(i=r&&r.deserializeDates?JSON.parse(a,function(e,r){
 if("string"==typeof r){const e=new Date(r);if(!isNaN(e.valueOf()))return e}return r}):JSON.parse(a),n.result=i),n.headers=e.message.headers}catch(e){}if(o>299){let e
 ;e=i&&i.message?i.message:a&&a.length>0?a:`Failed request: (${o})`;const r=new HttpClientError(e,o);r.result=n.result,t(r)}else s(n)}))})}}
-;const lowercaseKeys=e=>Object.keys(e).reduce((r,s)=>(r[s.toLowerCase()]=e[s],r),{})},83335:(e,r)=>{function checkBypass(e){if(!e.hostname)return!1;if(function(e){const r=e.toLowerCase()
+;const lowercaseKeys=e=>Object.keys(e).reduce((r,s)=>(r[s.toLowerCase()]=e[s],r),{})},3335:(e,r)=>{function checkBypass(e){if(!e.hostname)return!1;if(function(e){const r=e.toLowerCase()
 ;return"localhost"===r||r.startsWith("127.")||r.startsWith("[::1]")||r.startsWith("[0:0:0:0:0:0:0:1]")}(e.hostname))return!0;const r=process.env.no_proxy||process.env.NO_PROXY||"";if(!r)return!1;let s
 ;e.port?s=Number(e.port):"http:"===e.protocol?s=80:"https:"===e.protocol&&(s=443);const t=[e.hostname.toUpperCase()];"number"==typeof s&&t.push(`${t[0]}:${s}`)
 ;for(const e of r.split(",").map(e=>e.trim().toUpperCase()).filter(e=>e))if("*"===e||t.some(r=>r===e||r.endsWith(`.${e}`)||e.startsWith(".")&&r.endsWith(`${e}`)))return!0;return!1}
@@ -76,7 +76,7 @@ Object.defineProperty(r,"__esModule",{value:!0}),r.getProxyUrl=function(e){const
 ;const s=r?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY;if(!s)return;try{return new DecodedURL(s)}catch(e){
 if(!s.startsWith("http://")&&!s.startsWith("https://"))return new DecodedURL(`http://${s}`)}},r.checkBypass=checkBypass;class DecodedURL extends URL{constructor(e,r){super(e,r),
 this._decodedUsername=decodeURIComponent(super.username),this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){
-return this._decodedPassword}}},92413:(e,r,s)=>{s.d(r,{Q:()=>getOctokit});var t=s(79896),o=s(70857);class Context{constructor(){var e,r,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,
+return this._decodedPassword}}},2413:(e,r,s)=>{s.d(r,{Q:()=>getOctokit});var t=s(9896),o=s(857);class Context{constructor(){var e,r,s;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,
 t.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,t.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{const e=process.env.GITHUB_EVENT_PATH
 ;process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${o.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.env.GITHUB_REF,
 this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,
@@ -85,7 +85,7 @@ this.apiUrl=null!==(e=process.env.GITHUB_API_URL)&&void 0!==e?e:"https://api.git
 this.graphqlUrl=null!==(s=process.env.GITHUB_GRAPHQL_URL)&&void 0!==s?s:"https://api.github.com/graphql"}get issue(){const e=this.payload;return Object.assign(Object.assign({},this.repo),{
 number:(e.issue||e.pull_request||e).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[e,r]=process.env.GITHUB_REPOSITORY.split("/");return{owner:e,repo:r}}if(this.payload.repository)return{
 owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}
-var n=s(89659),i=s(46752),__awaiter=function(e,r,s,t){return new(s||(s=Promise))(function(o,n){function fulfilled(e){try{step(t.next(e))}catch(e){n(e)}}function rejected(e){try{step(t.throw(e))
+var n=s(9659),i=s(6752),__awaiter=function(e,r,s,t){return new(s||(s=Promise))(function(o,n){function fulfilled(e){try{step(t.next(e))}catch(e){n(e)}}function rejected(e){try{step(t.throw(e))
 }catch(e){n(e)}}function step(e){var r;e.done?o(e.value):(r=e.value,r instanceof s?r:new s(function(e){e(r)})).then(fulfilled,rejected)}step((t=t.apply(e,r||[])).next())})};function getUserAgent(){
 return"object"==typeof navigator&&"userAgent"in navigator?navigator.userAgent:"object"==typeof process&&void 0!==process.version?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"
 }function register(e,r,s,t){if("function"!=typeof s)throw new Error("method for before hook must be a function");return t||(t={}),

@@ -1,12 +1,12 @@
-export const id=2763;export const ids=[2763];export const modules={68589:(e,t,n)=>{n.r(t),n.d(t,{openAws:()=>openAws})
-;var o=n(44708),s=n(12317),i=n(36100),a=n(31422),r=n(35193),c=n(24524),l=n(16764),d=n(71695);const u={iam:l.h8v,ec2:r.gu5,sts:d.iM,eks:c.JQJ},m={sts:{GetCallerIdentity:d.zI},iam:{GetPolicy:l.s4W,
+export const id=2763;export const ids=[2763];export const modules={8589:(e,t,n)=>{n.r(t),n.d(t,{openAws:()=>openAws})
+;var o=n(4708),s=n(2317),i=n(6100),a=n(1422),r=n(5193),c=n(4524),l=n(6764),d=n(1695);const u={iam:l.h8v,ec2:r.gu5,sts:d.iM,eks:c.JQJ},m={sts:{GetCallerIdentity:d.zI},iam:{GetPolicy:l.s4W,
 GetPolicyVersion:l.G45,ListPolicyVersions:l.D6R,ListEntitiesForPolicy:l.sRK,CreatePolicy:l.Mrm,CreatePolicyVersion:l.WZZ,DeletePolicyVersion:l.$Pb,DeletePolicy:l.Z6J,TagPolicy:l.ynn,GetRole:l.kbp,
 ListAttachedRolePolicies:l.wfM,ListRolePolicies:l.Y7N,ListInstanceProfilesForRole:l.oxC,CreateRole:l.IS,UpdateAssumeRolePolicy:l.tuH,PutRolePermissionsBoundary:l.fly,AttachRolePolicy:l.XgU,
 DetachRolePolicy:l.BA7,TagRole:l.Wcv,UntagRole:l.Hmm,DeleteRole:l.$kI,GetInstanceProfile:l.Qa4,CreateInstanceProfile:l.cNz,AddRoleToInstanceProfile:l.KqH,RemoveRoleFromInstanceProfile:l.ScF,
 TagInstanceProfile:l.A6H,DeleteInstanceProfile:l.Dys,GetOpenIDConnectProvider:l.cCT,CreateOpenIDConnectProvider:l.QJe,DeleteOpenIDConnectProvider:l.lfW},ec2:{DescribeInstances:r.bNs,
 DescribeIamInstanceProfileAssociations:r.Ytg,AssociateIamInstanceProfile:r.R9S,ReplaceIamInstanceProfileAssociation:r.knV,DisassociateIamInstanceProfile:r.NiQ,ModifyInstanceMetadataOptions:r.a5G},
 eks:{DescribeCluster:c.hV5,ListPodIdentityAssociations:c.pp8,DescribePodIdentityAssociation:c.$tu,CreatePodIdentityAssociation:c.FHt,UpdatePodIdentityAssociation:c.Tr6,
-DeletePodIdentityAssociation:c.FT2,DescribeAddon:c.BFv,CreateAddon:c.Kdw,UpdateAddon:c.dvf,DeleteAddon:c.VO5}};var f=n(45358),v=n(50719);const p=4,y=5e3,h=3e4
+DeletePodIdentityAssociation:c.FT2,DescribeAddon:c.BFv,CreateAddon:c.Kdw,UpdateAddon:c.dvf,DeleteAddon:c.VO5}};var f=n(5358),v=n(719);const p=4,y=5e3,h=3e4
 ;function openAws({region:e,env:t,logger:n,clock:r,signal:c,random:l=Math.random}){const d=""!==e?e:t.AWS_REGION??t.AWS_DEFAULT_REGION??""
 ;if(!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(d))throw new s.j1(""===d?"No AWS region was given":`region: "${d}" does not look like an AWS region (eu-west-1)`,{
 remedy:"Give the region that the nodes run in as the input region, or set AWS_REGION."});const g=new Map,k=new o.Agent({keepAlive:!0,proxyEnv:t}),w=(0,i.z)(p),b={reads:0,writes:0}
@@ -18,18 +18,18 @@ attempts:Math.max(...Object.values(v.p6).map(({attempts:e})=>e)),baseDelay:50,ma
 }catch(e){if(void 0===I)throw e;const t=r.now()-A;if(e instanceof s.j3)throw(0,f.TZ)(e,I,P,t);throw e===I&&P>1?(0,f.QQ)(I,P,t):e}}const read=(e,t,n)=>w(()=>send("reads",e,t,n),c);return{region:d,
 count:b,read,find:async(e,t,n)=>{try{return await read(e,t,n)}catch(e){if(f.sj.test(e.awsCode))return;throw e}},readAll:async(e,t,n)=>{const o=[];let s={};for(;void 0!==s;){const i=await read(e,t,{
 ...n,...s});o.push(i),s=nextPage(i)}return o},write:({service:e,action:t,input:n})=>send("writes",e,t,n),close:()=>{for(const e of g.values())e.destroy();k.destroy()}}}
-function nextPage({IsTruncated:e,Marker:t,NextToken:n,nextToken:o}){return!0===e&&void 0!==t?{Marker:t}:void 0!==n&&""!==n?{NextToken:n}:void 0!==o&&""!==o?{nextToken:o}:void 0}},32763:(e,t,n)=>{
-n.d(t,{examineAwsEnvironment:()=>examineAwsEnvironment});var o=n(68589),s=n(97282),i=n(43576),a=n(63036),r=n(70176),c=n(55559),l=n(27879);async function examineDriverRequirement(e,t){
+function nextPage({IsTruncated:e,Marker:t,NextToken:n,nextToken:o}){return!0===e&&void 0!==t?{Marker:t}:void 0!==n&&""!==n?{NextToken:n}:void 0!==o&&""!==o?{nextToken:o}:void 0}},2763:(e,t,n)=>{
+n.d(t,{examineAwsEnvironment:()=>examineAwsEnvironment});var o=n(8589),s=n(7282),i=n(3576),a=n(3036),r=n(176),c=n(5559),l=n(7879);async function examineDriverRequirement(e,t){
 const n="EBS CSI driver",{installation:o,autoMode:s}=await(0,r.oM)(e,t);if(void 0===o)return s?{check:n,state:"ok",detail:"EKS Auto Mode brings its own"}:{check:n,state:"missing",
 detail:"not installed",remedy:"install-ebs-csi-driver installs it."};const{workloads:i,nodes:d}=await(0,c.J)(e,t),u=i.controllers.filter(e=>!function({status:e}){
 return(e?.conditions??[]).some(e=>"Available"===e.type&&"True"===e.status)}(e)),m=(0,l.ph)(d,"missing").map(({name:e})=>e),f=(0,l.ph)(d,"ready").length;if(0===u.length&&0===m.length)return{check:n,
 state:"ok",detail:`${(0,r.pE)(i.controllers)} by ${o.by}, on ${f} nodes`};return{check:n,state:"wrong",detail:[...u.map(e=>`${(0,a.P5)((0,
 a.Po)(e))} is not available`),...0===m.length?[]:[`not registered on ${m.join(", ")}`]].join("; "),remedy:"install-ebs-csi-driver waits for it and explains what keeps it."}}
-var d=n(85459),u=n(12317),m=n(68794);async function examineAwsEnvironment(e){const{kubernetes:t,signal:n}=e.collaborators;return[...await examineAccess(e),await examineDriverRequirement(t,n)]}
+var d=n(5459),u=n(2317),m=n(8794);async function examineAwsEnvironment(e){const{kubernetes:t,signal:n}=e.collaborators;return[...await examineAccess(e),await examineDriverRequirement(t,n)]}
 async function examineAccess({collaborators:e,detected:t,aws:n,installation:a,env:r}){const{kubernetes:c,logger:l,clock:f,signal:v}=e;try{const e=(0,o.openAws)({region:n.region??"",env:r,logger:l,
 clock:f,signal:v});try{const{plan:o}=await(0,s.i)({aws:e,kubernetes:c,logger:l,clock:f,signal:v,platform:t,manifests:(0,m.e)(a),wish:(0,i.UF)(n)})
 ;return o.requirements.map(({check:e,state:t,detail:n,remedy:o})=>({check:e,state:t,detail:n,...void 0===o?{}:{remedy:o}}))}finally{e.close()}}catch(e){if(!(e instanceof u.Xf)||v.aborted)throw e
-;return[(0,d.k)("EBS access",e)]}}},60871:(e,t,n)=>{n.d(t,{q:()=>whyLeftOut,r:()=>foreignKind});var o=n(63036);const s=[...["not-ready","unreachable"].map(e=>({name:e,effect:"NoExecute"
+;return[(0,d.k)("EBS access",e)]}}},871:(e,t,n)=>{n.d(t,{q:()=>whyLeftOut,r:()=>foreignKind});var o=n(3036);const s=[...["not-ready","unreachable"].map(e=>({name:e,effect:"NoExecute"
 })),...["disk-pressure","memory-pressure","pid-pressure","unschedulable"].map(e=>({name:e,effect:"NoSchedule"}))].map(({name:e,effect:t})=>({key:`node.kubernetes.io/${e}`,operator:"Exists",effect:t
 })),i="eks.amazonaws.com/compute-type",a=[["it is a Fargate node, which has no EBS volumes",e=>"fargate"===labelsOf(e)[i]],["it is a hybrid node, outside of EC2",e=>"hybrid"===labelsOf(e)[i]||providerId(e).startsWith("eks-hybrid://")],["it is a node of EKS Auto Mode, with AWS's own driver",e=>"auto"===labelsOf(e)[i]],["it is a virtual node, without a kubelet",e=>"virtual-kubelet"===labelsOf(e).type]]
 ;function foreignKind(e){return a.find(([,t])=>t(e))?.[0]}function whyLeftOut(e,t){const n=foreignKind(e);if(void 0!==n)return n;const i=t.map(t=>function(e,t){const n=labelsOf(e)
@@ -43,8 +43,8 @@ return(void 0===o||""===o||o===s.effect)&&("Exists"===t?void 0===e||""===e||e===
 ;return i.length>0&&i.every(e=>void 0!==e)?"windows"===labelsOf(e)["kubernetes.io/os"]?"it runs Windows, and the driver is installed for Linux only":i.join("; "):void 0!==e.metadata.deletionTimestamp?"it is being deleted":"True"===(0,
 o.fS)(e,"Ready")?.status?void 0:"it is NotReady"}function matches(e,{operator:t,values:n=[]}){switch(t){case"In":return void 0!==e&&n.includes(e);case"NotIn":return void 0===e||!n.includes(e)
 ;case"Exists":return void 0!==e;case"DoesNotExist":return void 0===e;case"Gt":return Number.parseInt(e??"",10)>Number(n[0]);case"Lt":return Number.parseInt(e??"",10)<Number(n[0]);default:return!1}}
-const labelsOf=e=>e.metadata.labels??{},providerId=e=>e.spec?.providerID??""},70176:(e,t,n)=>{n.d(t,{CU:()=>d,F0:()=>readWorkloads,g2:()=>u,oM:()=>examineDriver,pE:()=>driverVersion,rK:()=>m})
-;var o=n(22375),s=n(92194),i=n(84593),a=n(63036),r=n(23509),c=n(41675),l=n(2088)
+const labelsOf=e=>e.metadata.labels??{},providerId=e=>e.spec?.providerID??""},176:(e,t,n)=>{n.d(t,{CU:()=>d,F0:()=>readWorkloads,g2:()=>u,oM:()=>examineDriver,pE:()=>driverVersion,rK:()=>m})
+;var o=n(2375),s=n(2194),i=n(4593),a=n(3036),r=n(3509),c=n(1675),l=n(2088)
 ;const d="kube-system",u="aws-ebs-csi-driver",m="ebs-csi",f="ebs-csi-controller",v="ebs-csi-node",p="app.kubernetes.io/name",y="app.kubernetes.io/version";async function examineDriver(e,t){
 const[n,o,i]=await Promise.all([e.list({apiVersion:c.tS,kind:"CSIDriver"},{signal:t}),(0,s.iJ)(e,d,u,{signal:t}),readWorkloads(e,t)]);return{
 installation:judgeInstallation(n.items.find(({metadata:e})=>e.name===l.Qy),o,i),release:o,workloads:i,autoMode:n.items.some(({metadata:e})=>e.name===l.jk)}}async function readWorkloads(e,t){
@@ -58,10 +58,9 @@ const{labels:t={},annotations:n={},managedFields:o=[]}=e,s=t["app.kubernetes.io/
 ;if("EKS"===s||o.some(e=>"eks"===e.manager))return{by:"the EKS add-on aws-ebs-csi-driver",method:"eks-addon",ours:!1};const c=Object.keys(t).some(e=>e.startsWith("addon.kops.k8s.io/"))
 ;return"kops"===s||c?{by:"kops",method:void 0,ours:!1}:void 0}function driverVersion(e){for(const{metadata:t,...n}of e){
 const e=n.spec,o=e?.template?.spec?.containers??[],s=(o.find(({name:e})=>"ebs-plugin"===e)??o[0])?.image??"",i=/:v?(\d+\.\d+\.\d+[^@]*)/.exec(s)?.[1]??t.labels?.[y]
-;if(void 0!==i)return i.replace(/^v/,"")}return""}},55559:(e,t,n)=>{n.d(t,{J:()=>lookAtDriver});var o=n(41675),s=n(70176),i=n(27879);async function lookAtDriver(e,t){
-const[n,a,r]=await Promise.all([(0,s.F0)(e,t),e.list({apiVersion:"v1",kind:"Node"},{signal:t}),e.list({apiVersion:o.tS,kind:"CSINode"},{signal:t})]);return{workloads:n,nodes:(0,
-i.dK)(a.items,r.items,n.daemonSets)}}},27879:(e,t,n)=>{n.d(t,{Zv:()=>listNames,dK:()=>judgeNodes,ph:()=>inState});var o=n(2088),s=n(60871);function judgeNodes(e,t,n){
-const o=new Set(t.filter(hasDriver).map(({metadata:e})=>e.name));return e.map(e=>{const{name:t}=e.metadata;if(o.has(t)&&isWell(e))return{name:t,state:"ready"};const i=(0,s.q)(e,n);return void 0===i?{
-name:t,state:"missing"}:{name:t,state:"left-out",reason:i}}).sort((e,t)=>e.name<t.name?-1:1)}function hasDriver(e){const t=e.spec?.drivers;return!0===t?.some(({name:e})=>e===o.Qy)}
-const isWell=e=>void 0===(0,s.q)(e,[]),inState=(e,t)=>e.filter(e=>e.state===t);function listNames(e,t=5){const n=e.slice(0,t).map(({name:e})=>e)
-;return e.length>t?`${n.join(", ")} and ${e.length-t} more`:n.join(", ")}}};
+;if(void 0!==i)return i.replace(/^v/,"")}return""}},5559:(e,t,n)=>{n.d(t,{J:()=>lookAtDriver});var o=n(1675),s=n(176),i=n(7879);async function lookAtDriver(e,t){const[n,a,r]=await Promise.all([(0,
+s.F0)(e,t),e.list({apiVersion:"v1",kind:"Node"},{signal:t}),e.list({apiVersion:o.tS,kind:"CSINode"},{signal:t})]);return{workloads:n,nodes:(0,i.dK)(a.items,r.items,n.daemonSets)}}},7879:(e,t,n)=>{
+n.d(t,{Zv:()=>listNames,dK:()=>judgeNodes,ph:()=>inState});var o=n(2088),s=n(871);function judgeNodes(e,t,n){const o=new Set(t.filter(hasDriver).map(({metadata:e})=>e.name));return e.map(e=>{
+const{name:t}=e.metadata;if(o.has(t)&&isWell(e))return{name:t,state:"ready"};const i=(0,s.q)(e,n);return void 0===i?{name:t,state:"missing"}:{name:t,state:"left-out",reason:i}
+}).sort((e,t)=>e.name<t.name?-1:1)}function hasDriver(e){const t=e.spec?.drivers;return!0===t?.some(({name:e})=>e===o.Qy)}const isWell=e=>void 0===(0,s.q)(e,[]),inState=(e,t)=>e.filter(e=>e.state===t)
+;function listNames(e,t=5){const n=e.slice(0,t).map(({name:e})=>e);return e.length>t?`${n.join(", ")} and ${e.length-t} more`:n.join(", ")}}};

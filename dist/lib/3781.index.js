@@ -1,6 +1,6 @@
-export const id=3781;export const ids=[3781];export const modules={68794:(e,t,s)=>{s.d(t,{e:()=>awsManifests,o:()=>builtInLayers});var a=s(76760)
-;const builtInLayers=e=>a.join(e.root,"manifests"),awsManifests=({root:e})=>a.join(e,"manifests","environment","aws")},51740:(e,t,s)=>{s.d(t,{A:()=>renderJsonPath,Z:()=>parseJsonPathTemplate})
-;var a=s(12317);const o='fields, [0], [*], [?(@.a=="b")], [?(@.a!="b")] and [?(@.a)] are known';function parseJsonPathTemplate(e){if(!e.includes("{"))return[{steps:new Parser(e,0,e.length).steps()}]
+export const id=3781;export const ids=[3781];export const modules={8794:(e,t,s)=>{s.d(t,{e:()=>awsManifests,o:()=>builtInLayers});var a=s(6760)
+;const builtInLayers=e=>a.join(e.root,"manifests"),awsManifests=({root:e})=>a.join(e,"manifests","environment","aws")},1740:(e,t,s)=>{s.d(t,{A:()=>renderJsonPath,Z:()=>parseJsonPathTemplate})
+;var a=s(2317);const o='fields, [0], [*], [?(@.a=="b")], [?(@.a!="b")] and [?(@.a)] are known';function parseJsonPathTemplate(e){if(!e.includes("{"))return[{steps:new Parser(e,0,e.length).steps()}]
 ;const t=[];let s=0;for(;s<e.length;){const a=e.indexOf("{",s);if(a!==s&&t.push({text:e.slice(s,-1===a?void 0:a)}),-1===a)break;const o=closingBrace(e,a);t.push({steps:new Parser(e,a+1,o).steps()}),
 s=o+1}return t}function renderJsonPath(e,t){const s=e.map(e=>{if("text"in e)return e.text;const s=evaluate(e.steps,t).filter(e=>null!=e);return 0===s.length?void 0:s.map(asText).join(" ")})
 ;return s.includes(void 0)?void 0:s.join("")}function asText(e){return"string"==typeof e?e:JSON.stringify(e)}function evaluate(e,t){return e.reduce((e,t)=>e.flatMap(e=>function(e,t){
@@ -20,12 +20,12 @@ index:Number(t)})}#l(){this.#f("("),this.#m(),this.#f("@");const e=this.#o();thi
 ;const t=/^(true|false|-?\d+(\.\d+)?)/.exec(this.#h())?.[0];return void 0===t&&this.#r("expected a quoted text, a number, true or false"),this.#s+=t.length,"true"===t||"false"===t?"true"===t:Number(t)
 }#u(){const e=this.#s,t=this.#e.indexOf(this.#p(),this.#s);(-1===t||t>=this.#t)&&(this.#s=e,this.#r("this quote is never closed"));const s=this.#e.slice(this.#s,t);return this.#s=t+1,s}#d(e){
 return this.#f("]"),e}#m(){for(;" "===this.#n();)this.#s+=1}#n(){return this.#s<this.#t?this.#e.charAt(this.#s):""}#h(){return this.#e.slice(this.#s,this.#t)}#p(){const e=this.#n();return this.#s+=1,e
-}#a(e){return this.#n()===e&&(this.#s+=1,!0)}#f(e){this.#a(e)||this.#r(`expected "${e}"`)}#r(e){throw mistake(this.#e,this.#s,e)}}},24851:(e,t,s)=>{s.d(t,{m:()=>isKnownKind,u:()=>apiVersionOf})
+}#a(e){return this.#n()===e&&(this.#s+=1,!0)}#f(e){this.#a(e)||this.#r(`expected "${e}"`)}#r(e){throw mistake(this.#e,this.#s,e)}}},4851:(e,t,s)=>{s.d(t,{m:()=>isKnownKind,u:()=>apiVersionOf})
 ;const a={ConfigMap:"v1",PersistentVolumeClaim:"v1",Pod:"v1",Secret:"v1",Service:"v1",DaemonSet:"apps/v1",Deployment:"apps/v1",StatefulSet:"apps/v1",CronJob:"batch/v1",Job:"batch/v1",
 Ingress:"networking.k8s.io/v1",Kafka:"kafka.strimzi.io/v1",KafkaNodePool:"kafka.strimzi.io/v1",KafkaTopic:"kafka.strimzi.io/v1",KafkaUser:"kafka.strimzi.io/v1",
 ScheduledSparkApplication:"sparkoperator.k8s.io/v1beta2",SparkApplication:"sparkoperator.k8s.io/v1beta2",CassandraDatacenter:"cassandra.datastax.com/v1beta1"};function isKnownKind(e){
-return Object.hasOwn(a,e)}function apiVersionOf(e){return isKnownKind(e)?a[e]:void 0}},42242:(e,t,s)=>{s.d(t,{a:()=>loadLayer})
-;var a=s(51455),o=s(76760),r=s(63036),n=s(8058),i=s(12317),c=s(47775),p=s(68293),l=s(24832),d=s(30326),u=s(19117);const h="15m";function parseLayerFile(e,t){return(0,
+return Object.hasOwn(a,e)}function apiVersionOf(e){return isKnownKind(e)?a[e]:void 0}},2242:(e,t,s)=>{s.d(t,{a:()=>loadLayer})
+;var a=s(1455),o=s(6760),r=s(3036),n=s(8058),i=s(2317),c=s(7775),p=s(8293),l=s(4832),d=s(326),u=s(9117);const h="15m";function parseLayerFile(e,t){return(0,
 u.If)(e,t,c.BP,e=>void 0===e.extends?function({metadata:e,spec:t}){const missing=e=>({path:e,message:`${e.join(".")} is missing (a layer that does not extend another needs it)`})
 ;return[...void 0===e?[missing(["metadata"])]:[],...void 0===t.namespace?[missing(["spec","namespace"])]:[],...void 0===t.operator&&void 0===t.resources?[missing(["spec","resources"])]:[],...void 0===t.operator?[]:["chart","version","release","namespace"].filter(e=>void 0===t.operator?.[e]).map(e=>missing(["spec","operator",e]))]
 }(e):[])}async function loadLayer(e,t){return loadChain(e,t.workspace,t,[])}async function loadChain(e,t,s,c){const{directory:d,builtIn:f}=await async function(e,t,s){const r=/[/\\]|^\.+$/.test(e)
@@ -55,8 +55,7 @@ const a=t.operator??{},{chart:r=e?.chart,version:n=e?.version,release:c=e?.relea
 ;if(void 0===r||void 0===n||void 0===c||void 0===p)throw new i.j1(`${o.join(s,"layer.yaml")}: spec.operator needs chart, version, release and namespace, since the extended layer has no operator`)
 ;const l=a.repository??(void 0===a.chart?e?.repository:void 0);return{chart:!0===a.chart?.startsWith(".")?o.resolve(s,a.chart):r,version:n,release:c,namespace:p,...void 0===l?{}:{repository:l},
 values:(0,d.D3)((0,d.D3)(e?.values??{},a.values??{}),t.values??{})}}function isInside(e,t){const s=o.relative(t,e);return""===s||!s.startsWith(`..${o.sep}`)&&".."!==s&&!o.isAbsolute(s)}
-async function isFile(e){return(0,a.stat)(e).then(e=>e.isFile(),()=>!1)}},47775:(e,t,s)=>{s.d(t,{BP:()=>b,Jq:()=>p,Oj:()=>h,uc:()=>u})
-;var a=s(38816),o=s(8058),r=s(12317),n=s(24851),i=s(51740),c=s(37098)
+async function isFile(e){return(0,a.stat)(e).then(e=>e.isFile(),()=>!1)}},7775:(e,t,s)=>{s.d(t,{BP:()=>b,Jq:()=>p,Oj:()=>h,uc:()=>u});var a=s(8816),o=s(8058),r=s(2317),n=s(4851),i=s(1740),c=s(7098)
 ;const p=a.YjP().regex(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,"expected a name of lower-case letters, digits and dashes (at most 63)"),l=a.YjP().superRefine((e,t)=>{try{(0,o.E)(e)}catch(e){
 t.addIssue({code:"custom",message:`expected a duration such as 90s, 15m or 1h30m (${(0,r.gJ)(e)})`})}}),d=a.YjP().min(1,"expected a path relative to this file"),u=a.g1P(a.YjP(),a.L5J()),h=a.rej({
 target:a.rej({group:a.YjP().optional(),version:a.YjP().optional(),kind:a.YjP().optional(),name:a.YjP().optional().describe("A name or a regular expression, as in kustomize")
@@ -88,10 +87,10 @@ dependsOn:a.YOg(p).optional().describe("Layers, or parts of the environment, tha
 upgrades:a.YOg(v).optional().describe("Rules for versions, before those that Lamina knows"),outputs:a.g1P(p,g).optional().describe("What the layer tells when it is ready, by name"),
 verify:d.optional().describe("A folder with a kustomization whose Jobs must complete"),timeout:l.optional().describe("For the whole layer to become ready; 15m if not given")}),b=a.rej({
 apiVersion:a.euz("lamina/v1"),kind:a.euz("Layer"),extends:a.YjP().min(1).optional().describe("A built-in layer by name, or a path (./…) to one of your own; state only what differs"),metadata:a.rej({
-name:p}).optional().describe("Needed unless `extends` is given"),spec:k}).describe("A layer of a Lambda Architecture: an operator, its resources, and how to tell that they work")},24832:(e,t,s)=>{
-s.d(t,{K:()=>parsePatches,h:()=>toKustomizePatch});var a=s(38815),o=s(38816),r=s(47775),n=s(19117);function parsePatches(e){return""===e.trim()?[]:(0,
-n.If)(e,"patches",o.YOg(r.Oj)).map(toKustomizePatch)}function toKustomizePatch({target:e,patch:t}){return{...void 0===e?{}:{target:e},patch:"string"==typeof t?t:(0,a.As)(t,{version:"1.1"})}}},
-68293:(e,t,s)=>{s.d(t,{kG:()=>readKustomization,nW:()=>findKustomization,u0:()=>checkKustomization});var a=s(51455),o=s(76760),r=s(12317),n=s(19117)
+name:p}).optional().describe("Needed unless `extends` is given"),spec:k}).describe("A layer of a Lambda Architecture: an operator, its resources, and how to tell that they work")},4832:(e,t,s)=>{
+s.d(t,{K:()=>parsePatches,h:()=>toKustomizePatch});var a=s(8815),o=s(8816),r=s(7775),n=s(9117);function parsePatches(e){return""===e.trim()?[]:(0,n.If)(e,"patches",o.YOg(r.Oj)).map(toKustomizePatch)}
+function toKustomizePatch({target:e,patch:t}){return{...void 0===e?{}:{target:e},patch:"string"==typeof t?t:(0,a.As)(t,{version:"1.1"})}}},8293:(e,t,s)=>{s.d(t,{kG:()=>readKustomization,
+nW:()=>findKustomization,u0:()=>checkKustomization});var a=s(1455),o=s(6760),r=s(2317),n=s(9117)
 ;const i=["kustomization.yaml","kustomization.yml","Kustomization"],c=["resources","bases","components","generators","transformers","validators"],p=["crds","configurations","patchesStrategicMerge"],l=["patches","patchesJson6902","replacements"],d=["configMapGenerator","secretGenerator"],u=/^[a-z][a-z0-9+.-]*:\/\/|^git@|^git::|[?&]ref=|^(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+[/:]/i
 ;async function checkKustomization(e,t){await walk(await(0,a.realpath)(e),t,new Set)}async function findKustomization(e){for(const t of i){const s=o.join(e,t);if(await exists(s))return s}}
 async function readKustomization(e){const[t]=(0,n.b8)(await(0,a.readFile)(e,"utf8"),e),s=void 0===t?{}:(0,n.v3)(t,e)
@@ -106,13 +105,13 @@ a.realpath)(o.resolve(o.dirname(e),s)).catch(()=>{});if(void 0===i){if(u.test(s)
 remedy:"Copy it into the repository, or set allowRemoteResources: true in layer.yaml."})}throw new r.j1(`${e}: ${t} names "${s}", which does not exist`)}
 if(!n.roots.some(e=>i===e||i.startsWith(e+o.sep)))throw new r.j1(`${e}: ${t} leads out of the workspace, to ${i}`,{remedy:"Keep everything that a layer uses inside the workspace."});return i}
 function strings(e){return Array.isArray(e)?e.filter(e=>"string"==typeof e):[]}function records(e){return Array.isArray(e)?e.filter(isRecord):[]}function isRecord(e){
-return"object"==typeof e&&null!==e&&!Array.isArray(e)}async function exists(e){return(0,a.stat)(e).then(()=>!0,()=>!1)}},55281:(e,t,s)=>{s.d(t,{Y:()=>parseManifests})
-;var a=s(63036),o=s(12317),r=s(19117);function parseManifests(e,t){const s=(0,r.b8)(e,t).flatMap(e=>function(e,t){const s=(0,r.v3)(e,t);if(null==s)return[]
+return"object"==typeof e&&null!==e&&!Array.isArray(e)}async function exists(e){return(0,a.stat)(e).then(()=>!0,()=>!1)}},5281:(e,t,s)=>{s.d(t,{Y:()=>parseManifests});var a=s(3036),o=s(2317),r=s(9117)
+;function parseManifests(e,t){const s=(0,r.b8)(e,t).flatMap(e=>function(e,t){const s=(0,r.v3)(e,t);if(null==s)return[]
 ;const{line:a,column:o}=e.position(e.document.contents?.range[0]??0),n=`${t}:${a}:${o}`;if(isRecord(s)&&"List"===s.kind&&Array.isArray(s.items))return s.items.map(e=>checkObject(e,n))
 ;return[checkObject(s,n)]}(e,t)),n=new Set;for(const e of s){const s=(0,a.Po)(e),r=(0,a.TN)(s);if(n.has(r))throw new o.j1(`${t}: ${(0,a.P5)(s)} occurs twice`,{
 remedy:"Remove one of the two, or give one another name."});n.add(r)}return s}function checkObject(e,t){if(!isRecord(e))throw new o.j1(`${t}: expected a Kubernetes object, a map`)
 ;const{apiVersion:s,kind:a,metadata:r}=e,n="string"!=typeof s||""===s?"apiVersion":"string"!=typeof a||""===a?"kind":isRecord(r)&&"string"==typeof r.name&&""!==r.name?void 0:"metadata.name"
-;if(void 0!==n)throw new o.j1(`${t}: a Kubernetes object needs ${n}`);return e}function isRecord(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}},37098:(e,t,s)=>{s.d(t,{$h:()=>isChartRule,
+;if(void 0!==n)throw new o.j1(`${t}: a Kubernetes object needs ${n}`);return e}function isRecord(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}},7098:(e,t,s)=>{s.d(t,{$h:()=>isChartRule,
 Fk:()=>o,NP:()=>rulesFor,O2:()=>isUntouched,VU:()=>holdsData,kN:()=>a,x_:()=>isSettledWhenReady,y9:()=>c})
 ;const a=["any","major","minor"],o=["any","patch","none"],r="kafka.strimzi.io",n="cassandra.datastax.com",i=[{chart:"strimzi-kafka-operator",up:"any",down:"none",stations:[{before:"0.39.0",
 to:"0.46.0",stop:"0.45"},{before:"0.49.0",to:"1.0.0",stop:"0.51"}],why:"an older operator drops the fields of its resources that it does not know, and may not know the Kafka that runs",
@@ -127,7 +126,7 @@ why:"a Cassandra reads the files of its own and the previous major version, neve
 }],isChartRule=e=>"chart"in e,rulesFor=(e=[])=>[...e,...i],c=[{group:r,kind:"KafkaTopic",field:"spec.partitions"},{group:r,kind:"KafkaNodePool",field:"spec.storage.size"},{group:r,
 kind:"KafkaNodePool",field:"spec.storage.volumes.*.size"},{group:n,kind:"CassandraDatacenter",field:"spec.storageConfig.cassandraDataVolumeClaimSpec.resources.requests.storage"
 }],p=["/PersistentVolumeClaim","/PersistentVolume","/Namespace","/Secret","apiextensions.k8s.io/CustomResourceDefinition"],l=[...p,"apps/StatefulSet",`${r}/Kafka`,`${r}/KafkaNodePool`,`${r}/KafkaTopic`,`${n}/CassandraDatacenter`,"k8ssandra.io/K8ssandraCluster"],d=[`${r}/KafkaTopic`],isUntouched=e=>p.includes(e),holdsData=e=>l.includes(e),isSettledWhenReady=e=>d.includes(e)
-},30326:(e,t,s)=>{s.d(t,{D3:()=>mergeValues,Wg:()=>parseSetList,b$:()=>mergeHelmValues});var a=s(12317);function mergeValues(e,t){const s={...e};for(const[e,a]of Object.entries(t)){const t=s[e]
+},326:(e,t,s)=>{s.d(t,{D3:()=>mergeValues,Wg:()=>parseSetList,b$:()=>mergeHelmValues});var a=s(2317);function mergeValues(e,t){const s={...e};for(const[e,a]of Object.entries(t)){const t=s[e]
 ;s[e]=isRecord(t)&&isRecord(a)?mergeValues(t,a):a}return s}function mergeHelmValues(e,t={}){const s=structuredClone(e);for(const[e,a]of Object.entries(t))setAt(s,e,parsePath(e),a);return s}
 function parseSetList(e){const t=e.split(/\r?\n/).flatMap((e,t)=>{const s=e.trim();if(""===s||s.startsWith("#"))return[];const o=s.indexOf("=")
 ;if(o<1)throw new a.j1(`set, line ${t+1}: "${s}" is not key=value`,{remedy:"Write one key=value on each line: replicas=2"});const r=s.slice(0,o).trim();return parsePath(r),
@@ -139,8 +138,8 @@ remedy:String.raw`Write it as helm --set does: a.b[0].c, with \. for a dot insid
 ;if(t.some(e=>"__proto__"===e||"constructor"===e||"prototype"===e))throw new a.j1(`"${e}" names a field that no chart can have`)
 ;if(t.some(e=>"number"==typeof e&&e>1e3))throw new a.j1(`"${e}" has an index above 1000`);return t}function setAt(e,t,s,o){let r=e;s.slice(0,-1).forEach((e,o)=>{const n="number"==typeof s[o+1],i=r[e]
 ;if(null==i)r[e]=n?[]:{};else if(n?!Array.isArray(i):!isRecord(i))throw new a.j1(`"${t}" cannot be set: ${s.slice(0,o+1).join(".")} is not a ${n?"list":"map"}`);r=r[e]});const n=s.at(-1)??""
-;if(Array.isArray(r)&&"number"==typeof n)for(;r.length<n;)r.push(null);r[n]=o}function isRecord(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}},19117:(e,t,s)=>{s.d(t,{
-If:()=>parseConfigurationFile,b8:()=>parseYamlStream,fs:()=>parseYamlMap,kp:()=>closest,v3:()=>readData});var a=s(38815),o=s(12317);const r={version:"1.1",prettyErrors:!1,customTags:e=>e.flatMap(e=>{
+;if(Array.isArray(r)&&"number"==typeof n)for(;r.length<n;)r.push(null);r[n]=o}function isRecord(e){return"object"==typeof e&&null!==e&&!Array.isArray(e)}},9117:(e,t,s)=>{s.d(t,{
+If:()=>parseConfigurationFile,b8:()=>parseYamlStream,fs:()=>parseYamlMap,kp:()=>closest,v3:()=>readData});var a=s(8815),o=s(2317);const r={version:"1.1",prettyErrors:!1,customTags:e=>e.flatMap(e=>{
 if("object"!=typeof e)return[e];if("tag:yaml.org,2002:timestamp"===e.tag||"TIME"===e.format)return[];const{test:t}=e;return!0===t?.test(".")?[{...e,test:new RegExp(`(?=.*\\d)${t.source}`)}]:[e]})}
 ;function parseYamlStream(e,t){const s=new a.HN,o=(0,a.hR)(e,{...r,lineCounter:s}),n=(Array.isArray(o)?o:[]).map(e=>withPositions(e,s));return throwProblems(t,n.flatMap(e=>syntaxProblems(e,t))),n}
 function parseConfigurationFile(e,t,s,n=()=>[]){const i=new a.HN,c=withPositions((0,a.Tp)(e,{...r,lineCounter:i}),i);throwProblems(t,syntaxProblems(c,t))

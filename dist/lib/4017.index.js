@@ -1,7 +1,7 @@
-export const id=4017;export const ids=[4017];export const modules={46712:(e,t,s)=>{s.d(t,{f:()=>waitForReadiness});var r=s(12317),n=s(80397),o=s(63036)
-;function createObjectStore(e,{signal:t,logger:s}){const i=new Map,a=new Map,c=new Set,d=Promise.withResolvers();d.promise.catch(()=>{});const kindKey=(e,t)=>`${e}/${t}`;function ofKind(e){
-const t=kindKey((0,o.F8)(e.apiVersion),e.kind);let s=i.get(t);return void 0===s&&(s=new Map,i.set(t,s)),s}function tell(e,t){for(const s of[...c])s({type:e,object:t})}function put(e,t){const s=(0,
-o.TN)({...t,...t.metadata});e.held.add(s),e.repeated?.add(s);const r=ofKind(t),n=r.get(s);(void 0===n||function(e,t){const[s,r]=[e.metadata.resourceVersion??"",t.metadata.resourceVersion??""]
+export const id=4017;export const ids=[4017];export const modules={6712:(e,t,s)=>{s.d(t,{f:()=>waitForReadiness});var r=s(2317),n=s(397),o=s(3036);function createObjectStore(e,{signal:t,logger:s}){
+const i=new Map,a=new Map,c=new Set,d=Promise.withResolvers();d.promise.catch(()=>{});const kindKey=(e,t)=>`${e}/${t}`;function ofKind(e){const t=kindKey((0,o.F8)(e.apiVersion),e.kind);let s=i.get(t)
+;return void 0===s&&(s=new Map,i.set(t,s)),s}function tell(e,t){for(const s of[...c])s({type:e,object:t})}function put(e,t){const s=(0,o.TN)({...t,...t.metadata});e.held.add(s),e.repeated?.add(s)
+;const r=ofKind(t),n=r.get(s);(void 0===n||function(e,t){const[s,r]=[e.metadata.resourceVersion??"",t.metadata.resourceVersion??""]
 ;return/^\d+$/.test(s)&&/^\d+$/.test(r)?s.length===r.length?s>r:s.length>r.length:s!==r}(t,n))&&(r.set(s,t),void 0!==n&&n.metadata.uid!==t.metadata.uid?(tell("DELETED",n),
 tell("ADDED",t)):tell(void 0===n?"ADDED":"MODIFIED",t))}function drop(e,t,s,r){e.held.delete(s);for(const t of a.values())if(t!==e&&t.held.has(s))return;const n=ofKind(t),o=n.get(s)
 ;void 0!==o&&n.delete(s)&&tell("DELETED",r??o)}function dropAll(e,t,s){for(const r of[...e.held])!0!==s?.has(r)&&drop(e,t,r)}function start(i,c,l){
@@ -29,7 +29,7 @@ await this.#r.store.observe(e,e.namespace)}catch(t){if(!isForbidden(t))throw t;a
 const{clock:t,logger:s,signal:r,onChange:n}=this.#r,o=void 0===e.namespace?"":` in ${e.namespace}`,a=await readScope(e,this.#r),c=this.objects.put(e,a??[]);if(void 0===a)return
 ;s.warning(`${e.kind} may not be watched${o}; reading it every 2 s instead`);(async()=>{for(;;){await t.sleep(i,r);const s=await readScope(e,this.#r)??[];for(const t of this.objects.put(e,s))n(t)}
 })().catch(e=>this.#n.reject(e));for(const e of c)n(e)}async#a(e){if(!isForbidden(e))throw e;const{clock:t,signal:s,store:r}=this.#r;for(;;){
-for(const e of this.#s)this.objects.has(e)||r.synced(e,e.namespace)||await this.#c(e);await t.sleep(i,s)}}}var a=s(46188),c=s(76833),d=s(40260);const l={state:"progressing",reason:"NotSeenYet",
+for(const e of this.#s)this.objects.has(e)||r.synced(e,e.namespace)||await this.#c(e);await t.sleep(i,s)}}}var a=s(6188),c=s(6833),d=s(260);const l={state:"progressing",reason:"NotSeenYet",
 message:"nothing was seen of it yet"};class Tracker{#d;#l;#p=new Map;#u=new Map;#h=new Set;#f={ready:0,progressing:0,failed:0};constructor(e,t){this.#d=t,this.#l=e.map(e=>({expectation:e,
 memory:new d.c,verdict:l,told:!1,readyAt:void 0})),this.#f.progressing=this.#l.length;for(const e of this.#l)this.#g(e)}get ready(){return this.#f.ready===this.#l.length}get anyFailed(){
 return this.#f.failed>0}get anyProgressing(){return this.#f.progressing>0}get nextRecheck(){let e;for(const{verdict:t}of this.#h)void 0!==t.recheckAt&&(void 0===e||t.recheckAt<e)&&(e=t.recheckAt)
@@ -64,7 +64,7 @@ e.error=t,e.hasError=!0}finally{p(e)}}}catch(e){if(!l.aborted)throw e;if(!((n=l.
 ;return report("DeadlineExceeded")}finally{k.close()}}catch(e){s.error=e,s.hasError=!0}finally{p(s)}var n}function linked(e){const t=new AbortController,{promise:s,reject:n}=Promise.withResolvers()
 ;s.catch(()=>{});const abort=()=>{t.abort(e?.reason),n(asError(e?.reason))};return!0===e?.aborted?abort():e?.addEventListener("abort",abort,{once:!0}),{signal:t.signal,aborted:s,[Symbol.dispose](){
 e?.removeEventListener("abort",abort),t.abort(new r.p4("The wait is over"))}}}async function sleep(e,t,s){try{await e.sleep(Math.max(0,t),s)}catch(e){if(!s.aborted)throw e}}function asError(e){
-return e instanceof Error?e:new r.p4((0,r.gJ)(e))}},24017:(e,t,s)=>{s.d(t,{L:()=>waitForObjects});var r=s(63036),n=s(1241),o=s(46712)
+return e instanceof Error?e:new r.p4((0,r.gJ)(e))}},4017:(e,t,s)=>{s.d(t,{L:()=>waitForObjects});var r=s(3036),n=s(1241),o=s(6712)
 ;async function waitForObjects(e,{kubernetes:t,clock:s,logger:i,signal:a},{startedAt:c,rules:d,onProgress:l}){const p=e.filter(({reference:e})=>["","rbac.authorization.k8s.io"].includes((0,
 r.F8)(e.apiVersion))&&d.find((0,r.F8)(e.apiVersion),e.kind)===n.Rk),u=e.filter(e=>!p.includes(e)),h=await(0,o.f)(u.map(expectationOf),{client:t,clock:s,logger:i,signal:a,rules:d,...void 0===l?{}:{
 onProgress:({reference:e,readiness:t})=>l({elapsedMs:s.now()-c,reference:e,readiness:t})}}),f=new Map(e.map(e=>[(0,r.TN)(e.reference),e])),g=h.resources.map(({reference:e,readiness:t,readyAt:s})=>{

@@ -1,4 +1,4 @@
-export const id=4638;export const ids=[4638];export const modules={14638:(e,t,r)=>{r.d(t,{E:()=>openCollaborators});var n=r(51455),o=r(48161),i=r(76760),a=r(99285),s=r(40682),c=r(12317),d=r(77030)
+export const id=4638;export const ids=[4638];export const modules={4638:(e,t,r)=>{r.d(t,{E:()=>openCollaborators});var n=r(1455),o=r(8161),i=r(6760),a=r(9285),s=r(682),c=r(2317),d=r(7030)
 ;function staticCredentials(e,t,r){return{description:t,remedy:r,get:()=>Promise.resolve(e),renew:()=>!1}}const l=1e4;function tokenFileCredentials(e,t,r,{logger:o,clock:i}){let a
 ;async function read(){let r;try{r=(await(0,n.readFile)(e,"utf8")).trim()}catch(t){if(void 0!==a)return a.credentials;throw new c.j1(`Cannot read the token file ${e}: ${(0,c.gJ)(t)}`,{
 remedy:"Check that the file exists and may be read, or give a kubeconfig with other credentials.",cause:t})}if(""===r)throw new c.j1(`The token file ${e} is empty; expected a bearer token`,{
@@ -18,7 +18,7 @@ const{env:t,serviceAccountDirectory:r=f}=e,o=t.KUBERNETES_SERVICE_HOST,a=t.KUBER
 ;const[s,c,l]=await Promise.all(["token","ca.crt","namespace"].map(e=>async function(e){try{return await(0,n.readFile)(e,"utf8")}catch(e){if("ENOENT"===e.code)return;throw e}}((0,i.join)(r,e))))
 ;if(void 0===s)return;const u=`https://${(0,d.isIPv6)(o)?`[${o}]`:o}:${a}`,h=chooseProxy(u,void 0,t);return{server:u,source:"the pod's service account",namespace:l?.trim()??"default",
 ...void 0===c?{}:{certificateAuthority:c},insecureSkipTlsVerify:!1,...void 0===h?{}:{proxyUrl:h},credentials:tokenFileCredentials((0,i.join)(r,"token"),{},"the pod's service account token",e)}}
-var h=r(77598),p=r(41692),m=r(29702),__addDisposableResource=function(e,t,r){if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,o;if(r){
+var h=r(7598),p=r(1692),m=r(9702),__addDisposableResource=function(e,t,r){if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,o;if(r){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");n=t[Symbol.asyncDispose]}if(void 0===n){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.")
 ;n=t[Symbol.dispose],r&&(o=n)}if("function"!=typeof n)throw new TypeError("Object not disposable.");o&&(n=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:t,
 dispose:n,async:r})}else r&&e.stack.push({async:!0});return t},g=function(e){return function(t){function fail(r){t.error=t.hasError?new e(r,t.error,"An error was suppressed during disposal."):r,
@@ -78,7 +78,7 @@ async function readPem(e,t,r){const o=fieldOf(e,`${t}-data`);if(void 0!==o){cons
 ;if(!r.includes("-----BEGIN "))throw e.fail(`${t}-data`,"base64 of a PEM block");return r}const a=fieldOf(e,t);if(void 0===a)return;const s=(0,i.isAbsolute)(a)?a:(0,i.join)(r,a);try{return await(0,
 n.readFile)(s,"utf8")}catch(e){throw new c.j1(`Cannot read the ${t} ${s} of the kubeconfig: ${(0,c.gJ)(e)}`,{
 remedy:`Correct the path (relative ones start at the kubeconfig's folder), or embed it as ${t}-data.`,cause:e})}}function anonymous(e){
-return staticCredentials({},"an anonymous request",`Name a user in the context "${e}" of the kubeconfig.`)}var k=r(38815)
+return staticCredentials({},"an anonymous request",`Name a user in the context "${e}" of the kubeconfig.`)}var k=r(8815)
 ;const E=new Set(["token","password","client-key-data","id-token","refresh-token","access-token"]);function parseKubeconfig(e,t){const r=new k.HN,n=(0,k.Tp)(e.text,{version:"1.1",lineCounter:r,
 prettyErrors:!1}),[o]=n.errors;if(void 0!==o){const{line:t,col:n}=r.linePos(o.pos[0]);throw wrong(`${e.origin}:${t}:${n} is not valid YAML: ${o.message}`)}const i=n.toJS({maxAliasCount:100}),a={
 document:n,lines:r,origin:e.origin};maskSecrets(i,[],a,t);const s=fieldsAt(i,[],a),named=(t,r)=>{const n=new Map;for(const o of s.maps(t)){const t=o.string("name")
@@ -105,7 +105,7 @@ currentContext:e.find(e=>void 0!==e.currentContext)?.currentContext,contexts:mer
 ;throw new c.j1(`KUBECONFIG names no existing file: ${e.join(i.delimiter)}`,{remedy:"Correct or unset KUBECONFIG."})}(a,o);const s=await kubeconfig_readIfThere((0,i.join)(n,".kube","config"))
 ;return void 0===s?void 0:parseKubeconfig(s,o)}(e);if(void 0!==r)return connectionFor(r,e.context,t);const n=await loadInClusterConfig(t);if(void 0!==n)return n
 ;throw new c.j1("No kubeconfig was found: none was given, KUBECONFIG is not set, there is no ~/.kube/config, and this is not a pod",{
-remedy:"Give a kubeconfig (path or content), set KUBECONFIG, or write one: aws eks update-kubeconfig --name CLUSTER, or lamina cluster up for a local cluster.",details:{kubeconfig:"none"}})}
+remedy:"Give a kubeconfig (path or content), set KUBECONFIG, or write one: aws eks update-kubeconfig --name CLUSTER, or lamina cluster up for a local cluster."})}
 async function readGivenKubeconfig(e,t,r){const n=e.trim(),o={origin:"the given kubeconfig",directory:process.cwd()};if(looksLikeContent(n))return{...o,text:n};const a=await kubeconfig_readIfThere((0,
 i.resolve)(n.replace(/^~(?=[\\/])/,t)));if(void 0!==a)return{...a,path:a.origin};const s=function(e){const t=e.replace(/\s/g,"")
 ;return/^[A-Za-z0-9+/]+={0,2}$/.test(t)?Buffer.from(t,"base64").toString("utf8"):void 0}(n);if(void 0!==s&&looksLikeContent(s))return r.mask(n),{...o,text:s}
@@ -113,10 +113,10 @@ i.resolve)(n.replace(/^~(?=[\\/])/,t)));if(void 0!==a)return{...a,path:a.origin}
 remedy:"Give the path of an existing file, or YAML that begins with apiVersion: v1 and kind: Config."})}function looksLikeContent(e){
 return/^\s*\{/.test(e)||/(^|\n)\s*(-\s+)?["']?(apiVersion|clusters|contexts|users|current-context|kind)["']?\s*:/.test(e)}async function kubeconfig_readIfThere(e){try{return{text:await(0,
 n.readFile)(e,"utf8"),origin:e,directory:(0,i.dirname)(e)}}catch(t){const{code:r}=t;if("ENOENT"===r||"ENOTDIR"===r||"ENAMETOOLONG"===r)return;throw new c.j1(`Cannot read the kubeconfig ${e}: ${(0,
-c.gJ)(t)}`,{remedy:"Check that it is a file and that this user may read it.",cause:t})}}var b=r(80397),$=r(63036);function groupVersionPath(e){const t=e.split("/").map(encodeURIComponent).join("/")
+c.gJ)(t)}`,{remedy:"Check that it is a file and that this user may read it.",cause:t})}}var b=r(397),$=r(3036);function groupVersionPath(e){const t=e.split("/").map(encodeURIComponent).join("/")
 ;return e.includes("/")?`/apis/${t}`:`/api/${t}`}function resourcePath(e,t={}){
 const r=[...e.namespaced&&void 0!==t.namespace?["namespaces",t.namespace]:[],e.resource,...void 0===t.name?[]:[t.name]],n=`${groupVersionPath(e.apiVersion)}/${r.map(encodeURIComponent).join("/")}`
-;return void 0===t.subresource?n:`${n}/${t.subresource}`}var T=r(31422);function toApiError(e,t,r,n,o){return statusError(e,function(e){try{const t=JSON.parse(e);return isStatus(t)?t:void 0}catch{
+;return void 0===t.subresource?n:`${n}/${t.subresource}`}var T=r(1422);function toApiError(e,t,r,n,o){return statusError(e,function(e){try{const t=JSON.parse(e);return isStatus(t)?t:void 0}catch{
 return}}(r)??{message:plainText(r)},n,o,t)}function toStatusError(e,t,r){const n=isStatus(e)?e:{message:JSON.stringify(e)};return statusError(n.code??500,n,t,r,{})}function statusError(e,t,r,n,o){
 if((500===e||400===e)&&x.test(t.message??""))return function(e,t,r){const n=[...t.matchAll(/(\.[^\s:]+): field not declared in schema|unknown field "([^"]+)"/g)].map(([,e,t])=>e??t)
 ;return new b.h(e,"Invalid",`The manifest does not fit its kind's schema: ${t}`,{remedy:`Correct ${0===n.length?"the manifest":n.join(", ")}: mind the spelling, the place and the apiVersion.`,
@@ -147,7 +147,7 @@ remedy:t?"Try again; if it stays, check the API server and what lies between (lo
 }("string"==typeof o?o:"",t,n),s=t?"The connection broke before an answer came from":"Cannot reach"
 ;return new b.h(0,t?"Unanswered":"Unreachable",`${s} the API server ${n.server} (${n.source}): ${i??(0,c.gJ)(e)}`,{remedy:a,cause:e,details:{method:r.method,path:r.path,server:n.server,code:o}})}
 const C=new Set(["DEPTH_ZERO_SELF_SIGNED_CERT","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","CERT_SIGNATURE_FAILURE"])
-;var N=r(37067),R=r(44708);const I={connect:1e4,answer:75e3,idle:6e4,watchIdle:9e4};class StalledError extends Error{code="ETIMEDOUT"}function exchange({config:e,timeouts:t,agentFor:r},n,o,i){
+;var N=r(7067),R=r(4708);const I={connect:1e4,answer:75e3,idle:6e4,watchIdle:9e4};class StalledError extends Error{code="ETIMEDOUT"}function exchange({config:e,timeouts:t,agentFor:r},n,o,i){
 return new Promise((a,c)=>{i?.throwIfAborted();const d=new URL(e.server+function(e,t){const r=new URLSearchParams(t).toString();return""===r?e:`${e}${e.includes("?")?"&":"?"}${r}`
 }(n.path,n.query)),l=void 0===(u=n.body)?void 0:Buffer.from("string"==typeof u?u:JSON.stringify(u),"utf8");var u;const f={accept:n.accept??"application/json","user-agent":"lamina",
 ...void 0===o.authorization?{}:{authorization:o.authorization},...void 0===l?{}:{"content-type":n.contentType??"application/json","content-length":String(l.length)}
@@ -157,7 +157,7 @@ e.destroy(new StalledError(`no ${n} within ${(0,s.a3)(t)}`))},t)},connected=()=>
 ;i?.addEventListener("abort",abort,{once:!0}),h.once("close",()=>i?.removeEventListener("abort",abort)),h.once("response",e=>{g=e,e.on("error",()=>{}),m.stop(),a(e)}),h.on("error",t=>{m.stop(),
 c(!0===i?.aborted?i.reason:toConnectionError(t,m.sent(),n,e))}),h.end(l)})}async function*readChunks({config:e},t,r,n,o){const i=t[Symbol.asyncIterator]();try{for(;;){const a=setTimeout(()=>{
 t.destroy(new StalledError(`nothing came for ${(0,s.a3)(r)}`))},r);let c;try{c=await i.next()}catch(t){throw o?.throwIfAborted(),toConnectionError(t,!0,n,e)}finally{clearTimeout(a)}
-if(!0===c.done)return;yield c.value}}finally{t.readableEnded||t.destroy()}}var O=r(36100);const L=3e4,P=15e3;function createPool(e){const t=new Map;return{agentFor(r){const n=r.certificate??""
+if(!0===c.done)return;yield c.value}}finally{t.readableEnded||t.destroy()}}var O=r(6100);const L=3e4,P=15e3;function createPool(e){const t=new Map;return{agentFor(r){const n=r.certificate??""
 ;let o=t.get(n);return void 0===o&&(o=function(e,t){if(void 0!==e.proxyUrl&&!function(e){const[t=0,r=0]=e.split(".").map(Number);return t>24||24===t&&r>=5
 }(process.versions.node))throw new c.j1(`Node ${process.versions.node} cannot reach the API server through a proxy`,{remedy:"Use Node 24.5 or newer (a newer runner), or add the server to NO_PROXY."})
 ;const r={keepAlive:!0,keepAliveMsecs:P,timeout:L,scheduling:"lifo",...void 0===e.proxyUrl?{}:{proxyEnv:{HTTP_PROXY:e.proxyUrl,HTTPS_PROXY:e.proxyUrl}}}
@@ -229,20 +229,20 @@ method:"GET",path:pathOf(X,e,"log"),query:{...void 0===t.container?{}:{container
 accept:"text/plain, */*",...withSignal(t)});return r},close:()=>o.close()}}const X={apiVersion:"v1",kind:"Pod",resource:"pods",namespaced:!0,verbs:["get"]};function toApplyBody(e,t,r){const n={
 ...e.metadata};return delete n.managedFields,delete n.uid,delete n.resourceVersion,delete n.creationTimestamp,t.namespaced?n.namespace??=r:delete n.namespace,{...e,metadata:n}}function namespaceOf(e){
 return void 0===e.metadata.namespace?{}:{namespace:e.metadata.namespace}}function dryRun(e){return!0===e.dryRun?{dryRun:"All"}:{}}function withSignal(e){return void 0===e.signal?{}:{signal:e.signal}}
-async function absentAsUndefined(e){try{return await e()}catch(e){if(e instanceof b.h&&404===e.status)return;throw e}}var Q=r(74255);async function openCollaborators(e){
+async function absentAsUndefined(e){try{return await e()}catch(e){if(e instanceof b.h&&404===e.status)return;throw e}}var Q=r(4255);async function openCollaborators(e){
 const{context:t,env:r,logger:c,signal:d}=e,l=await loadKubeconfig({...""===e.kubeconfig?{}:{kubeconfig:e.kubeconfig},...""===t?{}:{context:t},env:r,homeDirectory:(0,o.homedir)(),logger:c,exec:Q.m
 }),u=await(0,n.mkdtemp)(i.join(r.RUNNER_TEMP??(0,o.tmpdir)(),"lamina-"));await(0,n.chmod)(u,448);const f=await async function(e,t){if(""===e.kubeconfig.trim())return
 ;const r=await readGivenKubeconfig(e.kubeconfig,(0,o.homedir)(),e.logger);if(void 0!==r.path)return r.path;const a=i.join(t,"kubeconfig");return await(0,n.writeFile)(a,r.text,{mode:384}),a
 }(e,u),h=createKubernetesClient(l,{logger:c,clock:s.ml}),p=void 0===e.path?r:{...r,PATH:e.path},{findHelm:m}=e,execHere=(e,t,r={})=>(0,Q.m)(e,t,{env:p,...r});return{kubernetes:h,helm:(0,a.xs)({
 exec:execHere,logger:c,signal:d,kubeconfig:{...void 0===f?{}:{path:f},...""===t?{}:{context:t}},cacheDirectory:i.join(u,"charts"),env:p,...void 0===m?{}:{helmPath:()=>m(p)}}),exec:execHere,clock:s.ml,
-logger:c,signal:d,async[Symbol.asyncDispose](){h.close(),await(0,n.rm)(u,{recursive:!0,force:!0})}}}},61712:(e,t,r)=>{r.d(t,{WB:()=>mirrorChart,Y1:()=>chartName,q4:()=>isLocalChart})
-;var n=r(73024),o=r(76760),i=r(12317);function chartName(e){const t=e.chart.replace(/\/+$/,"").split("/").at(-1)??"";if(""===t)throw new i.j1(`The chart "${e.chart}" has no name`,{
+logger:c,signal:d,async[Symbol.asyncDispose](){h.close(),await(0,n.rm)(u,{recursive:!0,force:!0})}}}},1712:(e,t,r)=>{r.d(t,{WB:()=>mirrorChart,Y1:()=>chartName,q4:()=>isLocalChart})
+;var n=r(3024),o=r(6760),i=r(2317);function chartName(e){const t=e.chart.replace(/\/+$/,"").split("/").at(-1)??"";if(""===t)throw new i.j1(`The chart "${e.chart}" has no name`,{
 remedy:"Write oci://host/path/name, a path, or a name together with its repository."});return t}function mirrorChart(e,t,r={}){if(void 0===t||""===t)return e
 ;const a=chartName(e),{version:s}=e,c=!0===r.plainHttp?{plainHttp:!0}:{};if(t.startsWith("oci://"))return{chart:`${t.replace(/\/+$/,"")}/${a}`,version:s,...c};if(/^https?:\/\//.test(t))return{chart:a,
 repository:t,version:s,...c};if(t.includes("://"))throw new i.j1(`The chart mirror "${t}" is of no known form`,{remedy:"Name oci://host/path, an https:// chart index, or a folder."})
 ;const d=[a,`${a}-${s}`,`${a}-${s}.tgz`].map(e=>o.resolve(t,e)).find(e=>(0,n.existsSync)(e));if(void 0===d)throw new i.j1(`The chart mirror "${t}" does not hold ${a} ${s}`,{
-remedy:`Put the chart there as ${a}/ or ${a}-${s}.tgz.`});return{chart:d,version:s}}function isLocalChart(e){return void 0===e.repository&&!e.chart.includes("://")}},99285:(e,t,r)=>{r.d(t,{P1:()=>p,
-xs:()=>createHelm});var n=r(77598),o=r(51455),i=r(76760),a=r(38815),s=r(40682),c=r(12317),d=r(31422),l=r(61712),u=r(45988),f=r(21935);const h=104857600;const p="lamina.dev/revision",m="10",g=3e5,y=3
+remedy:`Put the chart there as ${a}/ or ${a}-${s}.tgz.`});return{chart:d,version:s}}function isLocalChart(e){return void 0===e.repository&&!e.chart.includes("://")}},9285:(e,t,r)=>{r.d(t,{P1:()=>p,
+xs:()=>createHelm});var n=r(7598),o=r(1455),i=r(6760),a=r(8815),s=r(682),c=r(2317),d=r(1422),l=r(1712),u=r(5988),f=r(1935);const h=104857600;const p="lamina.dev/revision",m="10",g=3e5,y=3
 ;function createHelm(e){const{exec:t,logger:r,signal:a,kubeconfig:w,cacheDirectory:k,clock:E=s.ml}=e,{helmPath:b="helm"}=e;let $;const T=function(e){
 return Object.fromEntries(Object.entries(e).filter(([e])=>!e.startsWith("HELM_")||v.has(e)))}(e.env??process.env),x=new Map;let S
 ;const A=[...void 0===w.path?[]:["--kubeconfig",w.path],...void 0===w.context?[]:["--kube-context",w.context]];async function run(e,n,o,i){try{
@@ -273,8 +273,8 @@ remedy:'Check which program "helm" is on the PATH.'});return t}const v=new Set([
 ;async function isFolder(e){return(0,o.stat)(e).then(e=>e.isDirectory(),()=>!1)}async function checkChart(e,t){const r=i.join(e,"Chart.yaml"),n=await(0,o.readFile)(r,"utf8").catch(t=>{
 throw new u.t2("HELM_CHART_NOT_FOUND",`There is no Helm chart in ${e}`,{remedy:"Name a folder that holds Chart.yaml.",cause:t})}),s=(0,a.qg)(n)?.version
 ;if(String(s).replace(/^v/,"")!==t.version.replace(/^v/,""))throw new u.t2("HELM_CHART_NOT_FOUND",`Chart ${(0,l.Y1)(t)} ${t.version} was asked for, but ${(0,
-u.sK)(t.repository??t.chart)} gave version ${String(s)}`,{remedy:"Correct the version, or the mirror that holds another one."})}},45988:(e,t,r)=>{r.d(t,{MC:()=>explainHelmFailure,sK:()=>redactUrls,
-t2:()=>HelmError});var n=r(12317);class HelmError extends n.Xf{constructor(e,t,r={}){super(e,t,r)}}const o=[{pattern:/another operation \(install\/upgrade\/rollback\) is in progress/,
+u.sK)(t.repository??t.chart)} gave version ${String(s)}`,{remedy:"Correct the version, or the mirror that holds another one."})}},5988:(e,t,r)=>{r.d(t,{MC:()=>explainHelmFailure,sK:()=>redactUrls,
+t2:()=>HelmError});var n=r(2317);class HelmError extends n.Xf{constructor(e,t,r={}){super(e,t,r)}}const o=[{pattern:/another operation \(install\/upgrade\/rollback\) is in progress/,
 code:"HELM_RELEASE_PENDING",remedy:"Wait for the other run, or let Lamina recover the release when that run is dead."},{pattern:/Apply failed with \d+ conflicts?|invalid ownership metadata/,
 code:"HELM_CONFLICT",remedy:"Let one tool own the field: remove it from the other manager or from the values, or force the conflict."},{
 pattern:/kubernetes cluster unreachable|the server has asked for the client to provide credentials/i,code:"HELM_CLUSTER_UNREACHABLE",
@@ -291,27 +291,27 @@ const n=function(e){const t=e.trim().split("\n"),r=t.findLastIndex(e=>e.startsWi
 const e=/conflicts? with "([^"]+)"[^:]*:\s*(\S*)/.exec(n);if(null!==e){r=e[1],void 0!==r&&void 0!==e[2]&&""!==e[2]&&t.push({manager:r,field:e[2].replace(/"$/,"")});continue}
 const o=/^\s*- (\.\S+)/.exec(n);void 0!==o?.[1]&&void 0!==r&&t.push({manager:r,field:o[1]})}return[...new Map(t.map(e=>[JSON.stringify(e),e])).values()]}(e.stderr)
 ;return new HelmError(a?.code??"HELM_FAILED",`Helm could not ${t}: ${n}`,{cause:e,details:{exitCode:e.exitCode,...0===s.length?{}:{conflicts:s}},...void 0===a?{}:{remedy:a.remedy}})}
-function redactUrls(e){return e.replace(/(\w+:\/\/)[^/\s@]+@/g,"$1***@")}},80397:(e,t,r)=>{r.d(t,{b:()=>ApplyConflictError,h:()=>ApiError});var n=r(12317);class ApiError extends n.Xf{status;reason
+function redactUrls(e){return e.replace(/(\w+:\/\/)[^/\s@]+@/g,"$1***@")}},397:(e,t,r)=>{r.d(t,{b:()=>ApplyConflictError,h:()=>ApiError});var n=r(2317);class ApiError extends n.Xf{status;reason
 ;retryAfter;constructor(e,t,r,n={}){super("KUBERNETES_API",r,{...n,details:{status:e,reason:t,...n.details}}),this.status=e,this.reason=t,this.retryAfter=n.retryAfter}}
-class ApplyConflictError extends ApiError{conflicts;constructor(e,t,r={}){super(409,"Conflict",e,{...r,details:{conflicts:t,...r.details}}),this.conflicts=t}}},29702:(e,t,r)=>{
+class ApplyConflictError extends ApiError{conflicts;constructor(e,t,r={}){super(409,"Conflict",e,{...r,details:{conflicts:t,...r.details}}),this.conflicts=t}}},9702:(e,t,r)=>{
 function untilAborted(e,t){return void 0===t?e:new Promise((r,n)=>{const abort=()=>n(t.reason);t.aborted?abort():(t.addEventListener("abort",abort,{once:!0}),
-e.then(r,n).finally(()=>t.removeEventListener("abort",abort)))})}r.d(t,{E:()=>untilAborted})},40682:(e,t,r)=>{r.d(t,{R:()=>deadlineSignal,a3:()=>formatDuration,ml:()=>i});var n=r(58500),o=r(12317)
+e.then(r,n).finally(()=>t.removeEventListener("abort",abort)))})}r.d(t,{E:()=>untilAborted})},682:(e,t,r)=>{r.d(t,{R:()=>deadlineSignal,a3:()=>formatDuration,ml:()=>i});var n=r(8500),o=r(2317)
 ;const i={now:()=>Date.now(),sleep:async(e,t)=>{try{await(0,n.setTimeout)(e,void 0,void 0===t?{}:{signal:t})}catch(e){throw t?.throwIfAborted(),e}}};function deadlineSignal(e,t,r){
 const n=new AbortController,forward=()=>{n.abort(r?.reason??new o.p4)};!0===r?.aborted?forward():r?.addEventListener("abort",forward,{once:!0});const expire=()=>{
 n.abort(new o.j3(`Timed out after ${formatDuration(e)} waiting for ${t}`))};let i=e,a=performance.now(),s=setTimeout(expire,i);return{signal:n.signal,pause:async e=>{clearTimeout(s),
 i-=performance.now()-a;try{return await e()}finally{a=performance.now(),s=setTimeout(expire,i)}},[Symbol.dispose]:()=>{clearTimeout(s),r?.removeEventListener("abort",forward)}}}
 function formatDuration(e){if(e<1e3)return`${Math.round(e)} ms`;if(e<6e4)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3);return`${Math.floor(t/60)} m ${String(t%60).padStart(2,"0")} s`}},
-74255:(e,t,r)=>{r.d(t,{m:()=>exec});var n=r(31421),o=r(12317);const exec=(e,t,r={})=>new Promise((i,a)=>{r.signal?.throwIfAborted();const s=(0,n.spawn)(e,t,{cwd:r.cwd,env:r.env??process.env,
+4255:(e,t,r)=>{r.d(t,{m:()=>exec});var n=r(1421),o=r(2317);const exec=(e,t,r={})=>new Promise((i,a)=>{r.signal?.throwIfAborted();const s=(0,n.spawn)(e,t,{cwd:r.cwd,env:r.env??process.env,
 stdio:["pipe","pipe","pipe"]}),c={stdout:"",stderr:""};for(const e of["stdout","stderr"]){let t="";s[e].setEncoding("utf8").on("data",n=>{if(c[e]+=n,void 0===r.onLine)return;const o=(t+n).split("\n")
 ;t=o.pop()??"";for(const t of o)r.onLine(t,e)})}let d;const stop=()=>{s.kill("SIGTERM"),d=setTimeout(()=>s.kill("SIGKILL"),5e3)};r.signal?.addEventListener("abort",stop,{once:!0});const settle=()=>{
 clearTimeout(d),r.signal?.removeEventListener("abort",stop)};s.on("error",t=>{settle(),a("ENOENT"===t.code?new o.j1(`The program "${e}" was not found`,{remedy:`Install ${e} or put it on the PATH.`,
 cause:t}):t)}),s.on("close",n=>{settle(),!0===r.signal?.aborted?a(r.signal.reason):null===n||0!==n&&!0!==r.allowFailure?a(new o.Qd(e,t,n,c.stderr)):i({exitCode:n,...c})}),s.stdin.on("error",()=>{}),
-s.stdin.end(r.input)})},36100:(e,t,r)=>{function createLimiter(e){let t=0;const r=new Set;return async(n,o)=>{o?.throwIfAborted(),await async function(n){t<e?t+=1:await new Promise((e,t)=>{
+s.stdin.end(r.input)})},6100:(e,t,r)=>{function createLimiter(e){let t=0;const r=new Set;return async(n,o)=>{o?.throwIfAborted(),await async function(n){t<e?t+=1:await new Promise((e,t)=>{
 const abort=()=>{r.delete(go),t(n?.reason)},go=()=>{n?.removeEventListener("abort",abort),e()};n?.addEventListener("abort",abort,{once:!0}),r.add(go)})}(o);try{return await n()}finally{!function(){
-const[e]=r;void 0===e?t-=1:(r.delete(e),e())}()}}}r.d(t,{z:()=>createLimiter})},31422:(e,t,r)=>{r.d(t,{L:()=>retry});var n=r(40682),o=r(12317);async function retry(e,t){const r=t.random??Math.random
+const[e]=r;void 0===e?t-=1:(r.delete(e),e())}()}}}r.d(t,{z:()=>createLimiter})},1422:(e,t,r)=>{r.d(t,{L:()=>retry});var n=r(682),o=r(2317);async function retry(e,t){const r=t.random??Math.random
 ;for(let i=1;;i+=1){t.signal?.throwIfAborted();try{return await e(i)}catch(e){const a=i<t.attempts&&!0!==t.signal?.aborted&&t.retryable(e);if(!1===a)throw e
 ;const s=r()*Math.min(t.maxDelay,t.baseDelay*2**(i-1)),c=!0===a?s:Math.min(t.maxDelay,a.afterMilliseconds+r()*t.baseDelay);t.logger?.debug(`${t.label}: attempt ${i} of ${t.attempts} failed (${(0,
-o.gJ)(e)}), next in ${(0,n.a3)(c)}`),await t.clock.sleep(c,t.signal)}}}},21935:(e,t,r)=>{r.d(t,{di:()=>ArchiveError,kd:()=>gunzip,sB:()=>readTar});var n=r(38522),o=r(12317);const i=512,text=e=>{
+o.gJ)(e)}), next in ${(0,n.a3)(c)}`),await t.clock.sleep(c,t.signal)}}}},1935:(e,t,r)=>{r.d(t,{di:()=>ArchiveError,kd:()=>gunzip,sB:()=>readTar});var n=r(8522),o=r(2317);const i=512,text=e=>{
 const t=e.indexOf(0);return e.toString("utf8",0,-1===t?e.length:t)};class ArchiveError extends o.Xf{constructor(e,t){super("ARCHIVE",e,void 0===t?{}:{cause:t})}}function gunzip(e,t){try{return(0,
 n.gunzipSync)(e,{maxOutputLength:t})}catch(t){throw new ArchiveError(`The archive (${e.length} bytes) cannot be decompressed`,t)}}function*readTar(e){let t;for(let r=0;r+i<=e.length;){
 const n=e.subarray(r,r+i);if(n.every(e=>0===e))return;checkHeader(n,r);const o=parseOctal(n.subarray(124,136)),a=r+i;if(a+o>e.length)throw new ArchiveError("The archive ends in the middle of a file")

@@ -1,5 +1,5 @@
-export const id=5739;export const ids=[5739];export const modules={14907:(e,r,n)=>{n.d(r,{g:()=>o});var s=n(65842),t=n(74917);const o={kubeconfig:(0,s.Qq)(),context:(0,s.Qq)(),"dry-run":(0,s.Jt)(!1),
-...t.bB}},22597:(e,r,n)=>{n.r(r),n.d(r,{action:()=>u});var s=n(14638),t=n(32870),o=n(6460),a=n(74917),i=n(14907),c=n(65842),__addDisposableResource=function(e,r,n){if(null!=r){
+export const id=5739;export const ids=[5739];export const modules={4907:(e,r,n)=>{n.d(r,{g:()=>o});var s=n(5842),t=n(4917);const o={kubeconfig:(0,s.Qq)(),context:(0,s.Qq)(),"dry-run":(0,s.Jt)(!1),
+...t.bB}},2597:(e,r,n)=>{n.r(r),n.d(r,{action:()=>u});var s=n(4638),t=n(2870),o=n(6460),a=n(4917),i=n(4907),c=n(5842),__addDisposableResource=function(e,r,n){if(null!=r){
 if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var s,t;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;s=r[Symbol.asyncDispose]}if(void 0===s){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");s=r[Symbol.dispose],n&&(t=s)}
 if("function"!=typeof s)throw new TypeError("Object not disposable.");t&&(s=function(){try{t.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:s,async:n})
@@ -13,7 +13,7 @@ async run({inputs:e,logger:r,signal:n,env:a,output:i,summarize:c}){const u={stac
 }),!0),{kubernetes:d,clock:f}=l,{platform:p}=await(0,t.li)(d,{override:e.platform,signal:n}),m=await r.group("Ensure one working default StorageClass",()=>(0,o.U)({kubernetes:d,logger:r,clock:f,
 signal:n,platform:p,name:e.name,parameters:e.parameters,encrypted:e.encrypted,onMultipleDefaults:e["on-multiple-defaults"],onDrift:e["on-drift"],dryRun:e["dry-run"],driverPlanned:e["driver-planned"]
 }));i("changed",m.changed),i("name",m.name),i("provisioner",m.provisioner),i("created",m.created),c(`Default StorageClass: \`${m.name}\` (${m.provisioner})${m.changed?", changed":""}\n`)}catch(e){
-u.error=e,u.hasError=!0}finally{const e=l(u);e&&await e}}})},32870:(e,r,n)=>{n.d(r,{li:()=>detectPlatform,Bn:()=>u});var s=n(12317)
+u.error=e,u.hasError=!0}finally{const e=l(u);e&&await e}}})},2870:(e,r,n)=>{n.d(r,{li:()=>detectPlatform,Bn:()=>u});var s=n(2317)
 ;const t=[["aws://","ec2","sure"],["eks-hybrid://","eks","sure"],["kind://","local","sure"],["minikube://","local","sure"],["k3s://","local","anywhere"],["kwok://","local","anywhere"]],o=[[/^eks\.amazonaws\.com\//,"eks","sure"],[/^alpha\.eksctl\.io\//,"eks","sure"],[/^cloud\.google\.com\/gke-/,"gke","sure"],[/^topology\.ebs\.csi\.aws\.com\//,"ec2","sure"],[/^k8s\.io\/cloud-provider-aws$/,"ec2","sure"],[/^minikube\.k8s\.io\//,"local","sure"],[/^microk8s\.io\//,"local","anywhere"],[/^node\.kubernetes\.io\/instance-type=k3[sd]$/,"local","anywhere"],[/^type=kwok$/,"local","anywhere"]],a=/^ip-\d+-\d+-\d+-\d+(\.[\w-]+\.compute)?(\.(ec2\.)?internal)?$|^i-[0-9a-f]{17}(\.|$)/,i=/^(docker-desktop|desktop-control-plane|minikube|orbstack|colima|rancher-desktop|lima-rancher-desktop|kind-control-plane|k3d-.+-(server|agent)-\d+)$/,c=/\.amzn\d+|-aws$/,nodeInfo=e=>e.status?.nodeInfo??{}
 ;function cluesOfNode(e){const r=[],{name:n,annotations:s}=e.metadata,add=(e,s,t)=>{r.push({platform:e,kind:s,fact:`node ${n}: ${t}`})},l=e.spec?.providerID??""
 ;for(const[e,r,n]of t)l.startsWith(e)&&add(r,n,`providerID ${l}`);for(const[r,n]of Object.entries(e.metadata.labels??{})){const e=o.find(([e])=>e.test(r)||e.test(`${r}=${n}`))
@@ -33,11 +33,11 @@ const r=[...e.nodes.flatMap(cluesOfNode),...cluesOfUuids(e.nodes),...e.drivers.f
 ;if(void 0===n){const r=e.nodes.length;return{platform:"unknown",evidence:[`nothing in ${r} node${1===r?"":"s"}, the CSI drivers and the server tells it`]}}
 const[s,t]=n,o=r.filter(e=>e.platform===s).sort((e,r)=>Number(r.kind===t)-Number(e.kind===t)).map(e=>e.fact),a=r.filter(e=>e.platform!==s).map(e=>`${e.fact} (would be ${e.platform})`);return{
 platform:s,evidence:summarize([...o,...a])}}({nodes:a.items,drivers:i.items.map(e=>e.metadata.name),serverVersion:c?.gitVersion??"",server:e.server})}function summarize(e){
-const r=[...new Set(e)],n=r.length-5;return n>0?[...r.slice(0,5),`and ${n} more`]:r}},63036:(e,r,n)=>{function groupOf(e){const r=e.indexOf("/");return-1===r?"":e.slice(0,r)}function referenceTo(e){
+const r=[...new Set(e)],n=r.length-5;return n>0?[...r.slice(0,5),`and ${n} more`]:r}},3036:(e,r,n)=>{function groupOf(e){const r=e.indexOf("/");return-1===r?"":e.slice(0,r)}function referenceTo(e){
 const{apiVersion:r,kind:n,metadata:s}=e;return{apiVersion:r,kind:n,name:s.name,...void 0===s.namespace?{}:{namespace:s.namespace}}}function keyOf(e){
 return`${groupOf(e.apiVersion)}/${e.kind}/${e.namespace??""}/${e.name}`}function describeReference(e){return`${e.kind} ${void 0===e.namespace?"":`${e.namespace}/`}${e.name}`}
 function findCondition(e,r){return function(e){const r=e.status?.conditions;return Array.isArray(r)?r:[]}(e).find(e=>e.type===r)}n.d(r,{F8:()=>groupOf,P5:()=>describeReference,Po:()=>referenceTo,
-TN:()=>keyOf,fS:()=>findCondition})},92460:(e,r,n)=>{n.d(r,{DR:()=>o,Gz:()=>s,R7:()=>defaultClassOf,bs:()=>t,ll:()=>newestFirst})
+TN:()=>keyOf,fS:()=>findCondition})},2460:(e,r,n)=>{n.d(r,{DR:()=>o,Gz:()=>s,R7:()=>defaultClassOf,bs:()=>t,ll:()=>newestFirst})
 ;const s="storageclass.kubernetes.io/is-default-class",t="storageclass.beta.kubernetes.io/is-default-class";function newestFirst(e,r){
 return e.created!==r.created?e.created<r.created?1:-1:e.name<r.name?-1:e.name>r.name?1:0}function defaultClassOf(e){
 const r=e.filter(({metadata:{annotations:e={}}})=>[s,t].some(r=>"true"===e[r])),[n]=r.map(({metadata:{name:e,creationTimestamp:r=""}})=>({name:e,created:r})).sort(newestFirst);return n?.name}const o={

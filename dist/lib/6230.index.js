@@ -1,11 +1,11 @@
-export const id=6230;export const ids=[6230];export const modules={14907:(e,t,n)=>{n.d(t,{g:()=>o});var a=n(65842),s=n(74917);const o={kubeconfig:(0,a.Qq)(),context:(0,a.Qq)(),"dry-run":(0,a.Jt)(!1),
-...s.bB}},58897:(e,t,n)=>{n.r(t),n.d(t,{action:()=>U});var a=n(68589),s=n(32870),o=n(40682),r=n(14638);async function openEbsAccess(e){
+export const id=6230;export const ids=[6230];export const modules={4907:(e,t,n)=>{n.d(t,{g:()=>o});var a=n(5842),s=n(4917);const o={kubeconfig:(0,a.Qq)(),context:(0,a.Qq)(),"dry-run":(0,a.Jt)(!1),
+...s.bB}},8897:(e,t,n)=>{n.r(t),n.d(t,{action:()=>U});var a=n(8589),s=n(2870),o=n(682),r=n(4638);async function openEbsAccess(e){
 const{wish:t,region:n,env:i,logger:c,signal:l}=e,d="cluster"===t.nodes.by&&["auto","instance-profile"].includes(t.mode)||""!==e.kubeconfig?await(0,r.E)(e):void 0;try{const t=d&&await(0,
 s.li)(d.kubernetes,{override:e.platform,signal:l}),r=t&&function({platform:e,evidence:t}){
 return"local"===e||"gke"===e?`the cluster is told to be ${e} (${t[0]??""}), which brings volumes of its own`:void 0}(t),u=(0,a.openAws)({region:n,env:i,logger:c,clock:o.ml,signal:l});return{aws:u,
 ...void 0===d?{}:{kubernetes:d.kubernetes},...void 0===t?{}:{platform:t},...void 0===r?{}:{skipped:r},async[Symbol.asyncDispose](){u.close(),await(d?.[Symbol.asyncDispose]())}}}catch(e){
-throw await(d?.[Symbol.asyncDispose]()),e}}var i=n(68794),c=n(11458),l=n(45358),d=n(12317),u=n(2088),m=n(30203),f=n(28763),p=n(29072),h=n(57385),w=n(68034),y=n(42580),g=n(33691),v=n(84454),k=n(49886)
-;const $={calls:[],leftBehind:[]};async function planEksRemoval(e,t){
+throw await(d?.[Symbol.asyncDispose]()),e}}var i=n(8794),c=n(1458),l=n(5358),d=n(2317),u=n(2088),m=n(203),f=n(8763),p=n(9072),h=n(7385),w=n(8034),y=n(2580),g=n(3691),v=n(4454),k=n(9886);const $={
+calls:[],leftBehind:[]};async function planEksRemoval(e,t){
 const{wish:n}=e,a=(t?.clusters??[]).filter(e=>[e,""].includes(n.clusterName)),s="pod-identity"===n.mode&&""!==n.clusterName?[n.clusterName]:[],o=[...new Set([...a,...s])],r=await Promise.all([...o.map(t=>async function({aws:e,wish:t},n){
 const[a,s]=await Promise.all([(0,g.lq)(e,n),e.find("eks","DescribeAddon",{clusterName:n,addonName:g.Sr
 })]),o=(await Promise.all(a.map(({associationId:t})=>e.find("eks","DescribePodIdentityAssociation",{clusterName:n,associationId:t
@@ -15,7 +15,7 @@ leftBehind:s?.addon?.tags?.[k.FX]===k.yo?[keptAgent(n)]:[],strangers:i.map(({ass
 const n=await e.find("iam","GetOpenIDConnectProvider",{OpenIDConnectProviderArn:t});if(void 0===n||!(0,v.MU)(n.Tags))return{...$,strangers:[]}
 ;const a=`other roles may trust it; aws iam delete-open-id-connect-provider --open-id-connect-provider-arn ${t} removes it`;return{calls:[],leftBehind:[{what:`OIDC provider ${t}`,why:a}],strangers:[]}
 }(e,t))]);return{calls:r.flatMap(({calls:e})=>e),leftBehind:r.flatMap(({leftBehind:e})=>e),strangers:r.flatMap(({strangers:e})=>e)}}const keptAgent=e=>({what:`EKS add-on ${g.Sr} of cluster ${e}`,
-why:`other service accounts may have come to use it; aws eks delete-addon --cluster-name ${e} --addon-name ${g.Sr} removes it`});var I=n(28662),b=n(69642),P=n(20221),S=n(43026),A=n(87136),N=n(8321)
+why:`other service accounts may have come to use it; aws eks delete-addon --cluster-name ${e} --addon-name ${g.Sr} removes it`});var I=n(8662),b=n(9642),P=n(221),S=n(3026),A=n(7136),N=n(8321)
 ;async function readOwnRole({aws:e,wish:t}){const n=t.roleName,a=(await e.find("iam","GetRole",{RoleName:n}))?.Role;if(void 0===a||!(0,v.MU)(a.Tags))return;const[s,o,r]=await Promise.all([(0,
 S.LO)(e,n),e.readAll("iam","ListRolePolicies",{RoleName:n}),e.readAll("iam","ListInstanceProfilesForRole",{RoleName:n})]);return{name:n,attached:s,inline:o.flatMap(({PolicyNames:e=[]})=>e),
 profiles:r.flatMap(({InstanceProfiles:e=[]})=>e).map(({InstanceProfileName:e=""})=>e),...trustedBy(a)}}function trustedBy(e){const list=e=>[e??[]].flat(),t=(0,N.GX)((0,
@@ -48,7 +48,7 @@ Values:["associating","associated"]}],MaxResults:1e3
 ;if(r.length>0){const e=`it holds the role ${r.join(", ")}, which is not the one of this set-up: ${s.length} instances may rely on it`;return{calls:[],leftBehind:[{what:`Instance profile ${n}`,why:e
 }],own:!0}}const i=s.map(({AssociationId:e,InstanceId:t=""})=>{const a=`it has the profile ${n}, which Lamina made`;return(0,y.u)("ec2","DisassociateIamInstanceProfile",{AssociationId:e},{resource:t,
 reason:a})}),c={resource:n,reason:"Lamina made it"};return{calls:[...i,...o.map(e=>(0,y.u)("iam","RemoveRoleFromInstanceProfile",{InstanceProfileName:n,RoleName:e},c)),(0,
-y.u)("iam","DeleteInstanceProfile",{InstanceProfileName:n},c)],leftBehind:[],own:!0}}var R=n(54902);async function removeEbsAccess(e){
+y.u)("iam","DeleteInstanceProfile",{InstanceProfileName:n},c)],leftBehind:[],own:!0}}var R=n(4902);async function removeEbsAccess(e){
 const{aws:t,clock:n,logger:a,signal:s,wish:o,dryRun:r,onCall:i,random:c=Math.random}=e;(0,f.M)(o);const l=await(0,h.l)(t,o.allowedAccountIds);e.force||await async function(e,t){if(void 0===e)return
 ;const{items:n}=await e.list({apiVersion:"v1",kind:"PersistentVolume"},{signal:t}),a=n.filter(e=>{const{csi:t,awsElasticBlockStore:n}=e.spec??{};return t?.driver===u.Qy||void 0!==n
 }).map(({metadata:e})=>e.name);if(0===a.length)return
@@ -72,8 +72,8 @@ why:"it stays as it is: what it was before is not known, and other pods may have
 DisassociateIamInstanceProfile:({resource:e})=>`Instance profile of ${e}`,DetachRolePolicy:({resource:e,input:t})=>`Policy ${String(t.PolicyArn)} on IAM role ${e}`,
 DeleteInstanceProfile:({resource:e})=>`Instance profile ${e}`,DeleteRole:({resource:e})=>`IAM role ${e}`,DeletePolicy:({resource:e})=>`IAM policy ${e}`}
 ;const passes=e=>e instanceof l.Gy&&"DeleteConflict"===e.awsCode,O=new Set(["NoSuchEntity","ResourceNotFoundException","ResourceInUseException","IncorrectState"]),isRace=e=>e instanceof l.Gy&&O.has(e.awsCode)
-;var C=n(43576),M=n(78933),x=n(74917),B=n(14907),j=n(65842),__addDisposableResource=function(e,t,n){if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.")
-;var a,s;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");a=t[Symbol.asyncDispose]}if(void 0===a){
+;var C=n(3576),M=n(8933),x=n(4917),B=n(4907),j=n(5842),__addDisposableResource=function(e,t,n){if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var a,s
+;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");a=t[Symbol.asyncDispose]}if(void 0===a){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");a=t[Symbol.dispose],n&&(s=a)}if("function"!=typeof a)throw new TypeError("Object not disposable.");s&&(a=function(){try{
 s.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:t,dispose:a,async:n})}else n&&e.stack.push({async:!0});return t},T=function(e){return function(t){function fail(n){
 t.error=t.hasError?new e(n,t.error,"An error was suppressed during disposal."):n,t.hasError=!0}var n,a=0;return function next(){for(;n=t.stack.pop();)try{if(!n.async&&1===a)return a=0,t.stack.push(n),
@@ -95,15 +95,15 @@ r("instance-ids",JSON.stringify(y.instanceIds)),r("plan",JSON.stringify(y.calls)
 r("changed",v.length>0),r("plan",JSON.stringify(v)),"teardown"===f&&r("removed",JSON.stringify(removedBy(v)));const n=(0,M.UR)(v);""!==n&&t.info(n);const a=e instanceof d.Xf?e.remedy:void 0
 ;throw l((0,M.kl)({message:(0,d.gJ)(e),remedy:a},v)),e}}catch(e){u.error=e,u.hasError=!0}finally{T(u)}}});function wishOf(e){return(0,C.UF)({mode:e.mode,policyMode:e["policy-mode"],
 clusterName:e["cluster-name"],roleName:e["role-name"],instanceProfileName:e["instance-profile-name"],path:e.path,permissionsBoundary:e["permissions-boundary"],tags:e.tags,kmsKeys:e["kms-keys"],
-nodes:e.nodes,onExistingProfile:e["on-existing-profile"],hopLimit:e["hop-limit"],allowedAccountIds:e["allowed-account-ids"]})}},68589:(e,t,n)=>{n.r(t),n.d(t,{openAws:()=>openAws})
-;var a=n(44708),s=n(12317),o=n(36100),r=n(31422),i=n(35193),c=n(24524),l=n(16764),d=n(71695);const u={iam:l.h8v,ec2:i.gu5,sts:d.iM,eks:c.JQJ},m={sts:{GetCallerIdentity:d.zI},iam:{GetPolicy:l.s4W,
+nodes:e.nodes,onExistingProfile:e["on-existing-profile"],hopLimit:e["hop-limit"],allowedAccountIds:e["allowed-account-ids"]})}},8589:(e,t,n)=>{n.r(t),n.d(t,{openAws:()=>openAws})
+;var a=n(4708),s=n(2317),o=n(6100),r=n(1422),i=n(5193),c=n(4524),l=n(6764),d=n(1695);const u={iam:l.h8v,ec2:i.gu5,sts:d.iM,eks:c.JQJ},m={sts:{GetCallerIdentity:d.zI},iam:{GetPolicy:l.s4W,
 GetPolicyVersion:l.G45,ListPolicyVersions:l.D6R,ListEntitiesForPolicy:l.sRK,CreatePolicy:l.Mrm,CreatePolicyVersion:l.WZZ,DeletePolicyVersion:l.$Pb,DeletePolicy:l.Z6J,TagPolicy:l.ynn,GetRole:l.kbp,
 ListAttachedRolePolicies:l.wfM,ListRolePolicies:l.Y7N,ListInstanceProfilesForRole:l.oxC,CreateRole:l.IS,UpdateAssumeRolePolicy:l.tuH,PutRolePermissionsBoundary:l.fly,AttachRolePolicy:l.XgU,
 DetachRolePolicy:l.BA7,TagRole:l.Wcv,UntagRole:l.Hmm,DeleteRole:l.$kI,GetInstanceProfile:l.Qa4,CreateInstanceProfile:l.cNz,AddRoleToInstanceProfile:l.KqH,RemoveRoleFromInstanceProfile:l.ScF,
 TagInstanceProfile:l.A6H,DeleteInstanceProfile:l.Dys,GetOpenIDConnectProvider:l.cCT,CreateOpenIDConnectProvider:l.QJe,DeleteOpenIDConnectProvider:l.lfW},ec2:{DescribeInstances:i.bNs,
 DescribeIamInstanceProfileAssociations:i.Ytg,AssociateIamInstanceProfile:i.R9S,ReplaceIamInstanceProfileAssociation:i.knV,DisassociateIamInstanceProfile:i.NiQ,ModifyInstanceMetadataOptions:i.a5G},
 eks:{DescribeCluster:c.hV5,ListPodIdentityAssociations:c.pp8,DescribePodIdentityAssociation:c.$tu,CreatePodIdentityAssociation:c.FHt,UpdatePodIdentityAssociation:c.Tr6,
-DeletePodIdentityAssociation:c.FT2,DescribeAddon:c.BFv,CreateAddon:c.Kdw,UpdateAddon:c.dvf,DeleteAddon:c.VO5}};var f=n(45358),p=n(50719);const h=4,w=5e3,y=3e4
+DeletePodIdentityAssociation:c.FT2,DescribeAddon:c.BFv,CreateAddon:c.Kdw,UpdateAddon:c.dvf,DeleteAddon:c.VO5}};var f=n(5358),p=n(719);const h=4,w=5e3,y=3e4
 ;function openAws({region:e,env:t,logger:n,clock:i,signal:c,random:l=Math.random}){const d=""!==e?e:t.AWS_REGION??t.AWS_DEFAULT_REGION??""
 ;if(!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(d))throw new s.j1(""===d?"No AWS region was given":`region: "${d}" does not look like an AWS region (eu-west-1)`,{
 remedy:"Give the region that the nodes run in as the input region, or set AWS_REGION."});const g=new Map,v=new a.Agent({keepAlive:!0,proxyEnv:t}),k=(0,o.z)(h),$={reads:0,writes:0}
@@ -115,15 +115,15 @@ attempts:Math.max(...Object.values(p.p6).map(({attempts:e})=>e)),baseDelay:50,ma
 }catch(e){if(void 0===b)throw e;const t=i.now()-I;if(e instanceof s.j3)throw(0,f.TZ)(e,b,P,t);throw e===b&&P>1?(0,f.QQ)(b,P,t):e}}const read=(e,t,n)=>k(()=>send("reads",e,t,n),c);return{region:d,
 count:$,read,find:async(e,t,n)=>{try{return await read(e,t,n)}catch(e){if(f.sj.test(e.awsCode))return;throw e}},readAll:async(e,t,n)=>{const a=[];let s={};for(;void 0!==s;){const o=await read(e,t,{
 ...n,...s});a.push(o),s=nextPage(o)}return a},write:({service:e,action:t,input:n})=>send("writes",e,t,n),close:()=>{for(const e of g.values())e.destroy();v.destroy()}}}
-function nextPage({IsTruncated:e,Marker:t,NextToken:n,nextToken:a}){return!0===e&&void 0!==t?{Marker:t}:void 0!==n&&""!==n?{NextToken:n}:void 0!==a&&""!==a?{nextToken:a}:void 0}},68794:(e,t,n)=>{
-n.d(t,{e:()=>awsManifests,o:()=>builtInLayers});var a=n(76760);const builtInLayers=e=>a.join(e.root,"manifests"),awsManifests=({root:e})=>a.join(e,"manifests","environment","aws")},30203:(e,t,n)=>{
-n.d(t,{S:()=>applyCalls});var a=n(45358),s=n(31891);const o=4;async function applyCalls(e,{aws:t,logger:n,onDone:r,isGone:i,isRace:c}){const l=new Set,d=new Map,send=async e=>{
+function nextPage({IsTruncated:e,Marker:t,NextToken:n,nextToken:a}){return!0===e&&void 0!==t?{Marker:t}:void 0!==n&&""!==n?{NextToken:n}:void 0!==a&&""!==a?{nextToken:a}:void 0}},8794:(e,t,n)=>{
+n.d(t,{e:()=>awsManifests,o:()=>builtInLayers});var a=n(6760);const builtInLayers=e=>a.join(e.root,"manifests"),awsManifests=({root:e})=>a.join(e,"manifests","environment","aws")},203:(e,t,n)=>{
+n.d(t,{S:()=>applyCalls});var a=n(5358),s=n(1891);const o=4;async function applyCalls(e,{aws:t,logger:n,onDone:r,isGone:i,isRace:c}){const l=new Set,d=new Map,send=async e=>{
 if(!l.has(e.resource)&&!d.has(e.resource)){try{await t.write(e)}catch(t){if("ec2"!==e.service||!(t instanceof a.Gy))throw t;if(c(t))return void d.set(e.resource,t);if(!i(t))throw t
 ;return l.add(e.resource),void n.warning(`${e.resource} is no longer there (${t.awsCode}); going on without it`)}n.info(`${e.service}:${e.action} ${e.resource}: ${e.reason}`),r(e)}}
 ;for(const t of function(e){const t=[];for(const n of e){const e=t.at(-1);void 0!==e?.[0]&&"ec2"===e[0].service==("ec2"===n.service)?e.push(n):t.push([n])}return t}(e)){
 const e=Map.groupBy(t,({service:e,resource:t})=>"ec2"===e?t:"");await(0,s.X)([...e.values()],o,async e=>{for(const t of e)await send(t)});for(const e of d.values())throw e}return{gone:[...l]}}},
-29072:(e,t,n)=>{n.d(t,{S:()=>isGone});const isGone=({awsCode:e})=>"InvalidInstanceID.NotFound"===e||"IncorrectInstanceState"===e},11458:(e,t,n)=>{n.d(t,{s:()=>setUpEbsAccess})
-;var a=n(45358),s=n(12317),o=n(30203),r=n(5709),i=n(97282),c=n(29072),l=n(33691),d=n(28662),u=n(83578),m=n(54902);async function associationsSettled(e,t){
+9072:(e,t,n)=>{n.d(t,{S:()=>isGone});const isGone=({awsCode:e})=>"InvalidInstanceID.NotFound"===e||"IncorrectInstanceState"===e},1458:(e,t,n)=>{n.d(t,{s:()=>setUpEbsAccess})
+;var a=n(5358),s=n(2317),o=n(203),r=n(5709),i=n(7282),c=n(9072),l=n(3691),d=n(8662),u=n(3578),m=n(4902);async function associationsSettled(e,t){
 await until(e,"instance profiles to be associated or gone",t,async e=>{const n=await(0,d.kF)(t.aws,e),a=new Set(n.filter(({State:e})=>"associating"===e||"disassociating"===e).map(({InstanceId:e})=>e))
 ;return e.filter(e=>a.has(e))})}async function waitUntilAssociated(e,t){const{aws:n}=t;await until(e,"instance profiles to be associated",t,async e=>{const t=await(0,
 d.kF)(n,e),a=new Set(t.filter(({State:e})=>"associated"===e).map(({InstanceId:e})=>e)),s=e.filter(e=>!a.has(e)),o=new Set(t.map(({InstanceId:e})=>e)),r=s.filter(e=>!o.has(e));if(0===r.length)return s
@@ -148,16 +148,16 @@ function refuseBlocked({requirements:e},t){const n=e.filter(({state:e,calls:t})=
 remedy:n.map(({remedy:e})=>e).filter(e=>void 0!==e).join(" "),details:{requirements:n.map(({check:e,state:t,detail:n,remedy:a})=>({check:e,state:t,detail:n,remedy:a}))}})}
 const g=new Set(["EntityAlreadyExists","NoSuchEntity","LimitExceeded","DeleteConflict","IncorrectState","InvalidAssociationID.NotFound","ResourceInUseException","ResourceNotFoundException"])
 ;function isRace(e){return e instanceof a.Gy&&g.has(e.awsCode)}const v=new Set(["EntityAlreadyExists","LimitExceeded"]);function countRefusals({service:e,action:t,awsCode:n},a){
-const s=`${e}:${t} ${n}`;return{of:s,times:s===a.of?a.times+1:1}}},49886:(e,t,n)=>{n.d(t,{FX:()=>r,NZ:()=>o,l2:()=>a,tG:()=>s,yR:()=>c,yo:()=>i})
+const s=`${e}:${t} ${n}`;return{of:s,times:s===a.of?a.times+1:1}}},9886:(e,t,n)=>{n.d(t,{FX:()=>r,NZ:()=>o,l2:()=>a,tG:()=>s,yR:()=>c,yo:()=>i})
 ;const a=["instance-profile","pod-identity","irsa"],s=["managed-v2","managed","scoped"],o=["attach-policy","replace","fail"],r="app.kubernetes.io/managed-by",i="lamina",c="lamina/attached-policies"},
-43576:(e,t,n)=>{n.d(t,{UF:()=>makeWish});var a=n(12317);const s="lamina-ebs-csi",defaultName=e=>""===e?s:`${s}-${e}`;function makeWish(e){const{clusterName:t=""}=e,n=given(e.roleName)??defaultName(t)
+3576:(e,t,n)=>{n.d(t,{UF:()=>makeWish});var a=n(2317);const s="lamina-ebs-csi",defaultName=e=>""===e?s:`${s}-${e}`;function makeWish(e){const{clusterName:t=""}=e,n=given(e.roleName)??defaultName(t)
 ;return{mode:e.mode??"auto",policyMode:e.policyMode??"managed-v2",clusterName:t,roleName:n,instanceProfileName:given(e.instanceProfileName)??n,path:given(e.path)??"/",
 permissionsBoundary:e.permissionsBoundary??"",tags:e.tags??{},kmsKeys:e.kmsKeys??[],nodes:parseNodeSelection(e.nodes??"auto"),onExistingProfile:e.onExistingProfile??"attach-policy",
 hopLimit:e.hopLimit??2,allowedAccountIds:e.allowedAccountIds??[]}}const given=e=>""===e?void 0:e;function parseNodeSelection(e){const t=e.split(/[,\n]/).map(e=>e.trim()).filter(e=>""!==e)
 ;if(0===t.length||1===t.length&&"auto"===t[0])return{by:"cluster"};if(t.every(e=>/^i-[0-9a-f]{8,17}$/.test(e)))return{by:"ids",ids:[...new Set(t)]};const n=t.map(e=>/^tag:([^=]+)=(.*)$/.exec(e))
 ;if(n.every(e=>null!==e))return{by:"tags",tags:Object.fromEntries(n.map(([,e="",t=""])=>[e,t]))}
 ;throw new a.j1(`nodes: "${t.find(e=>!/^i-[0-9a-f]{8,17}$/.test(e)&&!/^tag:[^=]+=/.test(e))??e}" is neither auto, an instance id (i-0abc…) nor a tag (tag:Name=value), or ids and tags are mixed`,{
-remedy:"Write auto, or ids apart by commas, or one or more tag:KEY=VALUE."})}},32870:(e,t,n)=>{n.d(t,{li:()=>detectPlatform,Bn:()=>d});var a=n(12317)
+remedy:"Write auto, or ids apart by commas, or one or more tag:KEY=VALUE."})}},2870:(e,t,n)=>{n.d(t,{li:()=>detectPlatform,Bn:()=>d});var a=n(2317)
 ;const s=[["aws://","ec2","sure"],["eks-hybrid://","eks","sure"],["kind://","local","sure"],["minikube://","local","sure"],["k3s://","local","anywhere"],["kwok://","local","anywhere"]],o=[[/^eks\.amazonaws\.com\//,"eks","sure"],[/^alpha\.eksctl\.io\//,"eks","sure"],[/^cloud\.google\.com\/gke-/,"gke","sure"],[/^topology\.ebs\.csi\.aws\.com\//,"ec2","sure"],[/^k8s\.io\/cloud-provider-aws$/,"ec2","sure"],[/^minikube\.k8s\.io\//,"local","sure"],[/^microk8s\.io\//,"local","anywhere"],[/^node\.kubernetes\.io\/instance-type=k3[sd]$/,"local","anywhere"],[/^type=kwok$/,"local","anywhere"]],r=/^ip-\d+-\d+-\d+-\d+(\.[\w-]+\.compute)?(\.(ec2\.)?internal)?$|^i-[0-9a-f]{17}(\.|$)/,i=/^(docker-desktop|desktop-control-plane|minikube|orbstack|colima|rancher-desktop|lima-rancher-desktop|kind-control-plane|k3d-.+-(server|agent)-\d+)$/,c=/\.amzn\d+|-aws$/,nodeInfo=e=>e.status?.nodeInfo??{}
 ;function cluesOfNode(e){const t=[],{name:n,annotations:a}=e.metadata,add=(e,a,s)=>{t.push({platform:e,kind:a,fact:`node ${n}: ${s}`})},l=e.spec?.providerID??""
 ;for(const[e,t,n]of s)l.startsWith(e)&&add(t,n,`providerID ${l}`);for(const[t,n]of Object.entries(e.metadata.labels??{})){const e=o.find(([e])=>e.test(t)||e.test(`${t}=${n}`))
@@ -177,11 +177,11 @@ const t=[...e.nodes.flatMap(cluesOfNode),...cluesOfUuids(e.nodes),...e.drivers.f
 ;if(void 0===n){const t=e.nodes.length;return{platform:"unknown",evidence:[`nothing in ${t} node${1===t?"":"s"}, the CSI drivers and the server tells it`]}}
 const[a,s]=n,o=t.filter(e=>e.platform===a).sort((e,t)=>Number(t.kind===s)-Number(e.kind===s)).map(e=>e.fact),r=t.filter(e=>e.platform!==a).map(e=>`${e.fact} (would be ${e.platform})`);return{
 platform:a,evidence:summarize([...o,...r])}}({nodes:r.items,drivers:i.items.map(e=>e.metadata.name),serverVersion:c?.gitVersion??"",server:e.server})}function summarize(e){
-const t=[...new Set(e)],n=t.length-5;return n>0?[...t.slice(0,5),`and ${n} more`]:t}},41675:(e,t,n)=>{n.d(t,{Yy:()=>readStorageClass,ll:()=>a.ll,tS:()=>s});var a=n(92460);const s="storage.k8s.io/v1"
+const t=[...new Set(e)],n=t.length-5;return n>0?[...t.slice(0,5),`and ${n} more`]:t}},1675:(e,t,n)=>{n.d(t,{Yy:()=>readStorageClass,ll:()=>a.ll,tS:()=>s});var a=n(2460);const s="storage.k8s.io/v1"
 ;function readStorageClass(e){const text=(t,n)=>"string"==typeof e[t]?e[t]:n,t=e.metadata.annotations??{},n=[a.Gz,a.bs].filter(e=>"true"===t[e]);return{name:e.metadata.name,
 provisioner:text("provisioner",""),parameters:e.parameters??{},volumeBindingMode:text("volumeBindingMode","Immediate"),reclaimPolicy:text("reclaimPolicy","Delete"),
 allowVolumeExpansion:!0===e.allowVolumeExpansion,isDefault:n.length>0,defaultAnnotations:n,created:e.metadata.creationTimestamp??""}}},2088:(e,t,n)=>{n.d(t,{Qy:()=>i,jk:()=>c,xE:()=>planStorageClass})
-;var a=n(92460),s=n(12317),o=n(41675),r=n(58097);const i="ebs.csi.aws.com",c="ebs.csi.eks.amazonaws.com";function planStorageClass(e){
+;var a=n(2460),s=n(2317),o=n(1675),r=n(8097);const i="ebs.csi.aws.com",c="ebs.csi.eks.amazonaws.com";function planStorageClass(e){
 const{classes:t,request:n,written:a}=e,i=t.filter(e=>e.class.isDefault),c=i.filter(({verdict:e})=>"missing"===e.state),l=i.filter(({verdict:e})=>"missing"!==e.state).sort((e,t)=>(0,
 o.ll)(e.class,t.class)),d=c.map(({class:e,verdict:t})=>`StorageClass ${e.name} is marked as default, but its provisioner ${e.provisioner} is not installed (${t.evidence}): it does not count`),u=function(e,t){
 const{request:n,classes:a,written:o,yielding:r=!1}=e;if(r&&void 0!==o&&"fail"===n.onMultipleDefaults)return t.find(e=>!o.has(e.class.name))??t[0]
@@ -211,8 +211,8 @@ const d=e.drivers[t.provisioner];if("missing"===d.state)throw new s.Xf("STORAGEC
 remedy:"Install the EBS CSI driver first, then run this again."});const{name:u,provisioner:m}=i,f=void 0===c?[{action:"create",wanted:i,reason:n}]:c.class.isDefault?[]:[mark(c.class)];return{name:u,
 provisioner:c?.class.provisioner??m,steps:f,drift:l,notes:[]}}const isAws=e=>"ec2"===e.platform||"eks"===e.platform;function newDriver({drivers:e}){
 return"missing"===e[i].state&&"missing"!==e[c].state?c:i}function mark(e){return{action:"mark",class:e,reason:"there is no working default"}}function describeDrift(e){
-const value=e=>void 0===e?"not set":"string"==typeof e?e:JSON.stringify(e);return e.map(({path:e,from:t,to:n})=>`${e} (${value(t)}, wanted ${value(n)})`).join(", ")}},58097:(e,t,n)=>{n.d(t,{
-Lp:()=>checkStorageRequest,gv:()=>driftFromAsked,iR:()=>wantedClass,io:()=>renameWanted,mm:()=>driftFrom});var a=n(77598),s=n(12317),o=n(92460);const r="csi.storage.k8s.io/fstype",i={type:"gp3",
+const value=e=>void 0===e?"not set":"string"==typeof e?e:JSON.stringify(e);return e.map(({path:e,from:t,to:n})=>`${e} (${value(t)}, wanted ${value(n)})`).join(", ")}},8097:(e,t,n)=>{n.d(t,{
+Lp:()=>checkStorageRequest,gv:()=>driftFromAsked,iR:()=>wantedClass,io:()=>renameWanted,mm:()=>driftFrom});var a=n(7598),s=n(2317),o=n(2460);const r="csi.storage.k8s.io/fstype",i={type:"gp3",
 [r]:"ext4",encrypted:"false"};function checkStorageRequest(e){const{parameters:t,encrypted:n,name:a}=e,refuse=(e,t)=>{throw new s.j1(e,{remedy:t})}
 ;(!/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(a)||a.length>200)&&refuse(`name: "${a}" cannot name a StorageClass`,'Use lower-case letters, digits, "-" and ".".'),
 n&&void 0!==t.encrypted&&"true"!==t.encrypted&&refuse(`encrypted is asked for, but parameters say encrypted=${t.encrypted}`,"Remove one of the two."),
@@ -230,17 +230,17 @@ function parameterDrift(e,t){const n=e.parameters.fsType,a=void 0===n?e.paramete
 path:`parameters["${e}"]`,...void 0===n?{}:{from:n},to:t}]})}},8575:(e,t,n)=>{n.d(t,{Ce:()=>isFields,EN:()=>bodyOf,FF:()=>without,TL:()=>isSameJson})
 ;const isFields=e=>"object"==typeof e&&null!==e&&!Array.isArray(e);function without(e,...t){return Object.fromEntries(Object.entries(e).filter(([e])=>!t.includes(e)))}
 const bodyOf=e=>without(e,"apiVersion","kind","status","metadata");function isSameJson(e,t){if(Array.isArray(e)&&Array.isArray(t))return e.length===t.length&&e.every((e,n)=>isSameJson(e,t[n]))
-;if(!isFields(e)||!isFields(t))return e===t;const n=Object.keys(e);return n.length===Object.keys(t).length&&n.every(n=>Object.hasOwn(t,n)&&isSameJson(e[n],t[n]))}},63036:(e,t,n)=>{function groupOf(e){
+;if(!isFields(e)||!isFields(t))return e===t;const n=Object.keys(e);return n.length===Object.keys(t).length&&n.every(n=>Object.hasOwn(t,n)&&isSameJson(e[n],t[n]))}},3036:(e,t,n)=>{function groupOf(e){
 const t=e.indexOf("/");return-1===t?"":e.slice(0,t)}function referenceTo(e){const{apiVersion:t,kind:n,metadata:a}=e;return{apiVersion:t,kind:n,name:a.name,...void 0===a.namespace?{}:{
 namespace:a.namespace}}}function keyOf(e){return`${groupOf(e.apiVersion)}/${e.kind}/${e.namespace??""}/${e.name}`}function describeReference(e){
 return`${e.kind} ${void 0===e.namespace?"":`${e.namespace}/`}${e.name}`}function findCondition(e,t){return function(e){const t=e.status?.conditions;return Array.isArray(t)?t:[]}(e).find(e=>e.type===t)
-}n.d(t,{F8:()=>groupOf,P5:()=>describeReference,Po:()=>referenceTo,TN:()=>keyOf,fS:()=>findCondition})},92460:(e,t,n)=>{n.d(t,{DR:()=>o,Gz:()=>a,R7:()=>defaultClassOf,bs:()=>s,ll:()=>newestFirst})
+}n.d(t,{F8:()=>groupOf,P5:()=>describeReference,Po:()=>referenceTo,TN:()=>keyOf,fS:()=>findCondition})},2460:(e,t,n)=>{n.d(t,{DR:()=>o,Gz:()=>a,R7:()=>defaultClassOf,bs:()=>s,ll:()=>newestFirst})
 ;const a="storageclass.kubernetes.io/is-default-class",s="storageclass.beta.kubernetes.io/is-default-class";function newestFirst(e,t){
 return e.created!==t.created?e.created<t.created?1:-1:e.name<t.name?-1:e.name>t.name?1:0}function defaultClassOf(e){
 const t=e.filter(({metadata:{annotations:e={}}})=>[a,s].some(t=>"true"===e[t])),[n]=t.map(({metadata:{name:e,creationTimestamp:t=""}})=>({name:e,created:t})).sort(newestFirst);return n?.name}const o={
 "kubernetes.io/aws-ebs":"ebs.csi.aws.com","kubernetes.io/gce-pd":"pd.csi.storage.gke.io","kubernetes.io/azure-disk":"disk.csi.azure.com","kubernetes.io/azure-file":"file.csi.azure.com",
-"kubernetes.io/cinder":"cinder.csi.openstack.org","kubernetes.io/vsphere-volume":"csi.vsphere.vmware.com","kubernetes.io/portworx-volume":"pxd.portworx.com"}},78933:(e,t,n)=>{n.d(t,{UR:()=>renderMade,
-dp:()=>renderRemoval,gA:()=>renderCalls,jH:()=>renderEbsAccess,kl:()=>renderUnfinished,sU:()=>renderRemovalMarkdown,zu:()=>renderOutcome});var a=n(96988),s=n(89037),o=n(88544);const r=40
+"kubernetes.io/cinder":"cinder.csi.openstack.org","kubernetes.io/vsphere-volume":"csi.vsphere.vmware.com","kubernetes.io/portworx-volume":"pxd.portworx.com"}},8933:(e,t,n)=>{n.d(t,{UR:()=>renderMade,
+dp:()=>renderRemoval,gA:()=>renderCalls,jH:()=>renderEbsAccess,kl:()=>renderUnfinished,sU:()=>renderRemovalMarkdown,zu:()=>renderOutcome});var a=n(6988),s=n(9037),o=n(8544);const r=40
 ;function renderCalls(e){const{rows:t,more:n}=rowsOf(e),width=e=>Math.max(0,...t.map(t=>t[e].length));return`${t.map(({call:e,resource:t,reason:n})=>`${(0,o.f)(e,width("call"))}  ${(0,
 o.f)(t,width("resource"))}  ${(0,o.sN)(n)}\n`).join("")}${0===n?"":`and ${n} more\n`}`}function renderOutcome({calls:e,requirements:t},n){
 return e.length>0?`${n?"A run would make these calls":"Made"}:\n${renderCalls(e)}`:t.map(({check:e,detail:t})=>`${e}: ${(0,o.sN)(t)}\n`).join("")}function renderEbsAccess({requirements:e,calls:t},n){
@@ -253,12 +253,12 @@ function renderRemovalMarkdown({removed:e,leftBehind:t,calls:n},a){return(0,s.Cc
 s.FV)(e)}`),...0===t.length?[]:["","Left:","",...t.map(({what:e,why:t})=>`- ${(0,s.FV)(e)}: ${(0,s.FV)(t)}`)],"",...a?callsSection(n,a):[],""].join("\n"))}function callsSection(e,t){
 const{rows:n,more:a}=rowsOf(e);return 0===n.length?["Nothing had to be changed."]:[t?"Calls that a run would make:":"Calls made:","",(0,
 s.tp)(["Call","On","Because"],n.map(({call:e,resource:t,reason:n})=>[(0,s.aY)(e),(0,s.aY)(t),(0,s.FV)(n)])),...0===a?[]:["",`and ${a} more`]]}const i={ok:"✅",missing:"➕",wrong:"❌"};function rowsOf(e){
-const t=e.map(({service:e,action:t,resource:n,reason:a})=>({call:`${e}:${t}`,resource:n,reason:a}));return{rows:t.slice(0,r),more:Math.max(0,t.length-r)}}},88544:(e,t,n)=>{n.d(t,{C2:()=>painter,
-f:()=>padEnd,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate});var a=n(89037);const s={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(t,n)=>{
+const t=e.map(({service:e,action:t,resource:n,reason:a})=>({call:`${e}:${t}`,resource:n,reason:a}));return{rows:t.slice(0,r),more:Math.max(0,t.length-r)}}},8544:(e,t,n)=>{n.d(t,{C2:()=>painter,
+f:()=>padEnd,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate});var a=n(9037);const s={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(t,n)=>{
 const[a,o]=s[t];return e&&""!==n?`[${a}m${n}[${o}m`:n}}function logSafe(e){return(0,a.TN)(e).replaceAll("##[","# #[").replace(/^::/,": :")}function widthOf(e){let t=0
 ;for(const n of e)t+=columnsOf(n);return t}function columnsOf(e){
 return/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d]|\ufe0f)$/u.test(e)?0:/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6])$/u.test(e)?2:1}
 function truncate(e,t){if(widthOf(e)<=t)return e;if(t<1)return"";let n="",a=0;for(const s of e){if(a+=columnsOf(s),a>t-1)break;n+=s}return`${n}…`}function padEnd(e,t){
-return e+" ".repeat(Math.max(0,t-widthOf(e)))}},31891:(e,t,n)=>{async function mapConcurrently(e,t,n){const a=new Array(e.length),s=e.entries();let o=!1;const r=await Promise.allSettled(Array.from({
+return e+" ".repeat(Math.max(0,t-widthOf(e)))}},1891:(e,t,n)=>{async function mapConcurrently(e,t,n){const a=new Array(e.length),s=e.entries();let o=!1;const r=await Promise.allSettled(Array.from({
 length:Math.min(t,e.length)},async()=>{for(const[e,t]of s){if(o)return;try{a[e]=await n(t)}catch(e){throw o=!0,e}}}));for(const e of r)if("rejected"===e.status)throw e.reason;return a}n.d(t,{
 X:()=>mapConcurrently})}};

@@ -1,5 +1,5 @@
-export const id=6313;export const ids=[6313];export const modules={84593:(e,t,o)=>{o.d(t,{Nx:()=>asMember,Od:()=>scopeOf,YV:()=>listMembers,_f:()=>unite,fN:()=>renderParent,hx:()=>readScope,vr:()=>c,
-y2:()=>describeApplySet});var n=o(77598),a=o(31891),s=o(80397),i=o(63036)
+export const id=6313;export const ids=[6313];export const modules={4593:(e,t,o)=>{o.d(t,{Nx:()=>asMember,Od:()=>scopeOf,YV:()=>listMembers,_f:()=>unite,fN:()=>renderParent,hx:()=>readScope,vr:()=>c,
+y2:()=>describeApplySet});var n=o(7598),a=o(1891),s=o(397),i=o(3036)
 ;const r="applyset.kubernetes.io/id",c="applyset.kubernetes.io/part-of",d="applyset.kubernetes.io/tooling",l="applyset.kubernetes.io/contains-group-kinds",u="applyset.kubernetes.io/additional-namespaces",m="lamina.dev/member-versions"
 ;function describeApplySet(e,t){return{name:e,namespace:t,id:`applyset-${(0,n.createHash)("sha256").update(`${e}.${t}.ConfigMap.`).digest("base64url")}-v1`}}function asMember(e,t){return{...e,
 metadata:{...e.metadata,labels:{...e.metadata.labels,[c]:t.id}}}}function scopeOf(e,t){const o=new Map(e.map(({apiVersion:e,kind:t})=>[`${t}.${(0,i.F8)(e)}`,{apiVersion:e,kind:t
@@ -13,7 +13,7 @@ function renderParent(e,t,o={}){return{apiVersion:"v1",kind:"ConfigMap",metadata
 const r=await Promise.all(o.kinds.map(async a=>{const s=await e.resourceFor(a,n);return void 0===s?[]:s.namespaced?[t.namespace,...o.additionalNamespaces].map(e=>({kind:a,namespace:e})):[{kind:a,
 namespace:void 0}]})),d=await(0,a.X)(r.flat(),8,async({kind:o,namespace:a})=>{try{const{items:s}=await e.list(o,{...n,...void 0===a?{}:{namespace:a},labelSelector:`${c}=${t.id}`});return s}catch(e){
 if(e instanceof s.h&&404===e.status)return[];throw e}});return new Map(d.flat().map(e=>[(0,i.TN)((0,i.Po)(e)),e]))}const groupKindOf=({apiVersion:e,kind:t})=>{const o=(0,i.F8)(e)
-;return""===o?t:`${t}.${o}`},sortKinds=e=>[...e].sort((e,t)=>groupKindOf(e)<groupKindOf(t)?-1:1)},98008:(e,t,o)=>{o.d(t,{L:()=>waitUntilGone,U:()=>deleteObjects});var n=o(31891),a=o(80397),s=o(63036)
+;return""===o?t:`${t}.${o}`},sortKinds=e=>[...e].sort((e,t)=>groupKindOf(e)<groupKindOf(t)?-1:1)},8008:(e,t,o)=>{o.d(t,{L:()=>waitUntilGone,U:()=>deleteObjects});var n=o(1891),a=o(397),s=o(3036)
 ;async function deleteObjects(e,t,o){await(0,n.X)(e,8,async e=>{try{await t.delete((0,s.Po)(e),{propagationPolicy:o.propagationPolicy??"Background",...void 0===e.metadata.uid?{}:{uid:e.metadata.uid},
 signal:o.signal})}catch(e){if(!(e instanceof a.h)||"Conflict"!==e.reason&&404!==e.status)throw e}})}async function waitUntilGone(e,t){const o=new Map;for(const t of e){const e=`${(0,
 s.F8)(t.apiVersion)}/${t.kind}/${t.metadata.namespace??""}`;o.set(e,[...o.get(e)??[],t])}const n=await Promise.all([...o.values()].map(e=>async function(e,{client:t,signal:o,onGone:n}){
@@ -23,7 +23,7 @@ fieldSelector:`metadata.name=${u}`}:{},signal:AbortSignal.any([o,m.signal])});fo
 if("RELISTING"===e.type)p=new Set;else if("SYNCED"===e.type)for(const e of[...i.keys()])p.has(e)||settle(e);else{const t=(0,s.TN)((0,
 s.Po)(e.object)),o=i.get(t),n=void 0!==o?.metadata.uid&&o.metadata.uid!==e.object.metadata.uid;"DELETED"===e.type||n?settle(t):void 0!==o&&(p.add(t),i.set(t,e.object))}0===i.size&&m.abort()}}catch(e){
 if(e instanceof a.h&&404===e.status)for(const e of[...i.keys()])settle(e);else if(!o.aborted)throw e}return{gone:r,remaining:[...i.values()]}}(e,t)));return{gone:n.flatMap(({gone:e})=>e),
-remaining:n.flatMap(({remaining:e})=>e)}}},17122:(e,t,o)=>{o.d(t,{h:()=>diagnose,F:()=>diagnoseRefusal});var n=o(40682),a=o(12317),s=o(63036);function lastSeen(e){
+remaining:n.flatMap(({remaining:e})=>e)}}},371:(e,t,o)=>{o.d(t,{h:()=>diagnose,F:()=>diagnoseRefusal});var n=o(682),a=o(2317),s=o(3036);function lastSeen(e){
 const t=e.series?.lastObservedTime??e.lastTimestamp??e.eventTime??e.firstTimestamp??e.metadata.creationTimestamp;return null==t?0:Date.parse(t)}function containerStatuses(e){
 return[...e.status?.initContainerStatuses??[],...e.status?.containerStatuses??[]]}function podIsWell(e){
 return"Succeeded"===e.status?.phase||(e.status?.conditions??[]).some(({type:e,status:t})=>"Ready"===e&&"True"===t)}function podIsStarting(e){
@@ -40,10 +40,10 @@ const i=/^(NotReady|Failed|FailureTarget|ReplicaFailure|Stalled|Warning|Error|.*
 s.TN)(t.culprit)),a=[...t.evidence??[],...[...new Set([...n,...o])].flatMap(t=>{const o=(0,s.P5)((0,s.Po)(t))
 ;return[...troubles(t).map(({type:e,status:t,reason:n,message:a})=>[`${o}: ${e}=${t}`,n,a].filter(e=>void 0!==e).join(" ")),...eventsAbout(e,t).filter(({type:e})=>"Warning"===e).slice(0,3).map(({reason:e,message:t,count:n,series:a})=>{
 const s=a?.count??n??1;return`${o}: event ${e??""}${s>1?` (${s} times)`:""}: ${t??""}`})]}),...[...e.logs].flatMap(([e,t])=>t.slice(-d).map(t=>`log of ${e}: ${t}`))],i=e.notSeen.slice(0,4)
-;return[...new Set(a.map(e=>(0,r.D)(e)))].slice(0,c-i.length).concat(i)}var l=o(92460)
+;return[...new Set(a.map(e=>(0,r.D)(e)))].slice(0,c-i.length).concat(i)}var l=o(2460)
 ;const u="volume.kubernetes.io/selected-node",pending=({claims:e})=>e.filter(e=>"Bound"!==e.status?.phase&&void 0===e.metadata.deletionTimestamp),describe=e=>(0,s.P5)((0,s.Po)(e))
 ;function classOf(e,t){return e.storageClasses?.find(({metadata:e})=>e.name===t.spec?.storageClassName)}function driverOf(e,t){const o=classOf(e,t)?.provisioner;return void 0===o?void 0:l.DR[o]??o}
-function isAskedFor(e,t,{volumeBindingMode:o}){return"WaitForFirstConsumer"!==o||void 0!==t.metadata.annotations?.[u]||eventsAbout(e,t).some(({reason:e})=>"ExternalProvisioning"===e)}var m=o(35865)
+function isAskedFor(e,t,{volumeBindingMode:o}){return"WaitForFirstConsumer"!==o||void 0!==t.metadata.annotations?.[u]||eventsAbout(e,t).some(({reason:e})=>"ExternalProvisioning"===e)}var m=o(5865)
 ;const p="kube-system",h=["ebs-plugin","csi-provisioner"],f=200,g=2,v=3;async function seeEbsDriver(e,t,o,n){const a=e.filter(e=>function({spec:e,status:t},o){
 const n=o.find(({metadata:t})=>t.name===e?.storageClassName)?.provisioner??"";return"Bound"!==t?.phase&&(0,m.Xv)(l.DR[n]??n)}(e,t??[]));if(0===a.length)return
 ;const[s,i]=await Promise.all([listPods("ebs-csi-controller",void 0,n),seeNodePods(a,o,n)]);if(void 0===s)return
@@ -55,10 +55,18 @@ const n=e.map(({metadata:e})=>e.annotations?.[u]).find(e=>void 0!==e),a=t?.some(
 const a=containerStatuses(e).find(({name:e})=>e===t),i=void 0!==a?.state?.waiting&&void 0!==a.lastState?.terminated,c=await n.log((0,s.Po)(e),t,i,f);return function(e){
 return e.split(/\n(?=[IWEF]\d{4} |panic:|goroutine )/)}((0,r.E)(c??"")).filter(t=>!podIsWell(e)||o.some(e=>t.includes(e))).filter(e=>void 0!==(0,m.Dv)(e)).reverse().slice(0,v).map(o=>({pod:(0,
 s.Po)(e),container:t,text:(0,r.D)(o,1e3)}))}function wrongRole(e){for(const{name:t,env:o}of e.spec?.containers??[]){const n=o?.find(e=>"AWS_ROLE_ARN"===e.name)?.value
-;if(void 0!==n&&/:policy\//.test(n))return[{pod:(0,s.Po)(e),container:t,text:`AWS_ROLE_ARN ${n}`}]}return[]}var y=o(93236),b=o(29659),w=o(80397);const k=20,S=3;async function gatherFacts(e,t){
-const o=function(e,t,o){const n=[],look=async(e,s,i)=>{try{return t.throwIfAborted(),await s()}catch(t){o.throwIfAborted();const s=t instanceof w.h&&(401===t.status||403===t.status)
-;return n.push(s?`Not allowed to ${e}`:`Could not ${e}: ${(0,r.D)((0,a.gJ)(t),160)}`),i}};return{notSeen:n,
-list:(o,n={})=>look(`list ${o.kind} objects${void 0===n.namespace?"":` in namespace ${n.namespace}`}`,async()=>{try{return(await e.list(o,{...n,signal:t})).items}catch(e){
+;if(void 0!==n&&/:policy\//.test(n))return[{pod:(0,s.Po)(e),container:t,text:`AWS_ROLE_ARN ${n}`}]}return[]}var y=o(3236);const b=[{title:"Strimzi",groups:["kafka.strimzi.io","core.strimzi.io"],
+matches:e=>"cluster-operator"===labelOf(e,"strimzi.io/kind")||e.metadata.name.startsWith("strimzi-cluster-operator"),watches:e=>namespacesFromEnv(e,"STRIMZI_NAMESPACE")},{
+title:"The Kubeflow Spark operator",groups:["sparkoperator.k8s.io"],matches:e=>"spark-operator"===labelOf(e,"app.kubernetes.io/name")&&"webhook"!==labelOf(e,"app.kubernetes.io/component"),
+watches:e=>function(e,t){for(const o of containersOf(e)){const e=o.args?.find(e=>e.startsWith(t));if(void 0!==e)return parseNamespaces(e.slice(t.length))}return}(e,"--namespaces=")},{
+title:"The Apache Spark operator",groups:["spark.apache.org"],matches:e=>e.metadata.name.includes("spark-kubernetes-operator"),watches:()=>{}},{title:"cass-operator",groups:["cassandra.datastax.com"],
+matches:e=>"cass-operator"===labelOf(e,"app.kubernetes.io/name")||e.metadata.name.includes("cass-operator"),watches:e=>namespacesFromEnv(e,"WATCH_NAMESPACE")}];function labelOf(e,t){
+return e.metadata.labels?.[t]??e.spec?.template?.metadata?.labels?.[t]}function containersOf(e){return e.spec?.template?.spec?.containers??[]}function namespacesFromEnv(e,t){
+for(const o of containersOf(e)){const n=o.env?.find(e=>e.name===t);if("metadata.namespace"===n?.valueFrom?.fieldRef?.fieldPath)return[e.metadata.namespace??""]
+;if(void 0!==n?.value)return parseNamespaces(n.value)}}function parseNamespaces(e){const t=e.split(",").map(e=>e.replaceAll('"',"").trim()).filter(e=>""!==e)
+;return 0===t.length||t.includes("*")?void 0:t}var w=o(397);const k=20,S=3;async function gatherFacts(e,t){const o=function(e,t,o){const n=[],look=async(e,s,i)=>{try{return t.throwIfAborted(),
+await s()}catch(t){o.throwIfAborted();const s=t instanceof w.h&&(401===t.status||403===t.status);return n.push(s?`Not allowed to ${e}`:`Could not ${e}: ${(0,r.D)((0,a.gJ)(t),160)}`),i}};return{
+notSeen:n,list:(o,n={})=>look(`list ${o.kind} objects${void 0===n.namespace?"":` in namespace ${n.namespace}`}`,async()=>{try{return(await e.list(o,{...n,signal:t})).items}catch(e){
 if(e instanceof w.h&&404===e.status)return[];throw e}},void 0),get:o=>look(`get ${(0,s.P5)(o)}`,async()=>({seen:!0,object:await e.get(o,{signal:t})}),{seen:!1,object:void 0}),
 log:(o,n,a,i)=>look(`read the log of container ${n} of ${(0,s.P5)(o)}`,async()=>{try{return await e.podLog(o,{container:n,previous:a,tailLines:i,signal:t})}catch(e){
 if(e instanceof w.h&&(400===e.status||404===e.status))return;throw e}},void 0),serves:o=>look(`ask which kinds ${o.apiVersion} has`,async()=>void 0!==await e.resourceFor(o,{signal:t}),!0)}
@@ -75,10 +83,10 @@ csiDrivers:a.map(({metadata:e})=>e.name)},...void 0===s?{}:{csiNodes:s}}}functio
 return(e.status?.conditions??[]).some(({type:e,status:t,reason:o})=>"PodScheduled"===e&&"False"===t&&"Unschedulable"===o)}async function seeRoom(e,t){if(!e.some(isUnschedulable))return{}
 ;const[o,n]=await Promise.all([t.list({apiVersion:"v1",kind:"Node"}),t.list({apiVersion:"v1",kind:"Pod"},{fieldSelector:"spec.nodeName!=,status.phase!=Succeeded,status.phase!=Failed"})]);return{
 ...void 0===o?{}:{nodes:o},...void 0===n?{}:{scheduledPods:n}}}async function seeCluster(e,t,o){const n={...e,kind:"Kafka",name:t},{seen:a,object:s}=await o.get(n);return a?{reference:n,
-exists:void 0!==s}:void 0}async function seeOperator(e,t,o){const n=(0,b.i)(e);if(void 0===n)return;const a=await t.list({apiVersion:"apps/v1",kind:"Deployment"}),i=a?.find(e=>n.matches(e)),c={
-title:n.title,deployment:i,deploymentsSeen:void 0!==a};if(void 0===i)return{...c,watches:void 0,complaints:[]};const d=n.watches(i),l=await gather((0,s.Po)(i),t,{readiness:void 0,now:o
-},!1),u=workloadLacksPods(i)?[]:await async function(e,t){const o=e.find(podIsWell),n=o?.spec?.containers?.[0]?.name;if(void 0===o||void 0===n)return[];const a=await t.log((0,s.Po)(o),n,!1,200)
-;return(0,r.E)(a??"").split("\n").filter(e=>$.test(e)).map(e=>(0,r.D)(e,500)).slice(-5)}(l.pods,t);return{...c,watches:d,facts:l,complaints:u}}
+exists:void 0!==s}:void 0}async function seeOperator(e,t,o){const n=function(e){return b.find(({groups:t})=>t.includes(e))}(e);if(void 0===n)return;const a=await t.list({apiVersion:"apps/v1",
+kind:"Deployment"}),i=a?.find(e=>n.matches(e)),c={title:n.title,deployment:i,deploymentsSeen:void 0!==a};if(void 0===i)return{...c,watches:void 0,complaints:[]};const d=n.watches(i),l=await gather((0,
+s.Po)(i),t,{readiness:void 0,now:o},!1),u=workloadLacksPods(i)?[]:await async function(e,t){const o=e.find(podIsWell),n=o?.spec?.containers?.[0]?.name;if(void 0===o||void 0===n)return[]
+;const a=await t.log((0,s.Po)(o),n,!1,200);return(0,r.E)(a??"").split("\n").filter(e=>$.test(e)).map(e=>(0,r.D)(e,500)).slice(-5)}(l.pods,t);return{...c,watches:d,facts:l,complaints:u}}
 const $=/\b(WARN|ERROR|FATAL)\b|forbidden|exception|failed/i;async function readLogs(e,t){
 const o=e.filter(e=>!podIsWell(e)).flatMap(e=>containerStatuses(e).flatMap(({name:t,state:o,lastState:n,ready:a})=>{const s=void 0!==o?.waiting&&void 0!==n?.terminated
 ;return s||0!==(o?.terminated?.exitCode??0)||void 0!==o?.running&&!1===a?[{pod:e,name:t,previous:s}]:[]})).slice(0,S),n=await Promise.all(o.map(async({pod:e,name:o,previous:n})=>{
@@ -249,7 +257,7 @@ recognises:"A node pool, topic or user is labelled for a Kafka cluster that does
 if(!/^Kafka(NodePool|Topic|User)$/.test(t.kind)||void 0===o)return;const n=o.metadata.labels?.["strimzi.io/cluster"];return void 0===n?{culprit:t,cause:`${(0,
 s.P5)(t)} has no label strimzi.io/cluster, so no operator feels responsible for it.`,remedy:"Label it with the name of its Kafka cluster: strimzi.io/cluster: NAME."}:!1===e?.exists?{
 culprit:e.reference,cause:`${(0,s.P5)(t)} belongs to the Kafka cluster ${n} by its label strimzi.io/cluster, but ${(0,s.P5)(e.reference)} does not exist.`,
-remedy:`Create Kafka ${n} in the same namespace, or correct the label.`}:void 0}};var ne=o(50787),ae=o(83324);const se={code:"UNSCHEDULABLE",
+remedy:`Create Kafka ${n} in the same namespace, or correct the label.`}:void 0}};var ne=o(787),ae=o(3324);const se={code:"UNSCHEDULABLE",
 recognises:"No node fits a pod: too little of a resource, a taint, affinity, topology spread, a volume of another zone.",find:e=>firstFinding(e.pods.filter(isUnschedulable),t=>function(e,t){
 const o=t.status?.conditions?.find(({type:e})=>"PodScheduled"===e)?.message??"",n=function(e){const[t=""]=e.split(/\s*preemption:/)
 ;return(/are available: (.*)$/s.exec(t)?.[1]??"").replace(/\.\s*(no new claims.*)?$/,"").split(/, (?=\d+ )/).flatMap(e=>{const t=/^(\d+) (.*)$/s.exec(e.trim());return null===t?[]:[{nodes:Number(t[1]),
@@ -346,7 +354,7 @@ s.P5)(e)}`,r),!1),m=explain(await gatherFacts(e,{client:a,signal:u.signal,interr
 o.error=e,o.hasError=!0}finally{ke(o)}}function diagnoseRefusal(e,t){const o=explain({reference:e,readiness:{state:"failed",reason:"Refused",message:(0,a.gJ)(t)},kindServed:!0,target:void 0,
 targetSeen:!1,family:[],pods:[],claims:[],events:[],logs:new Map,notSeen:[],now:0});return"NOT_READY"===o.code?void 0:o}function explain(e){for(const t of we){const o=t.find(e);if(void 0===o)continue
 ;const n=collectEvidence(e,o);return{code:o.code??t.code,culprit:o.culprit,cause:(0,r.D)(o.cause,600),remedy:(0,r.D)(o.remedy,600),evidence:n}}throw new Error("The last rule finds something always")}
-},93236:(e,t,o)=>{o.d(t,{EB:()=>podsOf,Kp:()=>i,RA:()=>claimNames,SL:()=>findFamily,Zy:()=>s,ds:()=>claimsOf,es:()=>clusterOf});var n=o(63036);const a="strimzi.io/cluster",s=[{apiVersion:"apps/v1",
+},3236:(e,t,o)=>{o.d(t,{EB:()=>podsOf,Kp:()=>i,RA:()=>claimNames,SL:()=>findFamily,Zy:()=>s,ds:()=>claimsOf,es:()=>clusterOf});var n=o(3036);const a="strimzi.io/cluster",s=[{apiVersion:"apps/v1",
 kind:"Deployment"},{apiVersion:"apps/v1",kind:"StatefulSet"},{apiVersion:"apps/v1",kind:"ReplicaSet"},{apiVersion:"apps/v1",kind:"DaemonSet"},{apiVersion:"batch/v1",kind:"Job"},{apiVersion:"v1",
 kind:"Pod"},{apiVersion:"v1",kind:"PersistentVolumeClaim"}],i=[{apiVersion:"kafka.strimzi.io/v1",kind:"KafkaNodePool"},{apiVersion:"core.strimzi.io/v1",kind:"StrimziPodSet"}];function clusterOf(e,t){
 if("kafka.strimzi.io"===(0,n.F8)(e.apiVersion)&&"Kafka"!==e.kind)return t?.metadata.labels?.[a]}function findFamily(e,t,o){
@@ -358,20 +366,11 @@ const s=void 0===t?[]:[t],i=new Set(s),r=new Set(s.flatMap(({metadata:e})=>e.uid
 const t=o.filter(t=>!i.has(t)&&e(t));return t.forEach(add),t.length>0},isOwned=({metadata:e})=>!0===e.ownerReferences?.some(({uid:e})=>r.has(e));for(grow(c);grow(isOwned););
 const d=new Set(s.filter(({kind:e})=>"Pod"===e).flatMap(e=>claimNames(e)));return grow(({kind:e,metadata:t})=>"PersistentVolumeClaim"===e&&d.has(t.name)),
 "PersistentVolumeClaim"===e.kind&&grow(t=>"Pod"===t.kind&&claimNames(t).includes(e.name)),s}function claimNames(e){return(e.spec?.volumes??[]).flatMap(e=>e.persistentVolumeClaim?.claimName??[])}
-function podsOf(e){return e.filter(({kind:e,metadata:t})=>"Pod"===e&&void 0===t.deletionTimestamp)}function claimsOf(e){return e.filter(({kind:e})=>"PersistentVolumeClaim"===e)}},29659:(e,t,o)=>{
-o.d(t,{i:()=>operatorFor});const n=[{title:"Strimzi",groups:["kafka.strimzi.io","core.strimzi.io"],
-matches:e=>"cluster-operator"===labelOf(e,"strimzi.io/kind")||e.metadata.name.startsWith("strimzi-cluster-operator"),watches:e=>namespacesFromEnv(e,"STRIMZI_NAMESPACE")},{
-title:"The Kubeflow Spark operator",groups:["sparkoperator.k8s.io"],matches:e=>"spark-operator"===labelOf(e,"app.kubernetes.io/name")&&"webhook"!==labelOf(e,"app.kubernetes.io/component"),
-watches:e=>function(e,t){for(const o of containersOf(e)){const e=o.args?.find(e=>e.startsWith(t));if(void 0!==e)return parseNamespaces(e.slice(t.length))}return}(e,"--namespaces=")},{
-title:"The Apache Spark operator",groups:["spark.apache.org"],matches:e=>e.metadata.name.includes("spark-kubernetes-operator"),watches:()=>{}},{title:"cass-operator",groups:["cassandra.datastax.com"],
-matches:e=>"cass-operator"===labelOf(e,"app.kubernetes.io/name")||e.metadata.name.includes("cass-operator"),watches:e=>namespacesFromEnv(e,"WATCH_NAMESPACE")}];function operatorFor(e){
-return n.find(({groups:t})=>t.includes(e))}function labelOf(e,t){return e.metadata.labels?.[t]??e.spec?.template?.metadata?.labels?.[t]}function containersOf(e){
-return e.spec?.template?.spec?.containers??[]}function namespacesFromEnv(e,t){for(const o of containersOf(e)){const n=o.env?.find(e=>e.name===t)
-;if("metadata.namespace"===n?.valueFrom?.fieldRef?.fieldPath)return[e.metadata.namespace??""];if(void 0!==n?.value)return parseNamespaces(n.value)}}function parseNamespaces(e){
-const t=e.split(",").map(e=>e.replaceAll('"',"").trim()).filter(e=>""!==e);return 0===t.length||t.includes("*")?void 0:t}},5045:(e,t,o)=>{o.d(t,{D:()=>tidy,E:()=>redact})
+function podsOf(e){return e.filter(({kind:e,metadata:t})=>"Pod"===e&&void 0===t.deletionTimestamp)}function claimsOf(e){return e.filter(({kind:e})=>"PersistentVolumeClaim"===e)}},5045:(e,t,o)=>{
+o.d(t,{D:()=>tidy,E:()=>redact})
 ;const n=[[/-----BEGIN [A-Z ]*(PRIVATE KEY|CERTIFICATE)-----[\s\S]*?(-----END [A-Z ]*-----|$)/g,"[$1 ***]"],[/\b(Bearer|Basic)\s+[\w.~+/-]{8,}=*/gi,"$1 ***"],[/\beyJ[\w-]{8,}\.[\w-]{8,}(\.[\w-]*)?/g,"***"],[/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,"***"],[/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g,"***"],[/(\w+:\/\/[^/\s:@]+:)[^@\s/]+@/g,"$1***@"],[/(Encoded authorization failure message:?\s*)[\w+/=-]{20,}/gi,"$1***"],[/((?:[\w.-]*(?:passw(?:or)?d|passphrase|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?))["']?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s,;&}]+)/gi,"$1***"]]
 ;function redact(e){return n.reduce((e,[t,o])=>e.replace(t,o),e)}function tidy(e,t=300){const o=redact(e).replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g,"").replace(/[\u0000-\u001f\u007f]+/g," ").trim()
-;return o.length<=t?o:`${o.slice(0,t-1)}…`}},35865:(e,t,o)=>{o.d(t,{Xe:()=>explainEbsCause,N9:()=>findBestEbsCause,Dv:()=>findEbsCause,Xv:()=>isEbsDriver,fp:()=>speaksOfEbs});var n=o(98258)
+;return o.length<=t?o:`${o.slice(0,t-1)}…`}},5865:(e,t,o)=>{o.d(t,{Xe:()=>explainEbsCause,N9:()=>findBestEbsCause,Dv:()=>findEbsCause,Xv:()=>isEbsDriver,fp:()=>speaksOfEbs});var n=o(8258)
 ;const a="kube-system:ebs-csi-controller-sa",s=[{code:"EBS_ROLE_ARN",recognises:"What is given as the role's ARN is none: often the ARN of the policy was pasted.",
 patterns:[/AWS_ROLE_ARN\S*\s*arn:aws[\w-]*:iam::\w*:policy\//,/AssumeRole\w*[\s\S]*(?:Request ARN is invalid|is invalid ARN|ValidationError)/,/Request ARN is invalid/],lasting:!0,
 cause:({text:e})=>"the ARN that the EBS CSI driver's service account is annotated with is not the ARN of a role"+(/:policy\//.test(e)?", but of a policy":""),
@@ -415,7 +414,7 @@ remedy:({instance:e})=>`Raise the hop limit of the nodes (setup-ebs-access does,
 },{code:"EBS_NO_REGION",recognises:"The driver could not learn its region.",patterns:[/Could not determine region|manually supplied via the AWS_REGION/i,/Missing Region/,/an AWS region is required/],
 lasting:!0,cause:()=>"the EBS CSI driver does not know its AWS region",
 remedy:()=>`Install it with the region (Helm value controller.region), or let its pods reach the metadata service: raise the hop limit of the nodes to 2, or to 3 with an overlay network. Its log: ${n.c}`
-}];var c=o(83324)
+}];var c=o(3324)
 ;const to=({principal:e})=>void 0===e?"":` to ${e}`,attachPolicy=({role:e,partition:t})=>`aws iam attach-role-policy --role-name ${e} --policy-arn arn:${t}:iam::aws:policy/service-role/AmazonEBSCSIDriverPolicy`,d="(?:UnauthorizedOperation|AccessDenied|not authorized to perform)",l=[{
 code:"EBS_EXPLICIT_DENY",recognises:"A policy forbids the call (explicit deny), or a guard above the role does not allow it: service control policy, permissions boundary, session or endpoint policy.",
 patterns:[/with an explicit deny/,/no (?:service control policy|resource control policy|permissions boundary|session policy|VPC endpoint policy) allows/],lasting:!0,cause:e=>{
@@ -493,9 +492,9 @@ const knows=({patterns:e},t)=>e.some(e=>e.test(t));function explainEbsCause(e,t)
 ;return{text:e,action:actionOf(e)??"ACTION",principal:t,role:(void 0===t?void 0:roleOf(t))??"ROLE",partition:first(/\barn:(aws[\w-]*):/,e)??"aws",volume:first(/\b(vol-[0-9a-z]+)/,e)??"VOLUME_ID",
 instance:first(/\b(i-[0-9a-f]{8,})\b/,e)??"INSTANCE_ID",key:first(/(arn:aws[\w-]*:kms:[\w-]+:\d+:(?:key|alias)\/[\w/-]+)/,e)??"KEY",
 region:first(/\b(?:ec2|sts|kms)\.([a-z]{2}(?:-[a-z]+)+-\d)\./,e)??"REGION",node:first(/\bCSINode ([\w.-]+\w)/,e)??"NODE"}}(t),{code:n,lasting:a,vague:s=!1}=e;return{code:n,lasting:a,vague:s,
-cause:e.cause(o),remedy:e.remedy(o)}}},98258:(e,t,o)=>{o.d(t,{c:()=>n,k:()=>a})
-;const n="kubectl -n kube-system logs -l app=ebs-csi-controller -c ebs-plugin --tail=50",a="kubectl -n kube-system logs -l app=ebs-csi-node -c ebs-plugin --tail=50 --prefix"},83324:(e,t,o)=>{o.d(t,{
-a:()=>a,g:()=>s});var n=o(98258);const a={code:"EBS_AGENT_NOT_READY",recognises:"The node has the driver's start-up taint still: its pod there has not come up.",
+cause:e.cause(o),remedy:e.remedy(o)}}},8258:(e,t,o)=>{o.d(t,{c:()=>n,k:()=>a})
+;const n="kubectl -n kube-system logs -l app=ebs-csi-controller -c ebs-plugin --tail=50",a="kubectl -n kube-system logs -l app=ebs-csi-node -c ebs-plugin --tail=50 --prefix"},3324:(e,t,o)=>{o.d(t,{
+a:()=>a,g:()=>s});var n=o(8258);const a={code:"EBS_AGENT_NOT_READY",recognises:"The node has the driver's start-up taint still: its pod there has not come up.",
 patterns:[/ebs\.csi\.aws\.com\/agent-not-ready/],lasting:!1,cause:()=>"the EBS CSI node pod has not come up on the node, which keeps the taint ebs.csi.aws.com/agent-not-ready",
 remedy:()=>`Look at the DaemonSet ebs-csi-node in kube-system: kubectl -n kube-system get pods -l app=ebs-csi-node -o wide. If its pod is ready and the taint stays, restart it: kubectl -n kube-system rollout restart daemonset ebs-csi-node. Its log: ${n.k}`
 },s=[a,{code:"EBS_NOT_REGISTERED",recognises:"The driver's node part is not installed, or has not registered with the kubelet (CSINode).",
@@ -510,7 +509,7 @@ remedy:({volume:e})=>`See whether AWS and the node agree: aws ec2 describe-volum
 patterns:[/wrong fs type, bad option, bad superblock/,/unknown filesystem type|executable file not found in \$PATH[\s\S]*mkfs|mkfs\.\w+[\s\S]*not found/,/could not format "\/dev|format of disk .* failed|mount failed: exit status 32/,/fsck[\s\S]*(?:could not correct|errors)|Structure needs cleaning/],
 lasting:!0,cause:({text:e})=>{const t=/-t (\w+)|fs_?type:?"?\s*(\w+)/i.exec(e),o=t?.[1]??t?.[2];return"the file system of the volume cannot be mounted"+(void 0===o?"":` as ${o}`)},
 remedy:()=>"For a new volume: the type in csi.storage.k8s.io/fstype is written in lower case (ext4 or xfs), and the node needs its kernel module; for xfs on an old kernel add the parameter that leaves new features out (Helm value node.legacyXFS=true). For one with data: it has another type or is damaged, so repair a copy from a snapshot (aws ec2 create-snapshot --volume-id VOLUME_ID)."
-}]},22457:(e,t,o)=>{o.d(t,{w:()=>diffObjects});var n=o(8575)
+}]},2457:(e,t,o)=>{o.d(t,{w:()=>diffObjects});var n=o(8575)
 ;const a=new Set(["managedFields","resourceVersion","generation","uid","creationTimestamp","selfLink","deletionTimestamp","deletionGracePeriodSeconds"]),s=[/^lamina\.dev\//,/^applyset\.kubernetes\.io\//,/^kubectl\.kubernetes\.io\/last-applied-/],i=["name","id","key","type","topologyKey","mountPath","port","containerPort","ip"],r="***"
 ;function diffObjects(e,t){const o=[];return collect(void 0===e?{}:comparable(e),comparable(t),"",o),"Secret"===t.kind&&"v1"===t.apiVersion?o.map(maskSecret):o}function comparable(e){
 const{metadata:t}=e,o={};for(const[e,i]of Object.entries(t))if(!a.has(e)&&"name"!==e&&"namespace"!==e)if("labels"!==e&&"annotations"!==e||!(0,n.Ce)(i))o[e]=i;else{
@@ -525,25 +524,24 @@ path:o,...void 0===e?{}:{from:e},...void 0===t?{}:{to:t}})}function tellsApart(e
 function maskSecret(e){return/^(data|stringData)\b/.test(e.path)?{path:e.path,..."from"in e?{from:r}:{},..."to"in e?{to:r}:{}}:e}},8575:(e,t,o)=>{o.d(t,{Ce:()=>isFields,EN:()=>bodyOf,FF:()=>without,
 TL:()=>isSameJson});const isFields=e=>"object"==typeof e&&null!==e&&!Array.isArray(e);function without(e,...t){return Object.fromEntries(Object.entries(e).filter(([e])=>!t.includes(e)))}
 const bodyOf=e=>without(e,"apiVersion","kind","status","metadata");function isSameJson(e,t){if(Array.isArray(e)&&Array.isArray(t))return e.length===t.length&&e.every((e,o)=>isSameJson(e,t[o]))
-;if(!isFields(e)||!isFields(t))return e===t;const o=Object.keys(e);return o.length===Object.keys(t).length&&o.every(o=>Object.hasOwn(t,o)&&isSameJson(e[o],t[o]))}},46960:(e,t,o)=>{o.d(t,{
-BX:()=>teardownRank,GW:()=>isNamespace,NH:()=>isCustomResourceDefinition,VE:()=>applyRank,c3:()=>namesInTeardown,pV:()=>groupByRank});var n=o(63036)
-;const a=[["apiextensions.k8s.io/CustomResourceDefinition"],["/Namespace"],["/ResourceQuota","/LimitRange","scheduling.k8s.io/PriorityClass","storage.k8s.io/StorageClass"],["/ServiceAccount"],["rbac.authorization.k8s.io/ClusterRole","rbac.authorization.k8s.io/Role"],["rbac.authorization.k8s.io/ClusterRoleBinding","rbac.authorization.k8s.io/RoleBinding"],["/ConfigMap","/Secret"],["/PersistentVolume","/PersistentVolumeClaim"],["/Service","networking.k8s.io/NetworkPolicy","policy/PodDisruptionBudget"],["apps/Deployment","apps/StatefulSet","apps/DaemonSet","apps/ReplicaSet","/Pod","batch/Job","batch/CronJob"],["networking.k8s.io/Ingress","autoscaling/HorizontalPodAutoscaler"],["*"],["admissionregistration.k8s.io/ValidatingWebhookConfiguration","admissionregistration.k8s.io/MutatingWebhookConfiguration","admissionregistration.k8s.io/ValidatingAdmissionPolicy","admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding","apiregistration.k8s.io/APIService"]],s=[["sparkoperator.k8s.io/ScheduledSparkApplication"],["sparkoperator.k8s.io/SparkApplication","spark.apache.org/SparkApplication"],["spark.apache.org/SparkCluster"],["kafka.strimzi.io/KafkaConnector","kafka.strimzi.io/KafkaRebalance"],["kafka.strimzi.io/KafkaTopic","kafka.strimzi.io/KafkaUser"],["kafka.strimzi.io/KafkaConnect","kafka.strimzi.io/KafkaMirrorMaker2","kafka.strimzi.io/KafkaBridge"],["kafka.strimzi.io/Kafka"],["kafka.strimzi.io/KafkaNodePool"],["k8ssandra.io/K8ssandraCluster"],["cassandra.datastax.com/CassandraDatacenter"]],groupKind=e=>`${(0,
+;if(!isFields(e)||!isFields(t))return e===t;const o=Object.keys(e);return o.length===Object.keys(t).length&&o.every(o=>Object.hasOwn(t,o)&&isSameJson(e[o],t[o]))}},6960:(e,t,o)=>{o.d(t,{
+BX:()=>teardownRank,GW:()=>isNamespace,NH:()=>isCustomResourceDefinition,VE:()=>applyRank,pV:()=>groupByRank});var n=o(3036)
+;const a=[["apiextensions.k8s.io/CustomResourceDefinition"],["/Namespace"],["/ResourceQuota","/LimitRange","scheduling.k8s.io/PriorityClass","storage.k8s.io/StorageClass"],["/ServiceAccount"],["rbac.authorization.k8s.io/ClusterRole","rbac.authorization.k8s.io/Role"],["rbac.authorization.k8s.io/ClusterRoleBinding","rbac.authorization.k8s.io/RoleBinding"],["/ConfigMap","/Secret"],["/PersistentVolume","/PersistentVolumeClaim"],["/Service","networking.k8s.io/NetworkPolicy","policy/PodDisruptionBudget"],["apps/Deployment","apps/StatefulSet","apps/DaemonSet","apps/ReplicaSet","/Pod","batch/Job","batch/CronJob"],["networking.k8s.io/Ingress","autoscaling/HorizontalPodAutoscaler"],["kafka.strimzi.io/KafkaNodePool"],["*"],["admissionregistration.k8s.io/ValidatingWebhookConfiguration","admissionregistration.k8s.io/MutatingWebhookConfiguration","admissionregistration.k8s.io/ValidatingAdmissionPolicy","admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding","apiregistration.k8s.io/APIService"]],s=[["sparkoperator.k8s.io/ScheduledSparkApplication"],["sparkoperator.k8s.io/SparkApplication","spark.apache.org/SparkApplication"],["spark.apache.org/SparkCluster"],["kafka.strimzi.io/KafkaConnector","kafka.strimzi.io/KafkaRebalance"],["kafka.strimzi.io/KafkaTopic","kafka.strimzi.io/KafkaUser"],["kafka.strimzi.io/KafkaConnect","kafka.strimzi.io/KafkaMirrorMaker2","kafka.strimzi.io/KafkaBridge"],["kafka.strimzi.io/Kafka"],["kafka.strimzi.io/KafkaNodePool"],["k8ssandra.io/K8ssandraCluster"],["cassandra.datastax.com/CassandraDatacenter"]],groupKind=e=>`${(0,
 n.F8)(e.apiVersion)}/${e.kind}`,rankIn=(e,t)=>e.findIndex(e=>e.includes(t));function applyRank(e){const t=rankIn(a,groupKind(e));return-1===t?rankIn(a,"*"):t}function teardownRank(e){
-const t=rankIn(s,groupKind(e));return-1===t?s.length+a.length-applyRank(e):t}const namesInTeardown=e=>-1!==rankIn(s,groupKind(e));function groupByRank(e,t){const o=new Map;for(const n of e){
-const e=t(n),a=o.get(e);void 0===a?o.set(e,[n]):a.push(n)}return[...o.entries()].sort(([e],[t])=>e-t).map(([,e])=>e)}
-const isNamespace=e=>"/Namespace"===groupKind(e),isCustomResourceDefinition=e=>"apiextensions.k8s.io/CustomResourceDefinition"===groupKind(e)},50787:(e,t,o)=>{o.d(t,{A:()=>sameQuantity,
-L:()=>parseQuantity});const n={n:{base:10n,exponent:-9},u:{base:10n,exponent:-6},m:{base:10n,exponent:-3},"":{base:10n,exponent:0},k:{base:10n,exponent:3},M:{base:10n,exponent:6},G:{base:10n,
-exponent:9},T:{base:10n,exponent:12},P:{base:10n,exponent:15},E:{base:10n,exponent:18},Ki:{base:2n,exponent:10},Mi:{base:2n,exponent:20},Gi:{base:2n,exponent:30},Ti:{base:2n,exponent:40},Pi:{base:2n,
-exponent:50},Ei:{base:2n,exponent:60}};function parseQuantity(e){const t=/^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3})|([numkMGTPE]|[KMGTPE]i))?$/.exec(String(e)),[,o,a="",s="",i,r=""]=t??[],c=n[r]
-;if(null===t||void 0===c||a+s==="")return
+const t=rankIn(s,groupKind(e));return-1===t?s.length+a.length-applyRank(e):t}function groupByRank(e,t){const o=new Map;for(const n of e){const e=t(n),a=o.get(e);void 0===a?o.set(e,[n]):a.push(n)}
+return[...o.entries()].sort(([e],[t])=>e-t).map(([,e])=>e)}const isNamespace=e=>"/Namespace"===groupKind(e),isCustomResourceDefinition=e=>"apiextensions.k8s.io/CustomResourceDefinition"===groupKind(e)
+},787:(e,t,o)=>{o.d(t,{A:()=>sameQuantity,L:()=>parseQuantity});const n={n:{base:10n,exponent:-9},u:{base:10n,exponent:-6},m:{base:10n,exponent:-3},"":{base:10n,exponent:0},k:{base:10n,exponent:3},M:{
+base:10n,exponent:6},G:{base:10n,exponent:9},T:{base:10n,exponent:12},P:{base:10n,exponent:15},E:{base:10n,exponent:18},Ki:{base:2n,exponent:10},Mi:{base:2n,exponent:20},Gi:{base:2n,exponent:30},Ti:{
+base:2n,exponent:40},Pi:{base:2n,exponent:50},Ei:{base:2n,exponent:60}};function parseQuantity(e){
+const t=/^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3})|([numkMGTPE]|[KMGTPE]i))?$/.exec(String(e)),[,o,a="",s="",i,r=""]=t??[],c=n[r];if(null===t||void 0===c||a+s==="")return
 ;const d=Number(i??0)+(10n===c.base?c.exponent:0)+9-s.length,l=BigInt(a+s)*(2n===c.base?2n**BigInt(c.exponent):1n),u=10n**BigInt(Math.max(0,-d)),m=d>=0?l*10n**BigInt(d):(l+u-1n)/u;return"-"===o?-m:m}
 function sameQuantity(e,t){if(!isScalar(e)||!isScalar(t))return!1;const o=parseQuantity(e);return void 0!==o&&o===parseQuantity(t)}const isScalar=e=>"string"==typeof e||"number"==typeof e},
-92460:(e,t,o)=>{o.d(t,{DR:()=>s,Gz:()=>n,R7:()=>defaultClassOf,bs:()=>a,ll:()=>newestFirst});const n="storageclass.kubernetes.io/is-default-class",a="storageclass.beta.kubernetes.io/is-default-class"
+2460:(e,t,o)=>{o.d(t,{DR:()=>s,Gz:()=>n,R7:()=>defaultClassOf,bs:()=>a,ll:()=>newestFirst});const n="storageclass.kubernetes.io/is-default-class",a="storageclass.beta.kubernetes.io/is-default-class"
 ;function newestFirst(e,t){return e.created!==t.created?e.created<t.created?1:-1:e.name<t.name?-1:e.name>t.name?1:0}function defaultClassOf(e){
 const t=e.filter(({metadata:{annotations:e={}}})=>[n,a].some(t=>"true"===e[t])),[o]=t.map(({metadata:{name:e,creationTimestamp:t=""}})=>({name:e,created:t})).sort(newestFirst);return o?.name}const s={
 "kubernetes.io/aws-ebs":"ebs.csi.aws.com","kubernetes.io/gce-pd":"pd.csi.storage.gke.io","kubernetes.io/azure-disk":"disk.csi.azure.com","kubernetes.io/azure-file":"file.csi.azure.com",
-"kubernetes.io/cinder":"cinder.csi.openstack.org","kubernetes.io/vsphere-volume":"csi.vsphere.vmware.com","kubernetes.io/portworx-volume":"pxd.portworx.com"}},50780:(e,t,o)=>{o.d(t,{CK:()=>fieldIn,
-Cj:()=>refusedManifest,jQ:()=>conflictFailure,kN:()=>LayerFailure,vu:()=>isRefusal});var n=o(17122),a=o(80397),s=o(63036),i=o(12317);class LayerFailure extends i.Xf{reference;constructor(e,t,o,n){
+"kubernetes.io/cinder":"cinder.csi.openstack.org","kubernetes.io/vsphere-volume":"csi.vsphere.vmware.com","kubernetes.io/portworx-volume":"pxd.portworx.com"}},780:(e,t,o)=>{o.d(t,{CK:()=>fieldIn,
+Cj:()=>refusedManifest,jQ:()=>conflictFailure,kN:()=>LayerFailure,vu:()=>isRefusal});var n=o(371),a=o(397),s=o(3036),i=o(2317);class LayerFailure extends i.Xf{reference;constructor(e,t,o,n){
 super(e,o,{...n,details:{object:t,...n.details}}),this.reference=t}}function isRefusal(e){
 return e instanceof a.h&&(500===e.status?/typed patch|not declared in schema|failed calling webhook/.test(e.message):e.status>=400&&e.status<500&&![401,408,429].includes(e.status))}
 function refusedManifest(e,t){const o=(0,n.F)((0,s.Po)(e),t);if(void 0!==o){const{code:n,cause:a,remedy:i}=o;return new LayerFailure(n,(0,s.Po)(e),a,{remedy:i,details:{reason:t.reason},cause:t})}
@@ -555,23 +553,22 @@ const t=/(?:^|[:[\s"])\.?((?:spec|metadata|data|webhooks|rules|subjects)(?:[.[][
 function conflictFailure(e){const[t]=e;if(void 0===t)throw new TypeError("No conflict to tell");const o=e.flatMap(({object:e,conflicts:t})=>t.map(({manager:t,field:o})=>`${(0,s.P5)((0,
 s.Po)(e))}: ${o} is owned by "${t}"`));return new LayerFailure("FIELD_CONFLICT",(0,s.Po)(t.object),`Other field managers own what this layer sets: ${o.join("; ")}`,{
 remedy:"Take the fields over with force-conflicts (--force-conflicts), or drop them from the manifest and leave them to their owner.",details:{conflicts:e.flatMap(({object:e,conflicts:t})=>t.map(t=>({
-object:(0,s.Po)(e),...t})))}})}},87087:(e,t,o)=>{o.d(t,{vy:()=>f,Yw:()=>deletionOf,c0:()=>planObjects});var n=o(8575),a=o(50787)
-;const s=new Set(["name","namespace","managedFields","creationTimestamp"]);function ownableFields(e){const{metadata:t}=e,o=(0,n.EN)(e),a=Object.fromEntries(Object.entries(t).filter(([e])=>!s.has(e)))
-;return 0===Object.keys(a).length?o:{...o,metadata:a}}function matchesMap(e,t,o,s){const i=Object.keys(o)
-;return!Object.keys(e).filter(e=>"."!==e).some(e=>!e.startsWith("f:")||!(e.slice(2)in o))&&i.every(i=>{const r=e[`f:${i}`];return(0,n.Ce)(r)&&function(e,t,o,s){
-const i=Object.keys(e).filter(e=>"."!==e);return 0===i.length?function(e,t,o){return null!=t&&(!!(0,n.TL)(e,t)||isQuantityPath(o)&&(0,a.A)(e,t))
+object:(0,s.Po)(e),...t})))}})}},7087:(e,t,o)=>{o.d(t,{vy:()=>f,Yw:()=>deletionOf,c0:()=>planObjects});var n=o(8575),a=o(787);const s=new Set(["name","namespace","managedFields","creationTimestamp"])
+;function ownableFields(e){const{metadata:t}=e,o=(0,n.EN)(e),a=Object.fromEntries(Object.entries(t).filter(([e])=>!s.has(e)));return 0===Object.keys(a).length?o:{...o,metadata:a}}
+function matchesMap(e,t,o,s){const i=Object.keys(o);return!Object.keys(e).filter(e=>"."!==e).some(e=>!e.startsWith("f:")||!(e.slice(2)in o))&&i.every(i=>{const r=e[`f:${i}`];return(0,
+n.Ce)(r)&&function(e,t,o,s){const i=Object.keys(e).filter(e=>"."!==e);return 0===i.length?function(e,t,o){return null!=t&&(!!(0,n.TL)(e,t)||isQuantityPath(o)&&(0,a.A)(e,t))
 }(t,o,s):Array.isArray(o)?Array.isArray(t)&&function(e,t,o,a,s){if(t.length!==a.length)return!1;const i=new Set(a);return t.every(t=>{const r=e[t],c=function(e){try{return JSON.parse(e)}catch{return}
 }(t.slice(2));if(t.startsWith("v:"))return a.includes(c)&&o.includes(c);if(!t.startsWith("k:")||!(0,n.Ce)(c)||!(0,n.Ce)(r))return!1
 ;const d=[...i],l=d.find(e=>hasIdentity(e,c))??d.find(e=>hasIdentity(e,c,"or absent"));i.delete(l);const u=o.find(e=>hasIdentity(e,c));return(0,n.Ce)(l)&&(0,n.Ce)(u)&&matchesMap(r,u,l,s)})
 }(e,i,t,o,s):(0,n.Ce)(t)&&(0,n.Ce)(o)&&matchesMap(e,t,o,s)}(r,t[i],o[i],[...s,i])})}const hasIdentity=(e,t,o)=>(0,n.Ce)(e)&&Object.entries(t).every(([t,a])=>(0,
-n.TL)(e[t],a)||"or absent"===o&&void 0===e[t]);const isQuantityPath=e=>["requests","limits","hard","capacity"].includes(e.at(-2)??"");var i=o(84593),r=o(22457),c=o(80397),d=o(63036);const l=[{
+n.TL)(e[t],a)||"or absent"===o&&void 0===e[t]);const isQuantityPath=e=>["requests","limits","hard","capacity"].includes(e.at(-2)??"");var i=o(4593),r=o(2457),c=o(397),d=o(3036);const l=[{
 field:/^\.spec\.replicas$/,manager:/^(kube-controller-manager|horizontal-pod-autoscaler|keda-operator)$/,why:"an autoscaler sets the replicas"},{
 kind:/^admissionregistration\.k8s\.io\/|^apiextensions\.k8s\.io\/|^apiregistration\.k8s\.io\//,field:/\.caBundle$/,why:"the certificate is injected"},{kind:/^\/Secret$/,field:/^\.data(\.|$)/,
 manager:/^cert-manager/,why:"the certificate is issued in the cluster"}];function reasonToYield(e,t){const o=`${(0,d.F8)(e.apiVersion)}/${e.kind}`
 ;return l.find(e=>(e.kind?.test(o)??!0)&&e.field.test(t.field)&&(e.manager?.test(t.manager)??!0))?.why}function withoutField(e,t){
 const o=structuredClone(e),a=[...t.matchAll(/\.([^.[\]]+)|\[([^\]]*)\]/g)].map(([,e,t])=>{if(void 0!==e)return e;const o=[...(t??"").matchAll(/([^=,]+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)]
 ;return Object.fromEntries(o.map(([,e="",t=""])=>[e,JSON.parse(t)]))});const s=a.pop();let i=o;for(const e of a)i=follow(i,e);return"string"==typeof s&&(0,n.Ce)(i)&&Reflect.deleteProperty(i,s),o}
-function follow(e,t){return"string"==typeof t?(0,n.Ce)(e)?e[t]:void 0:Array.isArray(e)?e.find(e=>(0,n.Ce)(e)&&Object.entries(t).every(([t,o])=>e[t]===o)):void 0}var u=o(31891),m=o(50780)
+function follow(e,t){return"string"==typeof t?(0,n.Ce)(e)?e[t]:void 0:Array.isArray(e)?e.find(e=>(0,n.Ce)(e)&&Object.entries(t).every(([t,o])=>e[t]===o)):void 0}var u=o(1891),m=o(780)
 ;const p=new Set(["batch/Job"]),isReplaceable=({apiVersion:e,kind:t})=>p.has(`${(0,
 d.F8)(e)}/${t}`),isImmutability=e=>e instanceof c.h&&422===e.status&&e.message.includes("field is immutable"),isMember=(e,t)=>e.metadata.labels?.[i.vr]===t.metadata.labels?.[i.vr],is=(e,t)=>"True"===(0,
 d.fS)(e,t)?.status,hasFailed=e=>is(e,"Failed")||is(e,"FailureTarget");function underFreeName(e){const t=e.metadata.name.slice(0,58).replace(/[^a-z0-9]+$/,"");return{...e,metadata:{...e.metadata,
@@ -605,6 +602,6 @@ r.w)(c,t),u=void 0!==c&&c.metadata.labels?.[i.vr]!==e.metadata.labels?.[i.vr],m=
 ;return{planned:{desired:e,live:a,change:{...nameOf(s,e),action:m,fields:l,...0===o.length?{}:{conflicts:o},...void 0===p?{}:{note:p}},write:"none"!==m,replaces:d},conflicts:o}}
 function unasked(e,{layer:t},o){return{planned:{desired:e,live:void 0,change:{...nameOf(t,e),action:"create",fields:(0,r.w)(void 0,e),note:`not checked by the server: ${o}`},write:!0,replaces:!1},
 conflicts:[]}}function nameOf(e,{kind:t,metadata:{namespace:o,name:n}}){return{layer:e,kind:t,name:n,...void 0===o?{}:{namespace:o}}}function deletionOf(e,t){return{...nameOf(e,t),action:"delete",
-fields:[]}}function tellConflicts(e,t,o){for(const{manager:n,field:a}of t)o.warning(`${(0,d.P5)((0,d.Po)(e))}: ${a} is owned by "${n}"; an apply needs force-conflicts to change it`)}},31891:(e,t,o)=>{
+fields:[]}}function tellConflicts(e,t,o){for(const{manager:n,field:a}of t)o.warning(`${(0,d.P5)((0,d.Po)(e))}: ${a} is owned by "${n}"; an apply needs force-conflicts to change it`)}},1891:(e,t,o)=>{
 async function mapConcurrently(e,t,o){const n=new Array(e.length),a=e.entries();let s=!1;const i=await Promise.allSettled(Array.from({length:Math.min(t,e.length)},async()=>{for(const[e,t]of a){
 if(s)return;try{n[e]=await o(t)}catch(e){throw s=!0,e}}}));for(const e of i)if("rejected"===e.status)throw e.reason;return n}o.d(t,{X:()=>mapConcurrently})}};

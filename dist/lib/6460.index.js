@@ -1,8 +1,8 @@
-export const id=6460;export const ids=[6460];export const modules={41675:(e,t,n)=>{n.d(t,{Yy:()=>readStorageClass,ll:()=>s.ll,tS:()=>a});var s=n(92460);const a="storage.k8s.io/v1"
+export const id=6460;export const ids=[6460];export const modules={1675:(e,t,n)=>{n.d(t,{Yy:()=>readStorageClass,ll:()=>s.ll,tS:()=>a});var s=n(2460);const a="storage.k8s.io/v1"
 ;function readStorageClass(e){const text=(t,n)=>"string"==typeof e[t]?e[t]:n,t=e.metadata.annotations??{},n=[s.Gz,s.bs].filter(e=>"true"===t[e]);return{name:e.metadata.name,
 provisioner:text("provisioner",""),parameters:e.parameters??{},volumeBindingMode:text("volumeBindingMode","Immediate"),reclaimPolicy:text("reclaimPolicy","Delete"),
 allowVolumeExpansion:!0===e.allowVolumeExpansion,isDefault:n.length>0,defaultAnnotations:n,created:e.metadata.creationTimestamp??""}}},6460:(e,t,n)=>{n.d(t,{U:()=>ensureStorageClass})
-;var s=n(80397),a=n(92460),r=n(12317),o=n(41675),i=n(2088);const l={"rancher.io/local-path":[{kind:"Deployment",name:"local-path-provisioner"}],"k8s.io/minikube-hostpath":[{kind:"Pod",
+;var s=n(397),a=n(2460),r=n(2317),o=n(1675),i=n(2088);const l={"rancher.io/local-path":[{kind:"Deployment",name:"local-path-provisioner"}],"k8s.io/minikube-hostpath":[{kind:"Pod",
 name:"storage-provisioner"}],"microk8s.io/hostpath":[{kind:"Deployment",name:"hostpath-provisioner"}]};async function observeProvisioners(e,t){const[n,s]=await Promise.all([e.list({apiVersion:o.tS,
 kind:"CSIDriver"},{signal:t}),e.list({apiVersion:o.tS,kind:"CSINode"},{signal:t})]),r=new Set(n.items.map(e=>e.metadata.name)),i=new Map
 ;for(const e of s.items.flatMap(driversOf))i.set(e,(i.get(e)??0)+1);const c=new Map,judgeDriver=(e,t)=>{const n=i.get(e)??0,a=s.items.length;return n>0?{state:"working",
@@ -14,7 +14,7 @@ if("kubernetes.io/no-provisioner"===n)return{state:"missing",evidence:"it only t
 ;return"Deployment"===s&&0===i?{state:"missing",evidence:`${o} is scaled to 0`}:isRunning(r)?{state:"working",evidence:`${o} runs`}:{state:"unproven",evidence:`${o} exists, but does not run yet`}}
 return{state:"unproven",evidence:"it is not a CSI driver, and what serves it is not seen in the cluster"}}(e,t,n):judgeDriver(n,"")};return{judge(e){let t=c.get(e);return void 0===t&&(t=judge(e),
 c.set(e,t)),t}}}function driversOf(e){const t=e.spec?.drivers??[];return[...new Set(t.map(e=>e.name))]}function isRunning(e){const t=e.status??{}
-;return"Pod"===e.kind?"Running"===t.phase:(t.availableReplicas??0)>0}var c=n(58097);const d="lamina-default-class",m=20,u=5,f=200;async function ensureStorageClass(e){
+;return"Pod"===e.kind?"Running"===t.phase:(t.availableReplicas??0)>0}var c=n(8097);const d="lamina-default-class",m=20,u=5,f=200;async function ensureStorageClass(e){
 const{kubernetes:t,logger:n,clock:s,signal:o,random:l=Math.random}=e,d={platform:e.platform,name:e.name??"gp3",parameters:e.parameters??{},encrypted:e.encrypted??!1,
 onMultipleDefaults:e.onMultipleDefaults??"keep-newest",onDrift:e.onDrift??"report"};(0,c.Lp)(d);const u=await observeProvisioners(t,o),p=!0===e.dryRun&&!0===e.driverPlanned?function(e,t){return{
 async judge(n){const s=await e.judge(n);return(a.DR[n]??n)===t&&"missing"===s.state?{state:"working",evidence:`${t} is about to be installed`}:s}}}(u,i.Qy):u,g=new Set,v=[];let h,k=!1,w=[]
@@ -35,7 +35,7 @@ return"create"===e.action?`created as the default, since ${e.reason}`:"mark"===e
 function describeStep(e){const{reason:t}=e;if("create"===e.action){const{name:n,...s}=e.wanted;return{kind:"StorageClass",name:n,action:"create",
 fields:[...Object.entries(s).flatMap(([e,t])=>"object"==typeof t?Object.entries(t).map(([e,t])=>({path:`parameters["${e}"]`,to:t})):[{path:e,to:t}]),{path:annotationPath(a.Gz),to:"true"}],reason:t}}
 const n="mark"===e.action,s=(n?[a.Gz]:e.class.defaultAnnotations).map(e=>({path:annotationPath(e),from:String(!n),to:String(n)}));return{kind:"StorageClass",name:e.class.name,action:"update",fields:s,
-reason:t}}const annotationPath=e=>`metadata.annotations["${e}"]`},2088:(e,t,n)=>{n.d(t,{Qy:()=>i,jk:()=>l,xE:()=>planStorageClass});var s=n(92460),a=n(12317),r=n(41675),o=n(58097)
+reason:t}}const annotationPath=e=>`metadata.annotations["${e}"]`},2088:(e,t,n)=>{n.d(t,{Qy:()=>i,jk:()=>l,xE:()=>planStorageClass});var s=n(2460),a=n(2317),r=n(1675),o=n(8097)
 ;const i="ebs.csi.aws.com",l="ebs.csi.eks.amazonaws.com";function planStorageClass(e){
 const{classes:t,request:n,written:s}=e,i=t.filter(e=>e.class.isDefault),l=i.filter(({verdict:e})=>"missing"===e.state),c=i.filter(({verdict:e})=>"missing"!==e.state).sort((e,t)=>(0,
 r.ll)(e.class,t.class)),d=l.map(({class:e,verdict:t})=>`StorageClass ${e.name} is marked as default, but its provisioner ${e.provisioner} is not installed (${t.evidence}): it does not count`),m=function(e,t){
@@ -66,8 +66,8 @@ const d=e.drivers[t.provisioner];if("missing"===d.state)throw new a.Xf("STORAGEC
 remedy:"Install the EBS CSI driver first, then run this again."});const{name:m,provisioner:u}=i,f=void 0===l?[{action:"create",wanted:i,reason:n}]:l.class.isDefault?[]:[mark(l.class)];return{name:m,
 provisioner:l?.class.provisioner??u,steps:f,drift:c,notes:[]}}const isAws=e=>"ec2"===e.platform||"eks"===e.platform;function newDriver({drivers:e}){
 return"missing"===e[i].state&&"missing"!==e[l].state?l:i}function mark(e){return{action:"mark",class:e,reason:"there is no working default"}}function describeDrift(e){
-const value=e=>void 0===e?"not set":"string"==typeof e?e:JSON.stringify(e);return e.map(({path:e,from:t,to:n})=>`${e} (${value(t)}, wanted ${value(n)})`).join(", ")}},58097:(e,t,n)=>{n.d(t,{
-Lp:()=>checkStorageRequest,gv:()=>driftFromAsked,iR:()=>wantedClass,io:()=>renameWanted,mm:()=>driftFrom});var s=n(77598),a=n(12317),r=n(92460);const o="csi.storage.k8s.io/fstype",i={type:"gp3",
+const value=e=>void 0===e?"not set":"string"==typeof e?e:JSON.stringify(e);return e.map(({path:e,from:t,to:n})=>`${e} (${value(t)}, wanted ${value(n)})`).join(", ")}},8097:(e,t,n)=>{n.d(t,{
+Lp:()=>checkStorageRequest,gv:()=>driftFromAsked,iR:()=>wantedClass,io:()=>renameWanted,mm:()=>driftFrom});var s=n(7598),a=n(2317),r=n(2460);const o="csi.storage.k8s.io/fstype",i={type:"gp3",
 [o]:"ext4",encrypted:"false"};function checkStorageRequest(e){const{parameters:t,encrypted:n,name:s}=e,refuse=(e,t)=>{throw new a.j1(e,{remedy:t})}
 ;(!/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(s)||s.length>200)&&refuse(`name: "${s}" cannot name a StorageClass`,'Use lower-case letters, digits, "-" and ".".'),
 n&&void 0!==t.encrypted&&"true"!==t.encrypted&&refuse(`encrypted is asked for, but parameters say encrypted=${t.encrypted}`,"Remove one of the two."),

@@ -1,14 +1,14 @@
-export const id=7282;export const ids=[7282];export const modules={68034:(e,t,n)=>{n.d(t,{Lw:()=>parseArn,Mo:()=>s,Ow:()=>domainOf,ZW:()=>iamArn,cA:()=>nameOfArn});var a=n(12317)
+export const id=7282;export const ids=[7282];export const modules={8034:(e,t,n)=>{n.d(t,{Lw:()=>parseArn,Mo:()=>s,Ow:()=>domainOf,ZW:()=>iamArn,cA:()=>nameOfArn});var a=n(2317)
 ;const s=["aws","aws-cn","aws-us-gov"];function parseArn(e){const[,t,n,s,o,i]=/^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/s.exec(e)??[]
 ;if(void 0===t||void 0===n||void 0===i)throw new a.Xf("AWS_ARN",`"${e}" is no Amazon Resource Name (arn:partition:service:region:account:resource)`);return{partition:t,service:n,region:s??"",
 accountId:o??"",resource:i}}function iamArn({partition:e,accountId:t},n,a,s="/"){return`arn:${e}:iam::${t}:${n}${s}${a}`}
-const nameOfArn=e=>e.slice(e.lastIndexOf("/")+1),domainOf=e=>"aws-cn"===e?"amazonaws.com.cn":"amazonaws.com"},42580:(e,t,n)=>{function awsCall(e,t,n,a){return{service:e,action:t,input:n,...a}}n.d(t,{
-u:()=>awsCall})},45358:(e,t,n)=>{n.d(t,{sj:()=>r,Gy:()=>AwsError,QQ:()=>afterTries,m_:()=>isAwsError,TZ:()=>lateAfter,DZ:()=>toAwsError});var a=n(40682),s=n(12317);function readDenial(e,t){
+const nameOfArn=e=>e.slice(e.lastIndexOf("/")+1),domainOf=e=>"aws-cn"===e?"amazonaws.com.cn":"amazonaws.com"},2580:(e,t,n)=>{function awsCall(e,t,n,a){return{service:e,action:t,input:n,...a}}n.d(t,{
+u:()=>awsCall})},5358:(e,t,n)=>{n.d(t,{sj:()=>r,Gy:()=>AwsError,QQ:()=>afterTries,m_:()=>isAwsError,TZ:()=>lateAfter,DZ:()=>toAwsError});var a=n(682),s=n(2317);function readDenial(e,t){
 const n=/User: (\S+)/.exec(e)?.[1]??"",a=/not authorized to perform:? ([\w-]+:\w+)/i.exec(e)?.[1]??`${t.service}:${t.action}`,s=/on resource: (.+?)(?=,| because | with an explicit |\.? Encoded |\.?$)/s.exec(e)?.[1],i=void 0===s?"*":function(e,t){
 const n=/arn:\S+/.exec(e)?.[0];if(void 0!==n)return n;const[,a="",s=""]=/^([a-z ]+) (\S+)$/i.exec(e)??[],i=o[a.toLowerCase()],[,r,c]=/^arn:([^:]+):[^:]+::(\d+):/.exec(t)??[]
 ;return void 0===i||void 0===r||void 0===c?"*":`arn:${r}:iam::${c}:${i}/*${s}`}(s.trim(),n);return{principal:n,action:a,resource:i,explicit:/explicit deny/i.test(e),statement:{Effect:"Allow",Action:a,
 Resource:i,..."iam:PassRole"===a&&"eks"!==t.service?{Condition:{StringEquals:{"iam:PassedToService":"ec2.amazonaws.com"}}}:{}}}}const o={role:"role","instance profile":"instance-profile",user:"user",
-group:"group"};var i=n(50719);class AwsError extends s.Xf{service;action;awsCode;status;retryAfter;constructor(e,t,n){
+group:"group"};var i=n(719);class AwsError extends s.Xf{service;action;awsCode;status;retryAfter;constructor(e,t,n){
 const{service:a,action:s,awsCode:o,status:i,requestId:r,retryAfter:c,details:l,...d}=n;super(e,t,{...d,details:{service:a,action:s,awsCode:o,status:i,...void 0===r?{}:{requestId:r},...l}}),
 this.service=a,this.action=s,this.awsCode=o,this.status=i,this.retryAfter=c}}
 const isAwsError=(e,...t)=>e instanceof AwsError&&(0===t.length||t.includes(e.awsCode)),r=/^(NoSuchEntity|ResourceNotFoundException|Invalid\w+\.NotFound)$/,c=/^(AccessDenied(Exception)?|UnauthorizedOperation|UnauthorizedAccess|NotAuthorized)$/,l=/^((ExpiredToken|UnrecognizedClient|InvalidIdentityToken|IDPRejectedClaim|MissingAuthenticationToken|InvalidSignature)(Exception)?|RequestExpired|InvalidClientTokenId|AuthFailure|SignatureDoesNotMatch|IncompleteSignature|CredentialsProviderError|OptInRequired|ENOENT|EACCES)$/,d=/sts:AssumeRole/,u=/^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|TimeoutError|NetworkingError|EHOSTUNREACH|ENETUNREACH)$/
@@ -28,20 +28,19 @@ tries:t},...void 0===r?{}:{retryAfter:r},...void 0===c?{}:{remedy:c},...void 0==
 ...void 0===t.remedy?{}:{remedy:t.remedy},details:{...t.details,tries:n}})}const triesIn=(e,t)=>`${e} ${1===e?"try":"tries"} in ${(0,a.a3)(t)}`;function withoutAnswer({name:e,message:t,stack:n}){
 return Object.assign(new Error(t),{name:e,...void 0===n?{}:{stack:n}})}const withoutRequest=e=>e.replace(/\s*The (Canonical String|String-to-Sign)\b.*$/is,"");function credentialsRemedy(e){
 return/Expired/.test(e)?"The credentials are no longer valid: run aws-actions/configure-aws-credentials directly before this step, or raise its role-duration-seconds.":/^E(NOENT|ACCES)$/.test(e)?"That file is what AWS_WEB_IDENTITY_TOKEN_FILE or a profile names: let whoever writes it do so before this step, or unset the variable.":/IdentityToken|IDPRejected/.test(e)?"Compare the trust policy of the role with manifests/environment/aws/github-oidc-trust.json, and give the job the permission id-token: write.":'Run aws-actions/configure-aws-credentials before this step (the job needs the permission id-token: write), or "aws sts get-caller-identity" on a terminal to see who you are.'
-}},20221:(e,t,n)=>{function decodePolicyDocument(e){return JSON.parse(e.trimStart().startsWith("{")?e:decodeURIComponent(e))}function samePolicy(e,t){return canonical(e)===canonical(t)}
+}},221:(e,t,n)=>{function decodePolicyDocument(e){return JSON.parse(e.trimStart().startsWith("{")?e:decodeURIComponent(e))}function samePolicy(e,t){return canonical(e)===canonical(t)}
 function canonical(e){return JSON.stringify(normalize(e,""))}function normalize(e,t,n=!1){if(Array.isArray(e)){
 const a=[...new Set(e.map(e=>JSON.stringify(normalize(e,t,n))))].sort().map(e=>JSON.parse(e));return 1===a.length?a[0]:a}if("object"==typeof e&&null!==e){
 const a=Object.entries(e).map(([e,a])=>[e,normalize(a,e,n||"Condition"===t)]);return Object.fromEntries(a.sort(([e],[t])=>e<t?-1:1))}const a=!n||"boolean"!=typeof e&&"number"!=typeof e?e:String(e)
-;return"string"==typeof a&&/^(Not)?Action$/.test(t)?a.toLowerCase():a}n.d(t,{Jo:()=>samePolicy,au:()=>decodePolicyDocument})},50719:(e,t,n)=>{n.d(t,{E2:()=>isThrottling,p6:()=>i,uj:()=>passesByItself
-})
+;return"string"==typeof a&&/^(Not)?Action$/.test(t)?a.toLowerCase():a}n.d(t,{Jo:()=>samePolicy,au:()=>decodePolicyDocument})},719:(e,t,n)=>{n.d(t,{E2:()=>isThrottling,p6:()=>i,uj:()=>passesByItself})
 ;const a=/^(Throttling(Exception)?|ThrottledException|RequestThrottled(Exception)?|RequestLimitExceeded|TooManyRequestsException|PriorRequestNotComplete|SlowDown|EC2ThrottledException)$/,s=/^(TimeoutError|RequestTimeout(Exception)?|ECONNRESET|EPIPE|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN|NetworkingError)$/,o=/^(ConcurrentModification(Exception)?|EntityTemporarilyUnmodifiable|DeleteConflict\.Busy)$/,isThrottling=({awsCode:e,status:t})=>a.test(e)||429===t
 ;function passesByItself(e){const{awsCode:t,status:n}=e;return isThrottling(e)?"throttled":o.test(t)?"busy":n>=500||s.test(t)?"unanswered":function({action:e,awsCode:t,message:n}){switch(e){
 case"AssociateIamInstanceProfile":case"ReplaceIamInstanceProfileAssociation":
 return"InvalidParameterValue"===t&&/Invalid IAM Instance Profile|parameter iamInstanceProfile|no associated IAM Roles/i.test(n);case"AddRoleToInstanceProfile":case"AttachRolePolicy":
 case"UpdateAssumeRolePolicy":case"TagRole":return"NoSuchEntity"===t;case"CreatePodIdentityAssociation":case"UpdatePodIdentityAssociation":case"CreateAddon":case"UpdateAddon":
 return"InvalidParameterException"===t&&/role/i.test(n)&&/not (exist|found|valid)|trust/i.test(n);default:return!1}}(e)?"spreading":void 0}const i={throttled:{attempts:10,pause:500,longest:2e4},
-unanswered:{attempts:4,pause:250,longest:5e3},busy:{attempts:10,pause:500,longest:5e3},spreading:{attempts:45,pause:500,longest:5e3}}},43026:(e,t,n)=>{n.d(t,{B7:()=>planAttachment,
-LO:()=>attachedPolicies,PV:()=>judgeAttachment});var a=n(42580),s=n(45358),o=n(87136),i=n(84454),r=n(49886);const c=10;async function attachedPolicies(e,t){try{
+unanswered:{attempts:4,pause:250,longest:5e3},busy:{attempts:10,pause:500,longest:5e3},spreading:{attempts:45,pause:500,longest:5e3}}},3026:(e,t,n)=>{n.d(t,{B7:()=>planAttachment,
+LO:()=>attachedPolicies,PV:()=>judgeAttachment});var a=n(2580),s=n(5358),o=n(7136),i=n(4454),r=n(9886);const c=10;async function attachedPolicies(e,t){try{
 return(await e.readAll("iam","ListAttachedRolePolicies",{RoleName:t})).flatMap(({AttachedPolicies:e=[]})=>e.map(({PolicyArn:e="",PolicyName:t=""})=>({arn:e,name:t})))}catch(e){if((0,
 s.m_)(e,"NoSuchEntity"))return[];throw e}}async function planAttachment(e,t,n){const[a,s]=await Promise.all([e.find("iam","GetRole",{RoleName:t}),attachedPolicies(e,t)]);if(void 0===a?.Role)return{
 requirements:[{check:`IAM role ${t}`,state:"wrong",detail:"an instance profile names it, but it does not exist",
@@ -58,7 +57,7 @@ RoleName:e,PolicyArn:t.arn},{resource:e,reason:`${t.name} is not attached`})]});
 reason:"nothing on it was attached by Lamina any more"}):(0,a.u)("iam","TagRole",{RoleName:e,Tags:[{Key:r.yR,Value:t.join(" ")}]},{resource:e,reason:`remembers what Lamina attached: ${t.join(", ")}`})
 }function warningsOf(e,t,n,a){const s=t.filter(e=>!n.includes(e)).map(({name:e})=>e)
 ;return[...0===s.length?[]:[`IAM role ${e.name} also has ${s.join(", ")}, which Lamina did not attach: what it allows stays allowed. Detach it if only the EBS driver used it.`],...a?[`IAM role ${e.name} would have more than ${c} managed policies: unless AWS has raised that quota (Managed policies attached to an IAM role), AttachRolePolicy is refused with LimitExceeded. Detach one that it does not need.`]:[]]
-}},28763:(e,t,n)=>{n.d(t,{M:()=>checkWish});var a=n(68034),s=n(12317),o=n(49886);const i=48,r=`(${a.Mo.join("|")})`;function checkWish(e){checkName("role-name",e.roleName,64),
+}},8763:(e,t,n)=>{n.d(t,{M:()=>checkWish});var a=n(8034),s=n(2317),o=n(9886);const i=48,r=`(${a.Mo.join("|")})`;function checkWish(e){checkName("role-name",e.roleName,64),
 checkName("instance-profile-name",e.instanceProfileName,128),function({clusterName:e,policyMode:t,mode:n}){const a="scoped"===t?"policy-mode: scoped":"pod-identity"===n||"irsa"===n?`mode: ${n}`:void 0
 ;""===e&&void 0!==a&&refuse(`${a} needs cluster-name, and none was given`,"Give the cluster's name, the same to install-ebs-csi-driver: the driver marks its volumes with it.")
 ;""===e||/^[A-Za-z0-9][\w.-]{0,99}$/.test(e)||refuse(`cluster-name: "${e}" is not the name of a cluster`,'Use at most 100 letters, digits, "-", "_" and ".", beginning with a letter or digit.')}(e),
@@ -77,13 +76,13 @@ function(e){const t=Object.entries(e);t.length>i&&refuse(`tags: ${t.length} are 
 (!Number.isInteger(e.hopLimit)||e.hopLimit<1||e.hopLimit>64)&&refuse(`hop-limit: ${e.hopLimit} is not a whole number from 1 to 64`,"Write 2, or 3 behind an overlay.")
 ;const t=e.allowedAccountIds.find(e=>!/^\d{12}$/.test(e));void 0!==t&&refuse(`allowed-account-ids: "${t}" is not an account id`,"Write its twelve digits.")}function checkName(e,t,n){
 (!/^[\w+=,.@-]+$/.test(t)||t.length>n)&&refuse(`${e}: "${t}" (${t.length} characters) is not a name that IAM takes`,`Use at most ${n} letters, digits and any of _+=,.@-.${t.length>n?" Without this input, the name is made of that of the cluster.":""}`)
-}function refuse(e,t){throw new s.j1(e,{remedy:t})}},28662:(e,t,n)=>{n.d(t,{PD:()=>describeInstancesBy,cf:()=>describeInstances,kF:()=>describeAssociations});const a=200,s=1e3
+}function refuse(e,t){throw new s.j1(e,{remedy:t})}},8662:(e,t,n)=>{n.d(t,{PD:()=>describeInstancesBy,cf:()=>describeInstances,kF:()=>describeAssociations});const a=200,s=1e3
 ;async function describeInstances(e,t){return(await e.readAll("ec2","DescribeInstances",{Filters:[...t],MaxResults:s
 })).flatMap(({Reservations:e=[]})=>e).flatMap(({OwnerId:e="",Instances:t=[]})=>t.map(t=>({instance:t,ownerId:e})))}async function describeInstancesBy(e,t,n){
 return(await Promise.all(batches(n).map(n=>describeInstances(e,[{Name:t,Values:n}])))).flat()}async function describeAssociations(e,t){
 return(await Promise.all(batches(t).map(t=>e.readAll("ec2","DescribeIamInstanceProfileAssociations",{Filters:[{Name:"instance-id",Values:t}],MaxResults:s
 })))).flat().flatMap(({IamInstanceProfileAssociations:e=[]})=>e)}function batches(e){const t=[...new Set(e)];return Array.from({length:Math.ceil(t.length/a)},(e,n)=>t.slice(n*a,(n+1)*a))}},
-5709:(e,t,n)=>{n.d(t,{CJ:()=>judgeAddon,dP:()=>waitForAddon,wQ:()=>examineAddon});var a=n(42580),s=n(8575),o=n(40682),i=n(12317),r=n(49886);async function examineAddon(e,t){
+5709:(e,t,n)=>{n.d(t,{CJ:()=>judgeAddon,dP:()=>waitForAddon,wQ:()=>examineAddon});var a=n(2580),s=n(8575),o=n(682),i=n(2317),r=n(9886);async function examineAddon(e,t){
 const n=await e.find("eks","DescribeAddon",{clusterName:t.clusterName,addonName:t.name});return judgeAddon(t,n?.addon)}function judgeAddon(e,t){
 const n=`EKS add-on ${e.name} of cluster ${e.clusterName}`;if(void 0===t){const a="the add-on is not installed";return{requirement:{check:n,state:"missing",detail:"it is not installed",
 remedy:`aws eks create-addon --cluster-name ${e.clusterName} --addon-name ${e.name}`,calls:[createCall(e,a)]},addon:t,pending:!0}}const{status:a="",addonVersion:o=""}=t
@@ -114,10 +113,10 @@ const{clusterName:n,name:s,version:o="",configuration:i,serviceAccountRoleArn:c,
 configurationValues:JSON.stringify(i)},...void 0===c?{}:{serviceAccountRoleArn:c},resolveConflicts:!0===e.overwrite?"OVERWRITE":"NONE",tags:{...l,[r.FX]:r.yo}},{resource:`${n}/${s}`,reason:t})}
 function updateCall(e,t,n){const{clusterName:s,name:o,version:i="",configuration:r}=e,c=e.serviceAccountRoleArn??t.serviceAccountRoleArn,l=void 0===r?t.configurationValues:JSON.stringify(r);return(0,
 a.u)("eks","UpdateAddon",{clusterName:s,addonName:o,...""===i?{}:{addonVersion:i},...void 0===l?{}:{configurationValues:l},...void 0===c?{}:{serviceAccountRoleArn:c},
-resolveConflicts:!0===e.overwrite?"OVERWRITE":"PRESERVE"},{resource:`${s}/${o}`,reason:n})}},67065:(e,t,n)=>{n.d(t,{N:()=>r,V:()=>findEksCluster});var a=n(12317),s=n(28662),o=n(30059),i=n(84454)
-;const r={namespace:"kube-system",serviceAccount:"ebs-csi-controller-sa"};async function findEksCluster(e){
-const{aws:t,kubernetes:n}=e,s=""===e.clusterName?await async function({aws:e,kubernetes:t,signal:n}){if(void 0===t)throw noName("there is no kubeconfig to read it from the nodes")
-;const{items:a}=await t.list({apiVersion:"v1",kind:"Node"},{signal:n}),s=a.flatMap(({metadata:e})=>e.labels?.[c]??[]),o=[...new Set(s.length>0?s:await namesFromTags(e,a))],[i]=o
+resolveConflicts:!0===e.overwrite?"OVERWRITE":"PRESERVE"},{resource:`${s}/${o}`,reason:n})}},7065:(e,t,n)=>{n.d(t,{N:()=>r,V:()=>findEksCluster});var a=n(2317),s=n(8662),o=n(59),i=n(4454);const r={
+namespace:"kube-system",serviceAccount:"ebs-csi-controller-sa"};async function findEksCluster(e){const{aws:t,kubernetes:n}=e,s=""===e.clusterName?await async function({aws:e,kubernetes:t,signal:n}){
+if(void 0===t)throw noName("there is no kubeconfig to read it from the nodes");const{items:a}=await t.list({apiVersion:"v1",kind:"Node"},{signal:n
+}),s=a.flatMap(({metadata:e})=>e.labels?.[c]??[]),o=[...new Set(s.length>0?s:await namesFromTags(e,a))],[i]=o
 ;if(void 0===i)throw noName("neither labels of the nodes nor tags of their instances tell it");if(o.length>1)throw noName(`the nodes name several: ${o.join(", ")}`);return i
 }(e):e.clusterName,o=(await t.find("eks","DescribeCluster",{name:s}))?.cluster;if(void 0===o)throw new a.j1(`cluster-name: EKS knows no cluster "${s}" in ${t.region}`,{
 remedy:`See which there are (aws eks list-clusters --region ${t.region}), and check region and the account of the credentials.`});return function(e,t,n){
@@ -128,7 +127,7 @@ issuer:(o.identity?.oidc?.issuer??"").replace(/^https:\/\//,""),ownDriver:!0===o
 const c="alpha.eksctl.io/cluster-name",l=["aws:eks:cluster-name","eks:cluster-name"],d=5;async function namesFromTags(e,t){
 const n=t.map(o.X).flatMap(e=>"instance"===e.is?[e.reference.instanceId]:[]).filter(e=>""!==e).slice(0,d);return(await(0,s.PD)(e,"instance-id",n)).flatMap(({instance:e})=>{
 const t=e.Tags?.map(({Key:e,Value:t})=>({Key:e,Value:t}));return l.map(e=>(0,i.EZ)(t,e)).find(e=>void 0!==e)??[]})}const noName=e=>new a.j1(`The name of the EKS cluster is needed, and ${e}`,{
-remedy:'Give it as cluster-name ("aws eks list-clusters" shows the names).'})},97282:(e,t,n)=>{n.d(t,{i:()=>examineEbsAccess});var a=n(68034),s=n(42580),o=n(28662),i=n(45358),r=n(43026),c=n(54902)
+remedy:'Give it as cluster-name ("aws eks list-clusters" shows the names).'})},7282:(e,t,n)=>{n.d(t,{i:()=>examineEbsAccess});var a=n(8034),s=n(2580),o=n(8662),i=n(5358),r=n(3026),c=n(4902)
 ;async function examineForeignProfiles(e){const{aws:t,instances:n,roleName:s,policies:o}=e,i=[...Map.groupBy(n,({profileArn:e})=>e)],l=await Promise.all(i.map(([e,n])=>async function(e,t,n,s){
 const o=(0,a.cA)(t),i=`Instance profile ${o}`,r=`on ${(0,c.X)(n.map(({id:e})=>e))}`;try{const t=await e.find("iam","GetInstanceProfile",{InstanceProfileName:o});if(void 0===t?.InstanceProfile)return{
 check:i,state:"wrong",detail:`${r}, but it was deleted: the nodes get no credentials`,remedy:"Set on-existing-profile to replace, so that they get the profile of this set-up.",calls:[]}
@@ -137,7 +136,7 @@ remedy:`Give it one (aws iam add-role-to-instance-profile --instance-profile-nam
 return denied(e,i,`${r}, and which role it has may not be read`)}}(t,e,n,s))),d=new Set(l.flatMap(e=>"string"==typeof e?[e]:[]));d.delete(s)
 ;const u=await Promise.all([...d].map(e=>async function(e,t,n){try{return await(0,r.B7)(e,t,n)}catch(e){return{requirements:[denied(e,`IAM role ${t}`,"what is attached to it may not be read")],
 warnings:[]}}}(t,e,o)));return{requirements:[...l.filter(e=>"string"!=typeof e),...u.flatMap(({requirements:e})=>e)],warnings:u.flatMap(({warnings:e})=>e)}}function denied(e,t,n){
-if(!(e instanceof i.Gy)||"AWS_DENIED"!==e.code)throw e;const a=e.remedy??"";return{check:t,state:"wrong",detail:`${n}: ${e.message}`,remedy:a,calls:[]}}var l=n(83578);function templateWarnings(e){
+if(!(e instanceof i.Gy)||"AWS_DENIED"!==e.code)throw e;const a=e.remedy??"";return{check:t,state:"wrong",detail:`${n}: ${e.message}`,remedy:a,calls:[]}}var l=n(3578);function templateWarnings(e){
 return[...Map.groupBy(e.instances,({tags:e})=>function(e){return void 0!==e[u]?`Karpenter's NodePool ${e[u]}`:void 0!==e[m]?`EKS node group ${e[m]}`:void 0!==e[d]?`autoscaling group ${e[d]}`:void 0
 }(e))].flatMap(([t,n])=>{if(void 0===t)return[];const a={profile:n.some(t=>function({profileArn:e},{profile:t,onExistingProfile:n}){return""===e||e===t.arn||"replace"===n}(t,e)),
 hopLimit:n.some(({metadata:t})=>(0,l.k)(t)<e.hopLimit)};return a.profile||a.hopLimit?[`${t} makes nodes of its own accord: ${advise(n,a,e)}`]:[]})}
@@ -171,13 +170,13 @@ c.B)(t.length,i)}`],...0===s.length?[]:[`their own on ${(0,c.B)(s.length,i)} (${
 check:h,state:e.length>0?"missing":"wrong",detail:m,
 remedy:void 0===f?`For each of them, with the AssociationId that "aws ec2 describe-iam-instance-profile-associations --region ${d.region}" shows: aws ec2 replace-iam-instance-profile-association --region ${d.region} --association-id iip-assoc-… --iam-instance-profile Arn=${l.arn}`:`For each of them: aws ec2 associate-iam-instance-profile --region ${d.region} --instance-id ${f.id} --iam-instance-profile Arn=${l.arn}`,
 calls:o}}function describeProfiles(e){return[...Map.groupBy(e,({profileArn:e})=>(0,a.cA)(e))].map(([e,t])=>`${e}: ${(0,c.X)(t.map(({id:e})=>e))}`).join("; ")}
-var f=n(28763),p=n(51455),g=n(76760),w=n(12317);async function readDocument(e,t,n){return function(e,t,n){const a=new Set,valueOf=e=>{const s=t[e]
+var f=n(8763),p=n(1455),g=n(6760),w=n(2317);async function readDocument(e,t,n){return function(e,t,n){const a=new Set,valueOf=e=>{const s=t[e]
 ;if(void 0===s)throw mismatch(n,`nothing is given for \${${e}}`);return a.add(e),s},fillText=e=>{const t=/^\$\{(\w+)\}$/.exec(e)?.[1];return void 0!==t?valueOf(t):e.replace(/\$\{(\w+)\}/g,(t,a)=>{
 const s=valueOf(a);if("string"!=typeof s)throw mismatch(n,`\${${a}} is a list inside of "${e}"`);return s})
 },fill=e=>"string"==typeof e?fillText(e):Array.isArray(e)?e.flatMap(fill):"object"!=typeof e||null===e?e:Object.fromEntries(Object.entries(e).map(([e,t])=>[fillText(e),fill(t)])),s=fill(e),o=Object.keys(t).filter(e=>!a.has(e))
 ;if(o.length>0)throw mismatch(n,`it has no placeholder \${${o.join("}, ${")}}`);return s}(JSON.parse(await(0,p.readFile)(g.join(e,`${t}.json`),"utf8")),n,t)}
 const mismatch=(e,t)=>new w.Xf("AWS_DOCUMENT",`The IAM document ${e}.json cannot be filled: ${t}`,{
-remedy:"The file in manifests/environment/aws and Lamina are of different versions: install one release whole."});var y=n(57385),$=n(67065),v=n(84454)
+remedy:"The file in manifests/environment/aws and Lamina are of different versions: install one release whole."});var y=n(7385),$=n(7065),v=n(4454)
 ;const A="sts.amazonaws.com",I="eks.amazonaws.com/role-arn";async function examineOidcProvider({aws:e,account:t,wish:n,cluster:o}){const{issuer:i}=o
 ;if(""===i)throw new w.j1(`mode: irsa needs an OIDC issuer, and EKS cluster ${o.name} has none`,{remedy:"Set mode: pod-identity."});const r=(0,
 a.ZW)(t,"oidc-provider",i),c=`OIDC provider ${i}`,l=await e.find("iam","GetOpenIDConnectProvider",{OpenIDConnectProviderArn:r});if(void 0===l){const e=(0,s.u)("iam","CreateOpenIDConnectProvider",{
@@ -187,7 +186,7 @@ detail:"the account does not know the cluster's issuer",remedy:`aws iam create-o
 remedy:`aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${r} --client-id ${A}`,calls:[]}],warnings:[]}}async function compareServiceAccount(e,t,n){
 const{namespace:a,serviceAccount:s}=$.N,o=await(e?.get({apiVersion:"v1",kind:"ServiceAccount",namespace:a,name:s},{signal:n}));if(void 0===o)return[];const i=o.metadata.annotations?.[I]
 ;return i===t?[]:[`ServiceAccount ${a}/${s} has ${void 0===i?`no annotation ${I}`:`the role ${i}`}: give service-account-role-arn: ${t} to install-ebs-csi-driver, which annotates it and restarts the driver.`]
-}var k=n(33691),N=n(20221),b=n(49886);const E=6144,P=5;async function examineOwnPolicy(e){const{aws:t,account:n,wish:o,name:i,document:r}=e;!function(e,t){
+}var k=n(3691),N=n(221),b=n(9886);const E=6144,P=5;async function examineOwnPolicy(e){const{aws:t,account:n,wish:o,name:i,document:r}=e;!function(e,t){
 const n=JSON.stringify(t).replace(/\s/g,"").length;if(n>E)throw new w.j1(`The document of the policy ${e} would have ${n} characters; IAM takes ${E}`,{remedy:"Give fewer kms-keys."})}(i,r);const c={
 arn:(0,a.ZW)(n,"policy",i,o.path),name:i},l=`IAM policy ${i}`,d=(await t.find("iam","GetPolicy",{PolicyArn:c.arn}))?.Policy;if(void 0===d){return{policy:c,requirement:{check:l,state:"missing",
 detail:"does not exist",remedy:"Let setup-ebs-access create it.",calls:[createPolicy(e,c)]}}}if(!(0,v.MU)(d.Tags)){return{policy:c,requirement:{check:l,state:"wrong",
@@ -202,7 +201,7 @@ Description:n,PolicyDocument:JSON.stringify(a),Tags:(0,v.Wb)(e.tags)},{resource:
 const a=(await e.readAll("iam","ListPolicyVersions",{PolicyArn:t
 })).flatMap(({Versions:e=[]})=>e),o=a.filter(({IsDefaultVersion:e})=>!0!==e).map(({VersionId:e=""})=>e).sort((e,t)=>Number(e.slice(1))-Number(t.slice(1)))[0];return[...a.length>=P&&void 0!==o?[(0,
 s.u)("iam","DeletePolicyVersion",{PolicyArn:t,VersionId:o},{resource:t,reason:`it has ${P} versions, as many as IAM keeps; ${o} is the oldest that is not in use`})]:[],(0,
-s.u)("iam","CreatePolicyVersion",{PolicyArn:t,PolicyDocument:JSON.stringify(n),SetAsDefault:!0},{resource:t,reason:"its document says something else than it should"})]}var S=n(87136)
+s.u)("iam","CreatePolicyVersion",{PolicyArn:t,PolicyDocument:JSON.stringify(n),SetAsDefault:!0},{resource:t,reason:"its document says something else than it should"})]}var S=n(7136)
 ;async function examinePolicy(e){const{aws:t,account:n,wish:a}=e;if("scoped"===a.policyMode){const{policy:t,requirement:n}=await async function({manifests:e,...t}){
 const{account:n,wish:a}=t,s=await readDocument(e,"ebs-csi-scoped",{partition:n.partition,accountId:n.accountId,clusterName:a.clusterName
 }),o=0===a.kmsKeys.length?s.Statement:[...s.Statement,...(await kmsDocument(e,a.kmsKeys)).Statement];return examineOwnPolicy({...t,name:(0,S.iw)(a.roleName),
@@ -259,7 +258,7 @@ if(void 0===t||["eks","unknown"].includes(t.platform))return;throw new w.j1(`mod
 remedy:"irsa"===e?"Set mode: instance-profile (or auto). Lamina sets IRSA up for EKS only: a cluster of your own needs a public OIDC issuer and the webhook amazon-eks-pod-identity-webhook first.":"Set mode: instance-profile (or auto). If it is EKS all the same, set platform: eks."
 })}(t.mode,n),{mode:t.mode,cluster:await(0,$.V)({...e,clusterName:t.clusterName}),explicit:!0,reason:"asked for",warnings:[]}}}
 const C="An instance profile is not recommended on EKS: every pod that reaches the nodes' metadata service gets the driver's permissions, and nodes that a node group or Karpenter makes later come without them. mode: auto gives them to the driver's service account alone.",T="on EKS an instance profile is not the way: the driver's service account gets a role of its own"
-;var M=n(69642);async function examineEbsAccess(e){const{aws:t,wish:n,logger:s}=e;(0,f.M)(n);const o=await(0,y.l)(t,n.allowedAccountIds),i=await resolveMode(e)
+;var M=n(9642);async function examineEbsAccess(e){const{aws:t,wish:n,logger:s}=e;(0,f.M)(n);const o=await(0,y.l)(t,n.allowedAccountIds),i=await resolveMode(e)
 ;if(s.info(`EBS access by ${i.mode}: ${i.reason}`),"instance-profile"===i.mode)return async function(e,t,n){
 const{aws:s,kubernetes:o,wish:i,manifests:r,signal:c}=e,[d,u,m,h]=await Promise.all([examinePolicy({aws:s,account:t,wish:i,manifests:r}),examineInstanceProfile({aws:s,account:t,wish:i}),(0,M.w)({
 aws:s,account:t,selection:i.nodes,clusterName:i.clusterName,signal:c,...void 0===o?{}:{kubernetes:o}}),readDocument(r,"trust-ec2",{domain:(0,a.Ow)(t.partition)
@@ -275,11 +274,11 @@ instanceProfileArn:"",instanceIds:[],serviceAccountRoleArn:"",awaitAgentOf:""}}(
 policies:l.policies}),h=[u,l,m,"irsa"===n.mode?{requirements:[],warnings:await compareServiceAccount(s,m.role.arn,r)}:await(0,k.o9)({aws:a,wish:o,cluster:c},m.role.arn)],f=h.flatMap(e=>e.requirements)
 ;return{mode:n.mode,account:t,requirements:f,warnings:[...n.warnings,...h.flatMap(e=>e.warnings)],calls:f.flatMap(({calls:e})=>e),policyArn:l.policies[0].arn,roleArn:m.role.arn,instanceProfileArn:"",
 instanceIds:[],serviceAccountRoleArn:"irsa"===n.mode?m.role.arn:"",awaitAgentOf:isPending(u)?c.name:""}}(e,o,i);return{plan:c,awaitAgentOf:r,nodes:{instances:[],associations:[],metadata:[]}}}
-function together(...e){const t=e.flatMap(e=>e.requirements??[]);return{requirements:t,warnings:e.flatMap(e=>e.warnings??[]),calls:t.flatMap(({calls:e})=>e)}}},57385:(e,t,n)=>{n.d(t,{l:()=>identify})
-;var a=n(68034),s=n(12317);async function identify(e,t){const{Account:n="",Arn:o=""}=await e.read("sts","GetCallerIdentity",{})
+function together(...e){const t=e.flatMap(e=>e.requirements??[]);return{requirements:t,warnings:e.flatMap(e=>e.warnings??[]),calls:t.flatMap(({calls:e})=>e)}}},7385:(e,t,n)=>{n.d(t,{l:()=>identify})
+;var a=n(8034),s=n(2317);async function identify(e,t){const{Account:n="",Arn:o=""}=await e.read("sts","GetCallerIdentity",{})
 ;if(t.length>0&&!t.includes(n))throw new s.j1(`These credentials are of account ${n} (${o}), but allowed-account-ids names ${t.join(", ")}`,{
-remedy:"Use credentials of an allowed account, or add this one to allowed-account-ids. Nothing was changed."});return{accountId:n,partition:(0,a.Lw)(o).partition,arn:o}}},83578:(e,t,n)=>{n.d(t,{
-k:()=>hopLimitOf,v:()=>examineMetadata});var a=n(42580),s=n(54902);function examineMetadata({instances:e,hopLimit:t,region:n}){
+remedy:"Use credentials of an allowed account, or add this one to allowed-account-ids. Nothing was changed."});return{accountId:n,partition:(0,a.Lw)(o).partition,arn:o}}},3578:(e,t,n)=>{n.d(t,{
+k:()=>hopLimitOf,v:()=>examineMetadata});var a=n(2580),s=n(4902);function examineMetadata({instances:e,hopLimit:t,region:n}){
 const a=e.filter(({metadata:e})=>"disabled"===e.HttpEndpoint),s=e.filter(e=>!a.includes(e)),o=s.filter(({metadata:e})=>hopLimitOf(e)<t),i=s.filter(({metadata:e,state:t})=>"pending"===e.State&&"running"===t)
 ;return{requirements:[judgeEndpoint(a,e.length,t,n),...0===s.length?[]:[judgeHopLimit({low:o,pending:i,all:s.length,hopLimit:t,region:n})]],warnings:[],
 unsettled:[...new Set([...o,...i].map(({id:e})=>e))]}}const hopLimitOf=({HttpPutResponseHopLimit:e})=>e??1;function judgeEndpoint(e,t,n,a){const o="Metadata service of the nodes",[i]=e
@@ -290,7 +289,7 @@ const r="Metadata hop limit",[c]=e;if(void 0===c){const e=0===t.length?"":` (${(
 calls:[]}}const l=[...Map.groupBy(e,({metadata:e})=>hopLimitOf(e))].sort(([e],[t])=>e-t).map(([e,t])=>`${(0,s.B)(t.length,n)} at ${e} (${(0,s.X)(t.map(({id:e})=>e))})`);return{check:r,state:"wrong",
 detail:`${l.join(", ")}, needs ${o}`,remedy:`For each of them: ${command(c.id,i,`--http-put-response-hop-limit ${o}`)}`,calls:e.map(({id:e,metadata:t})=>(0,a.u)("ec2","ModifyInstanceMetadataOptions",{
 InstanceId:e,HttpPutResponseHopLimit:o},{resource:e,reason:`its hop limit is ${hopLimitOf(t)}, pods need ${o}`}))}}
-const command=(e,t,n)=>`aws ec2 modify-instance-metadata-options --region ${t} --instance-id ${e} ${n}`},30059:(e,t,n)=>{n.d(t,{X:()=>readNode});var a=n(63036)
+const command=(e,t,n)=>`aws ec2 modify-instance-metadata-options --region ${t} --instance-id ${e} ${n}`},59:(e,t,n)=>{n.d(t,{X:()=>readNode});var a=n(3036)
 ;const s=/^(k3s|rke2):\/\//,o=/^i-[0-9a-f]{8,17}$/,i=/^(?:ip(?:-\d{1,3}){4}|(i-[0-9a-f]{8,17}))\.(?:ec2|([a-z]{2,4}(?:-[a-z]+)+-\d+)\.compute)\.internal$/,r=/^([a-z]{2,4}(?:-[a-z]+)+-\d+)/
 ;function readNode(e){const t=e.metadata.name,n=e.spec?.providerID??"",c=function(e,t){const{name:n,labels:a={},annotations:s={}}=e.metadata
 ;if(/^aws:\/\/.*\/fargate-/.test(t)||n.startsWith("fargate-")||"fargate"===a["eks.amazonaws.com/compute-type"])return"Fargate has no EBS volumes"
@@ -299,8 +298,8 @@ const command=(e,t,n)=>`aws ec2 modify-instance-metadata-options --region ${t} -
 ;const l=/^aws:\/\/(?:\/([^/]*))?\/([^/]+)$/.exec(n);if(!(""===n||s.test(n))&&!o.test(l?.[2]??""))return{is:"foreign",nodeName:t,providerId:n}
 ;const d=t.toLowerCase(),u=i.exec(d),m=o.test(d)?d:u?.[1]??"";return{is:"instance",reference:{nodeName:t,ready:"True"===(0,a.fS)(e,"Ready")?.status,instanceId:l?.[2]??m,privateDnsName:null===u?"":d,
 address:privateAddress(e),region:r.exec(l?.[1]??"")?.[1]??(null===u?"":u[2]??"us-east-1")}}}function privateAddress(e){
-const{addresses:t=[]}=e.status??{},n=t.find(({type:e,address:t})=>"InternalIP"===e&&/^\d+(\.\d+){3}$/.test(t));return n?.address??""}},69642:(e,t,n)=>{n.d(t,{w:()=>findInstances})
-;var a=n(12317),s=n(28662),o=n(54902);async function matchNodes({aws:e,references:t,clusterName:n}){const a=await async function(e,t){const n=new Map,look=async(t,a,o,i)=>{
+const{addresses:t=[]}=e.status??{},n=t.find(({type:e,address:t})=>"InternalIP"===e&&/^\d+(\.\d+){3}$/.test(t));return n?.address??""}},9642:(e,t,n)=>{n.d(t,{w:()=>findInstances})
+;var a=n(2317),s=n(8662),o=n(4902);async function matchNodes({aws:e,references:t,clusterName:n}){const a=await async function(e,t){const n=new Map,look=async(t,a,o,i)=>{
 const r=a.filter(e=>""!==o(e)),c=await(0,s.PD)(e,t,r.map(o)),l=Map.groupBy(c,({instance:e})=>i(e)?.toLowerCase());for(const e of r)n.set(e,l.get(o(e))??[])},a=t.filter(({instanceId:e})=>""===e)
 ;await Promise.all([look("instance-id",t,e=>e.instanceId,e=>e.InstanceId),look("private-dns-name",a,e=>e.privateDnsName,e=>e.PrivateDnsName)]);const o=a.filter(e=>0===(n.get(e)??[]).length)
 ;return await look("private-ip-address",o,e=>e.address,e=>e.PrivateIpAddress),n}(e,t),o=[...a.values()].flatMap(e=>1===e.length?e:[]),i=new Set(o.map(({instance:e})=>e.VpcId)),r=[],c=[]
@@ -312,7 +311,7 @@ o.X)(r)}: found by name or address in another VPC than the other nodes. If that 
 const o=[({instance:t})=>e.ready&&"running"===t.State?.Name,({instance:e})=>n.has(e.VpcId),({instance:e})=>""!==s&&!0===e.Tags?.some(({Key:e})=>e===`kubernetes.io/cluster/${s}`)];let i=t
 ;for(const e of o){const t=i.filter(e);if(t.length>0&&(i=t),1===i.length&&void 0!==i[0])return i[0]}const r=t.map(({instance:e})=>`${e.InstanceId??""} in ${e.VpcId??"no VPC"}`)
 ;throw new a.j1(`node ${e.nodeName} could be ${r.join(" or ")}: both have its name or address`,{
-remedy:"Name the instances of the cluster: nodes: i-0abc…, or tag them with kubernetes.io/cluster/NAME and give cluster-name."})}var i=n(30059);const r=["pending","running","stopping","stopped"]
+remedy:"Name the instances of the cluster: nodes: i-0abc…, or tag them with kubernetes.io/cluster/NAME and give cluster-name."})}var i=n(59);const r=["pending","running","stopping","stopped"]
 ;async function findInstances(e){const{aws:t,selection:n}=e;switch(n.by){case"cluster":return async function(e){const{aws:t,kubernetes:n,signal:s,clusterName:r}=e
 ;if(void 0===n)throw new a.j1("nodes: auto reads the nodes from the cluster, but there is no kubeconfig",{remedy:"Give a kubeconfig, or name the instances: nodes: i-0abc…, or nodes: tag:KEY=VALUE."})
 ;const{items:c}=await n.list({apiVersion:"v1",kind:"Node"},{signal:s}),l=c.map(i.X);!function(e){const t=e.filter(e=>"foreign"===e.is);if(0===t.length)return
@@ -341,8 +340,8 @@ tags:Object.fromEntries(o.map(({Key:e="",Value:t=""})=>[e,t])),metadata:i}}funct
 o.X)(t.map(({nodeName:e})=>e))}: ${e}; left out`)}function notThere(e,{aws:t,account:n}){return new a.j1(`${(0,o.X)(e)}: not known to EC2 in ${t.region} of account ${n.accountId}`,{
 remedy:"Check region and the account of the credentials. If the nodes are machines of EC2 that are known by other names there, name them: nodes: i-0abc…",details:{nodes:e}})}
 function nodes_describe({nodeName:e,instanceId:t,address:n}){const a=""===t?n:t;return""===a||a===e?`node ${e}`:`node ${e} (${a})`}function nameOf({instance:e,nodeName:t}){const n=e.InstanceId??""
-;return""===t||t===n?n:`${n} (node ${t})`}},33691:(e,t,n)=>{n.d(t,{Ju:()=>examineAgent,Sr:()=>u,lq:()=>listAssociations,o9:()=>examinePodIdentityAssociation})
-;var a=n(68034),s=n(42580),o=n(45358),i=n(43026),r=n(5709),c=n(67065),l=n(87136),d=n(49886)
+;return""===t||t===n?n:`${n} (node ${t})`}},3691:(e,t,n)=>{n.d(t,{Ju:()=>examineAgent,Sr:()=>u,lq:()=>listAssociations,o9:()=>examinePodIdentityAssociation})
+;var a=n(8034),s=n(2580),o=n(5358),i=n(3026),r=n(5709),c=n(7065),l=n(7136),d=n(9886)
 ;const u="eks-pod-identity-agent",m="Pods get the role when they start: if the driver runs already, kubectl -n kube-system rollout restart deployment ebs-csi-controller"
 ;async function examineAgent({aws:e,wish:t,cluster:n},a,s){const o={clusterName:n.name,name:u,tags:t.tags},{requirement:i,addon:c,pending:l}=void 0===s?await(0,r.wQ)(e,o):(0,r.CJ)(o,s)
 ;return void 0!==c||a?{requirements:[i],warnings:[],pending:l}:{requirements:[{...i,calls:[]}],warnings:[],pending:!1}}async function listAssociations(e,t){try{
@@ -365,13 +364,13 @@ detail:`${s.associationId??""} belongs to ${r} and gives ${d}, which has ${u.map
 warnings:[`The driver runs as ${d}, by ${r}; the role ${o} is not used.`]}}return{requirements:[{check:t,state:"wrong",
 detail:`it belongs to ${r} and gives ${d}, which has none of AWS's policies for EBS; what belongs to an add-on is left to it`,remedy:`Give role-name: ${(0,
 a.cA)(d)} to have the policy attached to that role, or let the add-on take this one: aws eks update-addon --cluster-name ${n} --addon-name aws-ebs-csi-driver --pod-identity-associations serviceAccount=${c.N.serviceAccount},roleArn=${o}`,
-calls:[]}],warnings:[]}}(e,r,n,u,o)}},87136:(e,t,n)=>{n.d(t,{QC:()=>s,Zi:()=>o,iw:()=>scopedPolicyName,kk:()=>v1Policy,lC:()=>isEbsPolicy,xj:()=>kmsPolicyName,ze:()=>v2Policies});var a=n(68034)
+calls:[]}],warnings:[]}}(e,r,n,u,o)}},7136:(e,t,n)=>{n.d(t,{QC:()=>s,Zi:()=>o,iw:()=>scopedPolicyName,kk:()=>v1Policy,lC:()=>isEbsPolicy,xj:()=>kmsPolicyName,ze:()=>v2Policies});var a=n(8034)
 ;const s="AmazonEBSCSIDriverPolicy",o="AmazonEBSCSIDriverPolicyV2",aws=(e,t,n)=>({arn:`arn:${e}:iam::aws:policy${t}${n}`,name:n
 }),v1Policy=e=>aws(e,"/service-role/",s),v2Policies=e=>[aws(e,"/",o),aws(e,"/service-role/",o)],own=(e,t)=>`${e.replaceAll(",","_")}-${t}`,scopedPolicyName=e=>own(e,"policy"),kmsPolicyName=e=>own(e,"kms")
-;function isEbsPolicy({arn:e},t){const n=(0,a.cA)(e);return/^arn:[\w-]+:iam::aws:policy\//.test(e)?n===s||n===o:void 0!==t&&[scopedPolicyName(t),kmsPolicyName(t)].includes(n)}},84454:(e,t,n)=>{n.d(t,{
-DN:()=>lackingTags,EZ:()=>tagValue,MU:()=>isOurs,Wb:()=>ownTags});var a=n(49886);const tagValue=(e,t)=>e?.find(e=>e.Key===t)?.Value,isOurs=e=>tagValue(e,a.FX)===a.yo,ownTags=e=>Object.entries({...e,
+;function isEbsPolicy({arn:e},t){const n=(0,a.cA)(e);return/^arn:[\w-]+:iam::aws:policy\//.test(e)?n===s||n===o:void 0!==t&&[scopedPolicyName(t),kmsPolicyName(t)].includes(n)}},4454:(e,t,n)=>{n.d(t,{
+DN:()=>lackingTags,EZ:()=>tagValue,MU:()=>isOurs,Wb:()=>ownTags});var a=n(9886);const tagValue=(e,t)=>e?.find(e=>e.Key===t)?.Value,isOurs=e=>tagValue(e,a.FX)===a.yo,ownTags=e=>Object.entries({...e,
 [a.FX]:a.yo}).map(([e,t])=>({Key:e,Value:t})),lackingTags=(e,t)=>ownTags(t).filter(({Key:t,Value:n})=>tagValue(e,t)!==n)},8321:(e,t,n)=>{n.d(t,{GX:()=>statementsOf,g_:()=>judgeTrust,
-nm:()=>foreignTrust});var a=n(20221);const list=e=>void 0===e?[]:"string"==typeof e?[e]:e;function statementsOf(e){const{Statement:t=[]}=e;return"Effect"in t?[t]:t}const same=(e,t)=>(0,a.Jo)({...e,
+nm:()=>foreignTrust});var a=n(221);const list=e=>void 0===e?[]:"string"==typeof e?[e]:e;function statementsOf(e){const{Statement:t=[]}=e;return"Effect"in t?[t]:t}const same=(e,t)=>(0,a.Jo)({...e,
 Sid:""},{...t,Sid:""});function judgeTrust(e,t){const n=statementsOf(e),a=t.Statement.filter(e=>!n.some(t=>same(e,t))),s=n.filter(e=>!function({Effect:e,Principal:t,Action:n}){if("Deny"===e)return!0
 ;if(void 0===t||"*"===t)return!1;const{Service:a,Federated:s,...o}=t
 ;return 0===Object.keys(o).length&&list(a).every(e=>/^(ec2\.amazonaws\.com(\.cn)?|pods\.eks\.amazonaws\.com)$/.test(e))&&list(s).every(e=>/:oidc-provider\/oidc\.eks\./.test(e))&&list(n).every(e=>/^sts:(AssumeRole|AssumeRoleWithWebIdentity|TagSession)$/i.test(e))
@@ -379,6 +378,6 @@ Sid:""},{...t,Sid:""});function judgeTrust(e,t){const n=statementsOf(e),a=t.Stat
 const n=statementsOf(e).filter(({Effect:e})=>"Allow"===e),s=t.Statement.map(e=>{const t=n.filter(t=>function(e,t){const{Principal:n}=e,{Principal:a}=t;if(void 0===n||void 0===a||"*"===a)return!1
 ;return Object.entries(a).every(([e,t])=>"*"!==n&&list(t).every(t=>list(n[e]).map(universal).includes(universal(t))))&&list(t.Action).every(t=>list(e.Action).some(matches(t)))}(t,e))
 ;return 0===t.length?"lacks":t.some(({Condition:t})=>void 0===t||(0,a.Jo)(t,e.Condition))?"covers":"conditional"});return s.includes("lacks")?"lacks":s.includes("conditional")?"conditional":"covers"}
-const universal=e=>e.replace(/\.amazonaws\.com\.cn$/,".amazonaws.com"),matches=e=>t=>"*"===t||"sts:*"===t.toLowerCase()||t.toLowerCase()===e.toLowerCase()},54902:(e,t,n)=>{n.d(t,{B:()=>partOf,
+const universal=e=>e.replace(/\.amazonaws\.com\.cn$/,".amazonaws.com"),matches=e=>t=>"*"===t||"sts:*"===t.toLowerCase()||t.toLowerCase()===e.toLowerCase()},4902:(e,t,n)=>{n.d(t,{B:()=>partOf,
 X:()=>listSome});const a=5;function listSome(e){const t=e.length-a;return t>1?`${e.slice(0,a).join(", ")} and ${t} more`:e.join(", ")}
 const partOf=(e,t)=>e===t?1===t?"the one node":`all ${t} nodes`:`${e} of ${t} nodes`}};

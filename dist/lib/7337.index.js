@@ -1,4 +1,4 @@
-export const id=7337;export const ids=[7337];export const modules={47337:(e,t,r)=>{r.d(t,{OH:()=>Environment});class CelError extends Error{#e;#t;#r;#n
+export const id=7337;export const ids=[7337];export const modules={7337:(e,t,r)=>{r.d(t,{OH:()=>Environment});class CelError extends Error{#e;#t;#r;#n
 ;constructor({name:e,code:t,message:r,node:n,cause:i,range:s}){super(r,i?{cause:i}:void 0),this.name=e,this.#t=t,this.#n=r,this.#e=n,this.#r=s&&normalizeRange(s)||normalizeRange(n),
 n?.input&&(this.message=formatErrorWithHighlight(this.#n,n,this.#r))}get node(){return this.#e}get code(){return this.#t}get range(){return this.#r}get summary(){return this.#n}withAst(e){
 return this.#e||!e?.input||(this.#e=e,this.#r??=normalizeRange(e),this.message=formatErrorWithHighlight(this.#n,e,this.#r)),this}}function normalizeArgs(e,t,r,n,i){if("string"==typeof r)return{name:e,

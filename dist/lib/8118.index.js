@@ -1,4 +1,4 @@
-export const id=8118;export const ids=[8118];export const modules={98118:(e,r,t)=>{t.d(r,{compileCelRule:()=>compileCelRule});var n=t(47337),o=t(12317),s=t(63036),i=t(7418),l=t(62810),a=t(19669)
+export const id=8118;export const ids=[8118];export const modules={8118:(e,r,t)=>{t.d(r,{compileCelRule:()=>compileCelRule});var n=t(7337),o=t(2317),s=t(3036),i=t(7418),l=t(2810),a=t(9669)
 ;const u=1e4,c=new n.OH({unlistedVariablesAreDyn:!0,enableOptionalTypes:!0,homogeneousAggregateLiterals:!1});function compileCelRule(e,r){
 const t=compile(e.inProgress,`${r}.inProgress`),n=compile(e.failed,`${r}.failed`),o=compile(e.current,`${r}.current`);return{group:(0,s.F8)(e.apiVersion),kind:e.kind,
 doc:`\`${e.current}\`${void 0===e.failed?"":`; a failure: \`${e.failed}\``}`,source:r,proof:"anyStatus",unprovedGrace:u,judge(e){const r=function(e){const r={...e.metadata,managedFields:void 0

@@ -1,13 +1,13 @@
-export const id=8179;export const ids=[8179];export const modules={18909:(t,e,i)=>{
-const{Argument:s}=i(49154),{Command:n}=i(34348),{CommanderError:o,InvalidArgumentError:r}=i(41135),{Help:a}=i(79754),{Option:h}=i(45240);e.DM=new n,e.gu=t=>new n(t),e.Ww=(t,e)=>new h(t,e),
-e.er=(t,e)=>new s(t,e),e.uB=n,e.c$=h,e.ef=s,e._V=a,e.b7=o,e.Di=r,e.a2=r},49154:(t,e,i)=>{const{InvalidArgumentError:s}=i(41135);e.Argument=class{constructor(t,e){switch(this.description=e||"",
+export const id=8179;export const ids=[8179];export const modules={8909:(t,e,i)=>{
+const{Argument:s}=i(9154),{Command:n}=i(4348),{CommanderError:o,InvalidArgumentError:r}=i(1135),{Help:a}=i(9754),{Option:h}=i(5240);e.DM=new n,e.gu=t=>new n(t),e.Ww=(t,e)=>new h(t,e),
+e.er=(t,e)=>new s(t,e),e.uB=n,e.c$=h,e.ef=s,e._V=a,e.b7=o,e.Di=r,e.a2=r},9154:(t,e,i)=>{const{InvalidArgumentError:s}=i(1135);e.Argument=class{constructor(t,e){switch(this.description=e||"",
 this.variadic=!1,this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,t[0]){case"<":this.required=!0,this._name=t.slice(1,-1);break;case"[":
 this.required=!1,this._name=t.slice(1,-1);break;default:this.required=!0,this._name=t}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this._name}
 _collectValue(t,e){return e!==this.defaultValue&&Array.isArray(e)?(e.push(t),e):[t]}default(t,e){return this.defaultValue=t,this.defaultValueDescription=e,this}argParser(t){return this.parseArg=t,this
 }choices(t){return this.argChoices=t.slice(),this.parseArg=(t,e)=>{if(!this.argChoices.includes(t))throw new s(`Allowed choices are ${this.argChoices.join(", ")}.`)
 ;return this.variadic?this._collectValue(t,e):t},this}argRequired(){return this.required=!0,this}argOptional(){return this.required=!1,this}},e.humanReadableArgName=function(t){
-const e=t.name()+(!0===t.variadic?"...":"");return t.required?"<"+e+">":"["+e+"]"}},34348:(t,e,i)=>{
-const s=i(78474).EventEmitter,n=i(31421),o=i(76760),r=i(73024),a=i(1708),{Argument:h,humanReadableArgName:l}=i(49154),{CommanderError:u}=i(41135),{Help:p,stripColor:c}=i(79754),{Option:m,DualOptions:d}=i(45240),{suggestSimilar:g}=i(65030)
+const e=t.name()+(!0===t.variadic?"...":"");return t.required?"<"+e+">":"["+e+"]"}},4348:(t,e,i)=>{
+const s=i(8474).EventEmitter,n=i(1421),o=i(6760),r=i(3024),a=i(1708),{Argument:h,humanReadableArgName:l}=i(9154),{CommanderError:u}=i(1135),{Help:p,stripColor:c}=i(9754),{Option:m,DualOptions:d}=i(5240),{suggestSimilar:g}=i(5030)
 ;class Command extends s{constructor(t){super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],
 this._args=this.registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=t||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=null,this._exitCallback=null,
@@ -167,10 +167,10 @@ error:t.error,command:t.command}):e,i&&t.write(`${i}\n`)}),this}_outputHelpIfReq
 this._exit(0,"commander.helpDisplayed","(outputHelp)"))}}function incrementNodeInspectorPort(t){return t.map(t=>{if(!t.startsWith("--inspect"))return t;let e,i,s="127.0.0.1",n="9229"
 ;return null!==(i=t.match(/^(--inspect(-brk)?)$/))?e=i[1]:null!==(i=t.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))?(e=i[1],
 /^\d+$/.test(i[3])?n=i[3]:s=i[3]):null!==(i=t.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))&&(e=i[1],s=i[3],n=i[4]),e&&"0"!==n?`${e}=${s}:${parseInt(n)+1}`:t})}function useColor(){
-return!a.env.NO_COLOR&&"0"!==a.env.FORCE_COLOR&&"false"!==a.env.FORCE_COLOR&&(!(!a.env.FORCE_COLOR&&void 0===a.env.CLICOLOR_FORCE)||void 0)}e.Command=Command,e.useColor=useColor},41135:(t,e)=>{
+return!a.env.NO_COLOR&&"0"!==a.env.FORCE_COLOR&&"false"!==a.env.FORCE_COLOR&&(!(!a.env.FORCE_COLOR&&void 0===a.env.CLICOLOR_FORCE)||void 0)}e.Command=Command,e.useColor=useColor},1135:(t,e)=>{
 class CommanderError extends Error{constructor(t,e,i){super(i),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=e,this.exitCode=t,this.nestedError=void 0}}
 e.CommanderError=CommanderError,e.InvalidArgumentError=class extends CommanderError{constructor(t){super(1,"commander.invalidArgument",t),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name}}},79754:(t,e,i)=>{const{humanReadableArgName:s}=i(49154);function stripColor(t){return t.replace(/\x1b\[\d*(;\d*)*m/g,"")}e.Help=class{constructor(){
+this.name=this.constructor.name}}},9754:(t,e,i)=>{const{humanReadableArgName:s}=i(9154);function stripColor(t){return t.replace(/\x1b\[\d*(;\d*)*m/g,"")}e.Help=class{constructor(){
 this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(t){this.helpWidth=this.helpWidth??t.helpWidth??80}visibleCommands(t){
 const e=t.commands.filter(t=>!t._hidden),i=t._getHelpCommand();return i&&!i._hidden&&e.push(i),this.sortSubcommands&&e.sort((t,e)=>t.name().localeCompare(e.name())),e}compareOptions(t,e){
 const getSortKey=t=>t.short?t.short.replace(/^-/,""):t.long.replace(/^--/,"");return getSortKey(t).localeCompare(getSortKey(e))}visibleOptions(t){
@@ -209,7 +209,7 @@ return Math.max(e.longestOptionTermLength(t,e),e.longestGlobalOptionTermLength(t
 formatItem(t,e,i,s){const n=" ".repeat(2);if(!i)return n+t;const o=t.padEnd(e+t.length-s.displayWidth(t)),r=(this.helpWidth??80)-e-2-2;let a;if(r<this.minWidthToWrap||s.preformatted(i))a=i;else{
 a=s.boxWrap(i,r).replace(/\n/g,"\n"+" ".repeat(e+2))}return n+o+" ".repeat(2)+a.replace(/\n/g,`\n${n}`)}boxWrap(t,e){if(e<this.minWidthToWrap)return t;const i=t.split(/\r\n|\n/),s=/[\s]*[^\s]+/g,n=[]
 ;return i.forEach(t=>{const i=t.match(s);if(null===i)return void n.push("");let o=[i.shift()],r=this.displayWidth(o[0]);i.forEach(t=>{const i=this.displayWidth(t);if(r+i<=e)return o.push(t),void(r+=i)
-;n.push(o.join(""));const s=t.trimStart();o=[s],r=this.displayWidth(s)}),n.push(o.join(""))}),n.join("\n")}},e.stripColor=stripColor},45240:(t,e,i)=>{const{InvalidArgumentError:s}=i(41135)
+;n.push(o.join(""));const s=t.trimStart();o=[s],r=this.displayWidth(s)}),n.push(o.join(""))}),n.join("\n")}},e.stripColor=stripColor},5240:(t,e,i)=>{const{InvalidArgumentError:s}=i(1135)
 ;function camelcase(t){return t.split("-").reduce((t,e)=>t+e[0].toUpperCase()+e.slice(1))}e.Option=class{constructor(t,e){this.flags=t,this.description=e||"",this.required=t.includes("<"),
 this.optional=t.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(t),this.mandatory=!1;const i=function(t){let e,i;const s=/^-[^-]$/,n=/^--[^-]/,o=t.split(/[ |,]+/).concat("guard")
 ;s.test(o[0])&&(e=o.shift());n.test(o[0])&&(i=o.shift());!e&&s.test(o[0])&&(e=o.shift());!e&&n.test(o[0])&&(e=i,i=o.shift());if(o[0].startsWith("-")){
@@ -227,10 +227,10 @@ return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attribu
 return this.helpGroupHeading=t,this}is(t){return this.short===t||this.long===t}isBoolean(){return!this.required&&!this.optional&&!this.negate}},e.DualOptions=class{constructor(t){
 this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,t.forEach(t=>{t.negate?this.negativeOptions.set(t.attributeName(),t):this.positiveOptions.set(t.attributeName(),t)}),
 this.negativeOptions.forEach((t,e)=>{this.positiveOptions.has(e)&&this.dualOptions.add(e)})}valueFromOption(t,e){const i=e.attributeName();if(!this.dualOptions.has(i))return!0
-;const s=this.negativeOptions.get(i).presetArg,n=void 0!==s&&s;return e.negate===(n===t)}}},65030:(t,e)=>{e.suggestSimilar=function(t,e){if(!e||0===e.length)return"";e=Array.from(new Set(e))
+;const s=this.negativeOptions.get(i).presetArg,n=void 0!==s&&s;return e.negate===(n===t)}}},5030:(t,e)=>{e.suggestSimilar=function(t,e){if(!e||0===e.length)return"";e=Array.from(new Set(e))
 ;const i=t.startsWith("--");i&&(t=t.slice(2),e=e.map(t=>t.slice(2)));let s=[],n=3;return e.forEach(e=>{if(e.length<=1)return;const i=function(t,e){
 if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);const i=[];for(let e=0;e<=t.length;e++)i[e]=[e];for(let t=0;t<=e.length;t++)i[0][t]=t
 ;for(let s=1;s<=e.length;s++)for(let n=1;n<=t.length;n++){let o=1;o=t[n-1]===e[s-1]?0:1,i[n][s]=Math.min(i[n-1][s]+1,i[n][s-1]+1,i[n-1][s-1]+o),
 n>1&&s>1&&t[n-1]===e[s-2]&&t[n-2]===e[s-1]&&(i[n][s]=Math.min(i[n][s],i[n-2][s-2]+1))}return i[t.length][e.length]}(t,e),o=Math.max(t.length,e.length);(o-i)/o>.4&&(i<n?(n=i,s=[e]):i===n&&s.push(e))}),
-s.sort((t,e)=>t.localeCompare(e)),i&&(s=s.map(t=>`--${t}`)),s.length>1?`\n(Did you mean one of ${s.join(", ")}?)`:1===s.length?`\n(Did you mean ${s[0]}?)`:""}},48179:(t,e,i)=>{i.d(e,{b7:()=>h,
-c$:()=>m,uB:()=>p});var s=i(18909);const{DM:n,gu:o,er:r,Ww:a,b7:h,Di:l,a2:u,uB:p,ef:c,c$:m,_V:d}=s}};
+s.sort((t,e)=>t.localeCompare(e)),i&&(s=s.map(t=>`--${t}`)),s.length>1?`\n(Did you mean one of ${s.join(", ")}?)`:1===s.length?`\n(Did you mean ${s[0]}?)`:""}},8179:(t,e,i)=>{i.d(e,{b7:()=>h,c$:()=>m,
+uB:()=>p});var s=i(8909);const{DM:n,gu:o,er:r,Ww:a,b7:h,Di:l,a2:u,uB:p,ef:c,c$:m,_V:d}=s}};

@@ -1,14 +1,14 @@
-export const id=847;export const ids=[847];export const modules={45399:(e,t,n)=>{n.d(t,{y:()=>runIdentity});var a=n(48161);function runIdentity(e){
+export const id=847;export const ids=[847];export const modules={5399:(e,t,n)=>{n.d(t,{y:()=>runIdentity});var a=n(8161);function runIdentity(e){
 const{GITHUB_RUN_ID:t,GITHUB_REPOSITORY:n,GITHUB_SERVER_URL:s}=e;if(void 0===t||void 0===n)return{holder:`${(0,a.userInfo)().username}@${(0,a.hostname)()}/${process.pid}`};return{
-holder:`${n}/runs/${t}/${[e.GITHUB_JOB,e.GITHUB_RUN_ATTEMPT,process.pid].filter(Boolean).join("/")}`,url:`${s??"https://github.com"}/${n}/actions/runs/${t}`}}},22375:(e,t,n)=>{n.d(t,{
-TH:()=>convergeRelease,co:()=>decideRelease,s6:()=>isOurRelease});var a=n(8575),s=n(99285),i=n(45988),r=n(40868),o=n(92194);function decideRelease(e,t){
+holder:`${n}/runs/${t}/${[e.GITHUB_JOB,e.GITHUB_RUN_ATTEMPT,process.pid].filter(Boolean).join("/")}`,url:`${s??"https://github.com"}/${n}/actions/runs/${t}`}}},2375:(e,t,n)=>{n.d(t,{
+TH:()=>convergeRelease,co:()=>decideRelease,s6:()=>isOurRelease});var a=n(8575),s=n(9285),i=n(5988),r=n(868),o=n(2194);function decideRelease(e,t){
 if(void 0===e||"uninstalled"===e.status)return"install";if(e.status.startsWith("pending-")||"uninstalling"===e.status)return"recover";return"deployed"===e.status&&e.chartVersion===t.version&&(0,
 a.TL)(withoutNulls(e.values),withoutNulls(t.values))?"none":"upgrade"}function withoutNulls(e){return Array.isArray(e)?e.map(withoutNulls):(0,
 a.Ce)(e)?Object.fromEntries(Object.entries(e).flatMap(([e,t])=>null===t?[]:[[e,withoutNulls(t)]])):e}const isOurRelease=e=>void 0!==e.labels[s.P1]
 ;async function convergeRelease(e,{helm:t,kubernetes:n,clock:a,logger:s,signal:l}){const{namespace:c,release:d}=e,{history:u}=await(0,r.U)({kubernetes:n,helm:t,clock:a,logger:s,signal:l,namespace:c,
 release:d}),f=(u?.latest.revision??0)+1;await t.upgradeInstall({...e,revision:f});const m=await(0,o.iJ)(n,c,d,{signal:l})
 ;if("deployed"!==m?.status)throw new i.t2("HELM_RELEASE_NOT_DEPLOYED",`Helm release ${c}/${d} is ${m?.status??"not there"} after the installation`,{remedy:`See helm -n ${c} history ${d}.`});return m}
-},40868:(e,t,n)=>{n.d(t,{U:()=>recoverRelease});var a=n(40682),s=n(99285),i=n(45988),r=n(92194);const o=6e5,l=15e3;async function recoverRelease(e){
+},868:(e,t,n)=>{n.d(t,{U:()=>recoverRelease});var a=n(682),s=n(9285),i=n(5988),r=n(2194);const o=6e5,l=15e3;async function recoverRelease(e){
 const{kubernetes:t,helm:n,logger:s,signal:c,namespace:d,release:u}=e,read=()=>(0,r.Cr)(t,d,u,{signal:c});let f=await read();if(void 0!==f&&isPending(f.latest)&&(await async function(e,t){
 const{clock:n,logger:s,namespace:r,release:c,minimumAge:d=o}=e,u=n.now()-Date.parse(t.created);if(isOurs(t)){if(u>=l)return;const n=Math.min(l,l-u)
 ;return s.info(`Helm release ${r}/${c} is in ${t.status} since ${t.updated}: giving the helm of a dead run ${(0,a.a3)(n)} to end`),void await async function(e,t,n){
@@ -22,8 +22,8 @@ remedy:`Wait for it to end. When its run is dead, try again ${(0,a.a3)(d-u)} fro
 ;if("uninstalling"===m.status)return s.info(`${p}: a dead run left it half uninstalled; uninstalling it to the end`),await n.uninstall(u,d),{action:"finished-uninstall",history:await read()}
 ;if(!isPending(m))return{action:"none",history:f};const h=f.revisions.at(-2)
 ;return s.info(`${p}: revision ${m.revision} was left in ${m.status} by a dead run; forgetting that revision, `+(void 0===h?"what it has installed is taken over by the next installation":`revision ${h.revision} (${h.status}) is the newest again`)),
-await t.delete(m.secret,{signal:c}),{action:"forgot-pending",history:await read()}}const isPending=e=>e.status.startsWith("pending-"),isOurs=e=>e.labels[s.P1]===String(e.revision)},92194:(e,t,n)=>{
-n.d(t,{Cr:()=>readReleaseHistory,a6:()=>revisionSecret,iJ:()=>readRelease});var a=n(38522),s=n(63036),i=n(12317);const r="helm.sh/release.v1",revisionSecret=(e,t,n)=>({apiVersion:"v1",kind:"Secret",
+await t.delete(m.secret,{signal:c}),{action:"forgot-pending",history:await read()}}const isPending=e=>e.status.startsWith("pending-"),isOurs=e=>e.labels[s.P1]===String(e.revision)},2194:(e,t,n)=>{
+n.d(t,{Cr:()=>readReleaseHistory,a6:()=>revisionSecret,iJ:()=>readRelease});var a=n(8522),s=n(3036),i=n(2317);const r="helm.sh/release.v1",revisionSecret=(e,t,n)=>({apiVersion:"v1",kind:"Secret",
 namespace:e,name:`sh.helm.release.v1.${t}.v${n}`});async function readReleaseHistory(e,t,n,a={}){const{items:s}=await e.list({apiVersion:"v1",kind:"Secret"},{namespace:t,
 labelSelector:`owner=helm,name=${n}`,...a}),i=s.filter(e=>e.type===r).map(e=>({secret:e,revision:Number(e.metadata.labels?.version),status:e.metadata.labels?.status??"unknown"
 })).filter(({revision:e})=>Number.isInteger(e)).sort((e,t)=>e.revision-t.revision),o=i.at(-1);if(void 0===o)return;const l=decodeRelease(o.secret),c=i.findLast(({status:e})=>"deployed"===e);return{
@@ -33,8 +33,8 @@ const e=Buffer.from(Buffer.from(t,"base64").toString("latin1"),"base64"),s=31===
 throw new i.Xf("HELM_RELEASE_UNREADABLE",`Secret ${e.metadata.namespace??""}/${e.metadata.name} does not hold a Helm release: ${(0,i.gJ)(t)}`,{
 remedy:"Compare with `helm history`; remove the Secret only if it was damaged by hand.",cause:t})}const{info:r,chart:o}=n;return{revision:n.version,status:r?.status??"unknown",
 chart:o?.metadata?.name??"",chartVersion:o?.metadata?.version??"",appVersion:o?.metadata?.appVersion,values:n.config??{},updated:r?.last_deployed??e.metadata.creationTimestamp??"",
-manifest:n.manifest??"",secret:(0,s.Po)(e),created:e.metadata.creationTimestamp??"",labels:e.metadata.labels??{}}}},78346:(e,t,n)=>{n.d(t,{Q_:()=>findLeftovers,R3:()=>prune,zE:()=>applyPlanned})
-;var a=n(98008),s=n(80397),i=n(63036),r=n(46960),o=n(31891),l=n(12317),c=n(50780),d=n(87087);const u=8;async function applyPlanned(e,t){const n=[];for(const a of(0,r.pV)(e,({desired:e})=>(0,
+manifest:n.manifest??"",secret:(0,s.Po)(e),created:e.metadata.creationTimestamp??"",labels:e.metadata.labels??{}}}},8346:(e,t,n)=>{n.d(t,{Q_:()=>findLeftovers,R3:()=>prune,zE:()=>applyPlanned})
+;var a=n(8008),s=n(397),i=n(3036),r=n(6960),o=n(1891),l=n(2317),c=n(780),d=n(7087);const u=8;async function applyPlanned(e,t){const n=[];for(const a of(0,r.pV)(e,({desired:e})=>(0,
 r.VE)(e)))n.push(...await(0,o.X)(a,u,e=>applyOne(e,t)));return n}async function applyOne(e,t){const{desired:n,live:r,change:o,write:u}=e,{client:f,clock:m,logger:p,signal:h,force:g}=t,v=(0,i.Po)(n)
 ;if(!u)return{reference:v,object:r??n,action:o.action,appliedAt:m.now()};void 0!==r&&await async function(e,{replaces:t},{client:n,logger:s,signal:r}){const o=(0,i.P5)((0,i.Po)(e))
 ;if(void 0!==e.metadata.deletionTimestamp)s.info(`${o} is being deleted; waiting to make it anew`);else{if(!t)return;s.info(`${o} cannot be changed; removing it, to make it anew`),await(0,a.U)([e],n,{
@@ -46,18 +46,18 @@ const heldBy=({metadata:{finalizers:e=[]}})=>0===e.length?"":` (finalizers: ${e.
 ;function findLeftovers(e,t){const n=new Set(t.map(e=>(0,i.TN)((0,i.Po)(e))));return[...e].flatMap(([e,t])=>n.has(e)||!isPrunable(t)?[]:[t])}async function prune(e,{client:t,logger:n,signal:s}){
 for(const o of(0,r.pV)(e,r.BX)){await(0,a.U)(o,t,{signal:s});const{remaining:e}=await(0,a.L)(o,{client:t,signal:s,onGone:e=>n.info(`${(0,i.P5)((0,i.Po)(e))} removed: no longer part of the layer`)
 }),[r]=e;if(void 0!==r)throw new c.kN("PRUNE_STUCK",(0,i.Po)(r),`${(0,i.P5)((0,i.Po)(r))} is no longer part of the layer but does not go away${heldBy(r)}`,{
-remedy:"See that the controller which sets these finalizers is running, then run again."})}}},17810:(e,t,n)=>{n.d(t,{I:()=>chartSource});var a=n(61712);function chartSource(e,t={}){
+remedy:"See that the controller which sets these finalizers is running, then run again."})}}},7810:(e,t,n)=>{n.d(t,{I:()=>chartSource});var a=n(1712);function chartSource(e,t={}){
 const{chart:n,repository:s,version:i}=e,r={chart:n,version:i,...void 0===s?{}:{repository:s}};if(void 0===t.address||""===t.address)return r;const o=t.plainHttp??function(e){
 const t=/^[a-z]+:\/\/(\[[^\]]+\]|[^:/]+)/.exec(e)?.[1]??"";return/^(localhost|127(\.\d+){3}|\[::1\])$/.test(t)}(t.address);return(0,a.WB)(r,function(e,t){
-const[,n=""]=/^oci:\/\/[^/]+(\/.*)?\/[^/]+\/?$/.exec(e)??[];return/^oci:\/\/[^/]+\/?$/.test(t)?`${t.replace(/\/$/,"")}${n}`:t}(n,t.address),{plainHttp:o})}},67936:(e,t,n)=>{n.d(t,{
-$5:()=>checkStoredVersions,FX:()=>readChartCrds,I:()=>kindOf});var a=n(51455),s=n(76760),i=n(63036),r=n(46960),o=n(50780),l=n(55281);async function readChartCrds(e){
-const t=s.join(e,"crds"),n=(await(0,a.readdir)(t,{recursive:!0}).catch(e=>{if("ENOENT"===e.code)return[];throw e})).filter(e=>/\.ya?ml$/.test(e)).sort();return(await Promise.all(n.map(async e=>(0,
-l.Y)(await(0,a.readFile)(s.join(t,e),"utf8"),e)))).flat().filter(r.NH)}function checkStoredVersions(e,t){
+const[,n=""]=/^oci:\/\/[^/]+(\/.*)?\/[^/]+\/?$/.exec(e)??[];return/^oci:\/\/[^/]+\/?$/.test(t)?`${t.replace(/\/$/,"")}${n}`:t}(n,t.address),{plainHttp:o})}},7936:(e,t,n)=>{n.d(t,{
+$5:()=>checkStoredVersions,FX:()=>readChartCrds,I:()=>kindOf});var a=n(1455),s=n(6760),i=n(3036),r=n(6960),o=n(780),l=n(5281);async function readChartCrds(e){const t=s.join(e,"crds"),n=(await(0,
+a.readdir)(t,{recursive:!0}).catch(e=>{if("ENOENT"===e.code)return[];throw e})).filter(e=>/\.ya?ml$/.test(e)).sort();return(await Promise.all(n.map(async e=>(0,l.Y)(await(0,
+a.readFile)(s.join(t,e),"utf8"),e)))).flat().filter(r.NH)}function checkStoredVersions(e,t){
 const n=e?.status?.storedVersions??[],{versions:a}=t.spec,s=a.map(({name:e})=>e),r=n.filter(e=>!s.includes(e));if(0===r.length)return;const{name:l}=t.metadata;throw new o.kN("CRD_STORED_VERSION",(0,
 i.Po)(t),`${(0,i.P5)((0,i.Po)(t))} cannot be upgraded: objects are stored as ${r.join(", ")}, and the new one only knows ${s.join(", ")}`,{
 remedy:`Go through a version of the operator that knows both; there rewrite every ${t.spec.names.kind} in the new version, then set status.storedVersions of ${l} to it.`,details:{storedVersions:n,
 newVersions:s}})}function kindOf(e){const{group:t,names:n,versions:a}=e.spec,s=a.find(({storage:e,served:t})=>e&&t)??a.find(({served:e})=>e);return{apiVersion:`${t}/${s?.name??"v1"}`,kind:n.kind}}},
-23509:(e,t,n)=>{n.d(t,{OJ:()=>hasWork,SG:()=>isFoundation,YK:()=>applyMembers,vl:()=>planMembers,xS:()=>readLiveSet,yd:()=>layerSet});var a=n(84593),s=n(63036),i=n(46960),r=n(78346),o=n(87087)
+3509:(e,t,n)=>{n.d(t,{OJ:()=>hasWork,SG:()=>isFoundation,YK:()=>applyMembers,vl:()=>planMembers,xS:()=>readLiveSet,yd:()=>layerSet});var a=n(4593),s=n(3036),i=n(6960),r=n(8346),o=n(7087)
 ;const l="lamina.dev/run-url",layerSet=(e,t)=>(0,a.y2)(`lamina-${e}`,t);async function readLiveSet({kubernetes:e,signal:t,layer:n,namespace:s},i=[]){const r=layerSet(n,s),o=await e.get({
 apiVersion:"v1",kind:"ConfigMap",name:r.name,namespace:s},{signal:t}),l=void 0===o?{kinds:[],additionalNamespaces:[]}:(0,a.hx)(o),c=new Map((0,
 a.Od)(i,r).kinds.map(e=>[groupKind(e),e])),d=l.kinds.map(e=>c.get(groupKind(e))??e);return{set:r,parent:o,scope:l,members:await(0,a.YV)(e,r,{...l,kinds:d},{signal:t})}}

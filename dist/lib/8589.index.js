@@ -1,10 +1,10 @@
-export const id=8589;export const ids=[8589];export const modules={45358:(e,t,o)=>{o.d(t,{sj:()=>a,Gy:()=>AwsError,QQ:()=>afterTries,m_:()=>isAwsError,TZ:()=>lateAfter,DZ:()=>toAwsError})
-;var s=o(40682),n=o(12317);function readDenial(e,t){
+export const id=8589;export const ids=[8589];export const modules={5358:(e,t,o)=>{o.d(t,{sj:()=>a,Gy:()=>AwsError,QQ:()=>afterTries,m_:()=>isAwsError,TZ:()=>lateAfter,DZ:()=>toAwsError})
+;var s=o(682),n=o(2317);function readDenial(e,t){
 const o=/User: (\S+)/.exec(e)?.[1]??"",s=/not authorized to perform:? ([\w-]+:\w+)/i.exec(e)?.[1]??`${t.service}:${t.action}`,n=/on resource: (.+?)(?=,| because | with an explicit |\.? Encoded |\.?$)/s.exec(e)?.[1],i=void 0===n?"*":function(e,t){
 const o=/arn:\S+/.exec(e)?.[0];if(void 0!==o)return o;const[,s="",n=""]=/^([a-z ]+) (\S+)$/i.exec(e)??[],i=r[s.toLowerCase()],[,a,c]=/^arn:([^:]+):[^:]+::(\d+):/.exec(t)??[]
 ;return void 0===i||void 0===a||void 0===c?"*":`arn:${a}:iam::${c}:${i}/*${n}`}(n.trim(),o);return{principal:o,action:s,resource:i,explicit:/explicit deny/i.test(e),statement:{Effect:"Allow",Action:s,
 Resource:i,..."iam:PassRole"===s&&"eks"!==t.service?{Condition:{StringEquals:{"iam:PassedToService":"ec2.amazonaws.com"}}}:{}}}}const r={role:"role","instance profile":"instance-profile",user:"user",
-group:"group"};var i=o(50719);class AwsError extends n.Xf{service;action;awsCode;status;retryAfter;constructor(e,t,o){
+group:"group"};var i=o(719);class AwsError extends n.Xf{service;action;awsCode;status;retryAfter;constructor(e,t,o){
 const{service:s,action:n,awsCode:r,status:i,requestId:a,retryAfter:c,details:d,...l}=o;super(e,t,{...l,details:{service:s,action:n,awsCode:r,status:i,...void 0===a?{}:{requestId:a},...d}}),
 this.service=s,this.action=n,this.awsCode=r,this.status=i,this.retryAfter=c}}
 const isAwsError=(e,...t)=>e instanceof AwsError&&(0===t.length||t.includes(e.awsCode)),a=/^(NoSuchEntity|ResourceNotFoundException|Invalid\w+\.NotFound)$/,c=/^(AccessDenied(Exception)?|UnauthorizedOperation|UnauthorizedAccess|NotAuthorized)$/,d=/^((ExpiredToken|UnrecognizedClient|InvalidIdentityToken|IDPRejectedClaim|MissingAuthenticationToken|InvalidSignature)(Exception)?|RequestExpired|InvalidClientTokenId|AuthFailure|SignatureDoesNotMatch|IncompleteSignature|CredentialsProviderError|OptInRequired|ENOENT|EACCES)$/,l=/sts:AssumeRole/,u=/^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|TimeoutError|NetworkingError|EHOSTUNREACH|ENETUNREACH)$/
@@ -24,15 +24,15 @@ tries:t},...void 0===a?{}:{retryAfter:a},...void 0===c?{}:{remedy:c},...void 0==
 ...void 0===t.remedy?{}:{remedy:t.remedy},details:{...t.details,tries:o}})}const triesIn=(e,t)=>`${e} ${1===e?"try":"tries"} in ${(0,s.a3)(t)}`;function withoutAnswer({name:e,message:t,stack:o}){
 return Object.assign(new Error(t),{name:e,...void 0===o?{}:{stack:o}})}const withoutRequest=e=>e.replace(/\s*The (Canonical String|String-to-Sign)\b.*$/is,"");function credentialsRemedy(e){
 return/Expired/.test(e)?"The credentials are no longer valid: run aws-actions/configure-aws-credentials directly before this step, or raise its role-duration-seconds.":/^E(NOENT|ACCES)$/.test(e)?"That file is what AWS_WEB_IDENTITY_TOKEN_FILE or a profile names: let whoever writes it do so before this step, or unset the variable.":/IdentityToken|IDPRejected/.test(e)?"Compare the trust policy of the role with manifests/environment/aws/github-oidc-trust.json, and give the job the permission id-token: write.":'Run aws-actions/configure-aws-credentials before this step (the job needs the permission id-token: write), or "aws sts get-caller-identity" on a terminal to see who you are.'
-}},68589:(e,t,o)=>{o.r(t),o.d(t,{openAws:()=>openAws});var s=o(44708),n=o(12317),r=o(36100),i=o(31422),a=o(35193),c=o(24524),d=o(16764),l=o(71695);const u={iam:d.h8v,ec2:a.gu5,sts:l.iM,eks:c.JQJ},p={
-sts:{GetCallerIdentity:l.zI},iam:{GetPolicy:d.s4W,GetPolicyVersion:d.G45,ListPolicyVersions:d.D6R,ListEntitiesForPolicy:d.sRK,CreatePolicy:d.Mrm,CreatePolicyVersion:d.WZZ,DeletePolicyVersion:d.$Pb,
+}},8589:(e,t,o)=>{o.r(t),o.d(t,{openAws:()=>openAws});var s=o(4708),n=o(2317),r=o(6100),i=o(1422),a=o(5193),c=o(4524),d=o(6764),l=o(1695);const u={iam:d.h8v,ec2:a.gu5,sts:l.iM,eks:c.JQJ},p={sts:{
+GetCallerIdentity:l.zI},iam:{GetPolicy:d.s4W,GetPolicyVersion:d.G45,ListPolicyVersions:d.D6R,ListEntitiesForPolicy:d.sRK,CreatePolicy:d.Mrm,CreatePolicyVersion:d.WZZ,DeletePolicyVersion:d.$Pb,
 DeletePolicy:d.Z6J,TagPolicy:d.ynn,GetRole:d.kbp,ListAttachedRolePolicies:d.wfM,ListRolePolicies:d.Y7N,ListInstanceProfilesForRole:d.oxC,CreateRole:d.IS,UpdateAssumeRolePolicy:d.tuH,
 PutRolePermissionsBoundary:d.fly,AttachRolePolicy:d.XgU,DetachRolePolicy:d.BA7,TagRole:d.Wcv,UntagRole:d.Hmm,DeleteRole:d.$kI,GetInstanceProfile:d.Qa4,CreateInstanceProfile:d.cNz,
 AddRoleToInstanceProfile:d.KqH,RemoveRoleFromInstanceProfile:d.ScF,TagInstanceProfile:d.A6H,DeleteInstanceProfile:d.Dys,GetOpenIDConnectProvider:d.cCT,CreateOpenIDConnectProvider:d.QJe,
 DeleteOpenIDConnectProvider:d.lfW},ec2:{DescribeInstances:a.bNs,DescribeIamInstanceProfileAssociations:a.Ytg,AssociateIamInstanceProfile:a.R9S,ReplaceIamInstanceProfileAssociation:a.knV,
 DisassociateIamInstanceProfile:a.NiQ,ModifyInstanceMetadataOptions:a.a5G},eks:{DescribeCluster:c.hV5,ListPodIdentityAssociations:c.pp8,DescribePodIdentityAssociation:c.$tu,
 CreatePodIdentityAssociation:c.FHt,UpdatePodIdentityAssociation:c.Tr6,DeletePodIdentityAssociation:c.FT2,DescribeAddon:c.BFv,CreateAddon:c.Kdw,UpdateAddon:c.dvf,DeleteAddon:c.VO5}}
-;var f=o(45358),m=o(50719);const A=4,w=5e3,E=3e4;function openAws({region:e,env:t,logger:o,clock:a,signal:c,random:d=Math.random}){const l=""!==e?e:t.AWS_REGION??t.AWS_DEFAULT_REGION??""
+;var f=o(5358),m=o(719);const A=4,w=5e3,E=3e4;function openAws({region:e,env:t,logger:o,clock:a,signal:c,random:d=Math.random}){const l=""!==e?e:t.AWS_REGION??t.AWS_DEFAULT_REGION??""
 ;if(!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(l))throw new n.j1(""===l?"No AWS region was given":`region: "${l}" does not look like an AWS region (eu-west-1)`,{
 remedy:"Give the region that the nodes run in as the input region, or set AWS_REGION."});const h=new Map,y=new s.Agent({keepAlive:!0,proxyEnv:t}),I=(0,r.z)(A),g={reads:0,writes:0}
 ;async function send(e,t,s,r){const A=p[t][s];if(void 0===A)throw new Error(`${t}:${s} is not in the table of calls`);const I=new Map,v=a.now();let P,$=0;try{return await(0,i.L)(async()=>{g[e]+=1,$+=1
@@ -43,8 +43,8 @@ attempts:Math.max(...Object.values(m.p6).map(({attempts:e})=>e)),baseDelay:50,ma
 }catch(e){if(void 0===P)throw e;const t=a.now()-v;if(e instanceof n.j3)throw(0,f.TZ)(e,P,$,t);throw e===P&&$>1?(0,f.QQ)(P,$,t):e}}const read=(e,t,o)=>I(()=>send("reads",e,t,o),c);return{region:l,
 count:g,read,find:async(e,t,o)=>{try{return await read(e,t,o)}catch(e){if(f.sj.test(e.awsCode))return;throw e}},readAll:async(e,t,o)=>{const s=[];let n={};for(;void 0!==n;){const r=await read(e,t,{
 ...o,...n});s.push(r),n=nextPage(r)}return s},write:({service:e,action:t,input:o})=>send("writes",e,t,o),close:()=>{for(const e of h.values())e.destroy();y.destroy()}}}
-function nextPage({IsTruncated:e,Marker:t,NextToken:o,nextToken:s}){return!0===e&&void 0!==t?{Marker:t}:void 0!==o&&""!==o?{NextToken:o}:void 0!==s&&""!==s?{nextToken:s}:void 0}},50719:(e,t,o)=>{
-o.d(t,{E2:()=>isThrottling,p6:()=>i,uj:()=>passesByItself})
+function nextPage({IsTruncated:e,Marker:t,NextToken:o,nextToken:s}){return!0===e&&void 0!==t?{Marker:t}:void 0!==o&&""!==o?{NextToken:o}:void 0!==s&&""!==s?{nextToken:s}:void 0}},719:(e,t,o)=>{o.d(t,{
+E2:()=>isThrottling,p6:()=>i,uj:()=>passesByItself})
 ;const s=/^(Throttling(Exception)?|ThrottledException|RequestThrottled(Exception)?|RequestLimitExceeded|TooManyRequestsException|PriorRequestNotComplete|SlowDown|EC2ThrottledException)$/,n=/^(TimeoutError|RequestTimeout(Exception)?|ECONNRESET|EPIPE|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN|NetworkingError)$/,r=/^(ConcurrentModification(Exception)?|EntityTemporarilyUnmodifiable|DeleteConflict\.Busy)$/,isThrottling=({awsCode:e,status:t})=>s.test(e)||429===t
 ;function passesByItself(e){const{awsCode:t,status:o}=e;return isThrottling(e)?"throttled":r.test(t)?"busy":o>=500||n.test(t)?"unanswered":function({action:e,awsCode:t,message:o}){switch(e){
 case"AssociateIamInstanceProfile":case"ReplaceIamInstanceProfileAssociation":

@@ -1,4 +1,4 @@
-export const id=8816;export const ids=[8816];export const modules={38816:(e,t,n)=>{function getEnumValues(e){const t=Object.values(e).filter(e=>"number"==typeof e)
+export const id=8816;export const ids=[8816];export const modules={8816:(e,t,n)=>{function getEnumValues(e){const t=Object.values(e).filter(e=>"number"==typeof e)
 ;return Object.entries(e).filter(([e,n])=>-1===t.indexOf(+e)).map(([e,t])=>t)}function joinValues(e,t="|"){return e.map(e=>stringifyPrimitive(e)).join(t)}function jsonStringifyReplacer(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{YOg:()=>array,zMY:()=>schemas_boolean,k5n:()=>schemas_enum,Whr:()=>schemas_int,euz:()=>literal,aig:()=>schemas_number,Ikc:()=>object,g1P:()=>record,
 rej:()=>strictObject,YjP:()=>schemas_string,KCZ:()=>union,L5J:()=>unknown});class Cached{constructor(e){this._getter=e,this._value=void 0}get value(){const e=this._getter

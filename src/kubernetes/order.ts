@@ -22,6 +22,8 @@ const APPLY_RANKS: readonly (readonly string[])[] = [
     'batch/CronJob',
   ],
   ['networking.k8s.io/Ingress', 'autoscaling/HorizontalPodAutoscaler'],
+  // A Kafka without a pool is refused by its operator, and looked at again only some time later.
+  ['kafka.strimzi.io/KafkaNodePool'],
   ['*'],
   [
     'admissionregistration.k8s.io/ValidatingWebhookConfiguration',

@@ -1,26 +1,15 @@
-// Takes a layer down in the order that finalizers need, and says what stays.
+// Takes layers down in the order that finalizers need, and says what stays.
 import type { KubernetesObject, ObjectReference } from '../kubernetes/objects.ts';
-import { groupByRank, teardownRank } from '../kubernetes/order.ts';
 import { deadlineSignal, type Deadline } from '../runtime/clock.ts';
 import { runGraph } from '../runtime/graph.ts';
 import { LayerFailure } from './failure.ts';
-import { lockName, withLock } from './lock.ts';
-import { readLiveSet } from './members.ts';
 import type { TeardownContext } from './teardown/context.ts';
 import { openLedger } from './teardown/ledger.ts';
-import { judgeNamespace, keepNamespace, removeNamespace } from './teardown/namespace.ts';
+import { removeObjectsOf } from './teardown/layer.ts';
+import { removeLayerNamespace } from './teardown/layer-namespace.ts';
 import { removeOperator, removeOperatorNamespace } from './teardown/operator.ts';
-import { removeObjects } from './teardown/remove.ts';
-import {
-  childLabel,
-  deleteClaims,
-  findClaims,
-  listKeptClaims,
-  retainVolumes,
-  waitForPods,
-} from './teardown/volumes.ts';
+import { childLabel, listKeptClaims } from './teardown/volumes.ts';
 import type { Collaborators, Layer, RunIdentity, TeardownResult } from './types.ts';
-import { revisionReference } from './upgrade/revision.ts';
 
 export interface TeardownOptions {
   /** Overrides the namespace of layer.yaml. */
@@ -93,7 +82,10 @@ export async function teardownStack(
     leaving,
     async (each, needed): Promise<Gone> => {
       const heldBy = await needed();
-      if (heldBy !== undefined) return { heldBy };
+      if (heldBy !== undefined) {
+        collaborators.logger.notice(`Layer ${each.name} stays: ${heldBy}, which needs it, is still there`);
+        return { heldBy };
+      }
       using deadline = deadlineOf(each);
       return await removeLayer(each, { ...each.context, signal: deadline.signal }).catch(asStuck);
     },
@@ -170,93 +162,4 @@ async function removeNamespaces(
     }),
   );
   return endings.flatMap((ending) => (ending.status === 'rejected' ? [asStuck(ending.reason).failure] : []));
-}
-
-/** Everything of the layer in its namespace, under its lock. Returns the claims that are kept. */
-async function removeObjectsOf(
-  label: string | undefined,
-  context: TeardownContext,
-): Promise<readonly KubernetesObject[]> {
-  const { kubernetes, logger, signal, namespace: name, layer, run, dryRun } = context;
-  const namespace = await kubernetes.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal });
-  if (namespace === undefined) {
-    logger.info(`Namespace ${name} does not exist`);
-    return [];
-  }
-  // Nothing can be made in a namespace that is on its way out, not even a lock.
-  if (dryRun || namespace.metadata.deletionTimestamp !== undefined) return removeMembers(label, context);
-  const lock = { name: lockName(layer), namespace: name, run, signal };
-  return withLock(lock, context, async (held) => {
-    const claims = await removeMembers(label, { ...context, signal: held });
-    // Deleted while held: whoever waits for it makes it anew.
-    await kubernetes.delete(
-      { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', namespace: name, name: lock.name },
-      { signal },
-    );
-    return claims;
-  });
-}
-
-async function removeMembers(
-  label: string | undefined,
-  context: TeardownContext,
-): Promise<readonly KubernetesObject[]> {
-  const { members, parent } = await readLiveSet(context);
-  const all = [...members.values()];
-  const disposable = all.filter(
-    ({ kind }) => !['PersistentVolumeClaim', 'Namespace', 'CustomResourceDefinition'].includes(kind),
-  );
-  for (const group of groupByRank(disposable, teardownRank)) await removeObjects(group, context);
-  await waitForPods(label, context, clustersOf(all, label));
-  const claims = await findClaims(label, context);
-  if (context.deleteVolumes) await deleteClaims(claims, context);
-  // The parent goes last: until then a run that died half-way can be taken up.
-  const { kubernetes, dryRun, signal } = context;
-  if (!dryRun) await kubernetes.delete(revisionReference(context), { signal });
-  if (parent !== undefined) await removeObjects([parent], context);
-  return context.deleteVolumes ? [] : claims;
-}
-
-/** The clusters whose pods are to be waited for: the layer's own resources, by name. */
-function clustersOf(members: readonly KubernetesObject[], label: string | undefined): ReadonlySet<string> {
-  if (label === undefined) return new Set();
-  return new Set(
-    members.flatMap(
-      ({ metadata, kind }) => metadata.labels?.[label] ?? (kind === 'Kafka' ? metadata.name : []),
-    ),
-  );
-}
-
-/** Of layers that share one; their claims go with it. */
-async function removeLayerNamespace(
-  layers: readonly { readonly context: TeardownContext; readonly claims: readonly KubernetesObject[] }[],
-  context: TeardownContext,
-): Promise<void> {
-  const { signal } = context;
-  const own = layers.map(({ claims, context: each }) => ({ claims, context: { ...each, signal } }));
-  const members = context.dryRun ? await Promise.all(own.map((each) => membersOf(each.context))) : [];
-  const { namespace, ours, inhabitants } = await judgeNamespace(
-    context.namespace,
-    [...own.flatMap(({ claims }) => claims), ...members.flat()],
-    context,
-  );
-  const goes = namespace !== undefined && ours && inhabitants.length === 0;
-  // Also where the namespace is gone already: what an earlier run kept is told again, or deleted now that it is asked.
-  for (const { claims, context: each } of own) {
-    if (each.deleteVolumes) await deleteClaims([], each);
-    else await retainVolumes(goes ? claims : [], each);
-  }
-  if (namespace === undefined) return;
-  if (goes) {
-    await removeNamespace(namespace, context);
-    return;
-  }
-  for (const { claims } of own) listKeptClaims(claims, context);
-  keepNamespace(namespace, inhabitants, context);
-}
-
-/** What a dry run has not removed. */
-async function membersOf(context: TeardownContext): Promise<KubernetesObject[]> {
-  const { members, parent } = await readLiveSet(context);
-  return [...members.values(), ...(parent === undefined ? [] : [parent])];
 }

@@ -3,14 +3,11 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { podFateAnnotation } from '../../lab/cluster/kwok-stages.ts';
 import { startOperatorProcess, type ClusterProcess } from '../../lab/cluster/index.ts';
-import { referenceTo, type KubernetesObject } from '../../src/kubernetes/objects.ts';
 import { genericRules, standardRules } from '../../src/kubernetes/readiness/rules.ts';
-import type { AppliedObject } from '../../src/layers/apply.ts';
 import { checkLayer, deployLayer } from '../../src/layers/deploy.ts';
 import { loadLayer } from '../../src/layers/layer-file.ts';
 import { statusOfLayer } from '../../src/layers/status.ts';
 import type { Layer, LayerRequest, LayerResult, ResourceTiming } from '../../src/layers/types.ts';
-import { waitForObjects } from '../../src/layers/wait.ts';
 import { BUILT_IN, REPOSITORY } from '../unit/layers/support.ts';
 import { useLayerLab, useOwnCluster } from './layers.ts';
 
@@ -175,44 +172,5 @@ describe('the batch layer', () => {
     const name = await cluster.kubectl([...run, 'jsonpath={.status.pastSuccessfulRunNames[0]}']);
     expect(name).toMatch(/^event-counts-hourly-\d{19}$/);
     await cluster.kubectl([...schedule, '{"spec":{"suspend":true}}']);
-  });
-});
-
-describe('what the generic algorithm alone would say', () => {
-  test('a failed application and one that cannot start are ready to it, and not to Lamina', async () => {
-    const { objects } = await checkLayer(request(), lab.collaborators());
-    const one = objects.find(({ kind }) => kind === 'SparkApplication');
-    if (one === undefined) throw new Error('no SparkApplication in the layer');
-    const variant = (name: string, driver: object): KubernetesObject => ({
-      ...one,
-      metadata: { name, namespace: NAMESPACE },
-      spec: {
-        ...(one['spec'] as object),
-        restartPolicy: { type: 'Never' },
-        driver: { ...(one['spec'] as { driver: object }).driver, ...driver },
-      },
-    });
-    const { kubernetes, clock } = lab.collaborators();
-    const applied: AppliedObject[] = [];
-    for (const object of [
-      variant('fails', { annotations: { [podFateAnnotation]: 'fail' } }),
-      variant('too-big', { coreRequest: '999' }),
-    ]) {
-      const stored = await kubernetes.apply(object);
-      applied.push({
-        reference: referenceTo(stored),
-        object: stored,
-        action: 'create',
-        appliedAt: clock.now(),
-      });
-    }
-    // Longer than it gives a kind to show a contract.
-    const signal = AbortSignal.timeout(40_000);
-    const wait = (set: typeof standardRules) =>
-      waitForObjects(applied, lab.collaborators(signal), { startedAt: clock.now(), rules: set });
-    const [generic, own] = await Promise.all([wait(genericRules), wait(standardRules)]);
-    expect(generic.ready).toBe(true);
-    expect(own.ready).toBe(false);
-    expect(own.resources.map(({ readiness }) => readiness.state)).toContain('failed');
   });
 });

@@ -29,7 +29,12 @@ spec:
         - { op: replace, path: /spec/config/cassandra-yaml/default_keyspace_rf, value: 3 }
     - target: { kind: Job, name: serving-schema }
       patch:
-        - { op: replace, path: /spec/template/spec/containers/0/env/3/value, value: '3' }
+        apiVersion: batch/v1
+        kind: Job
+        metadata: { name: serving-schema }
+        spec:
+          template:
+            spec: { containers: [{ name: schema, env: [{ name: REPLICAS, value: '3' }] }] }
 `;
 
 interface Cluster {

@@ -1,23 +1,21 @@
 // Quirks of the real operator that can be switched on: for all datacenters by LAMINA_SIM_SCENARIO, for one by annotation.
-import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import { ConfigurationError } from '../../../src/runtime/errors.ts';
-import { ANNOTATION } from './contract/names.ts';
+import { readerOf } from '../engine/scenarios.ts';
 
 export const SCENARIOS = ['none', 'never-answers', 'slow', 'lost-generation', 'unhealthy'] as const;
 
 export type ScenarioName = (typeof SCENARIOS)[number];
 
-/** @throws {ConfigurationError} for a name that is not a scenario. */
-export function parseScenario(value: string): ScenarioName {
-  const found = SCENARIOS.find((name) => name === value);
-  if (found !== undefined) return found;
-  throw new ConfigurationError(`"${value}" is not a scenario of the cass-operator simulator`, {
-    remedy: `Use one of ${SCENARIOS.join(', ')}.`,
-  });
-}
+/** Quirks that need no switch: what the real operator does with such resources, the simulator does always. */
+export const QUIRKS = [
+  'stale-ready',
+  'unschedulable',
+  'shrinking-volume',
+  'stopped',
+  'dead-node',
+  'refused-in-silence',
+  'finalizer-left',
+] as const;
 
-/** The annotation wins over the setting; an unknown annotation counts as none, since nobody could be told of it. */
-export function scenarioOf(object: KubernetesObject, fallback: ScenarioName): ScenarioName {
-  const asked = object.metadata.annotations?.[ANNOTATION.scenario];
-  return SCENARIOS.find((name) => name === asked) ?? fallback;
-}
+export type QuirkName = (typeof QUIRKS)[number];
+
+export const { parseScenario, scenarioOf } = readerOf(SCENARIOS, 'the cass-operator simulator');

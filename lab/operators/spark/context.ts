@@ -18,14 +18,15 @@ export interface OperatorContext {
   readonly signal: AbortSignal;
 }
 
-const SLOW = 10;
+/** The factor that a scenario puts on every delay. */
+export const slowness = (scenario: ScenarioName | undefined): number => (scenario === 'slow' ? 10 : 1);
 
 export async function pause(
   context: Pick<OperatorContext, 'clock' | 'settings' | 'signal'>,
   name: DelayName,
   scenario?: ScenarioName,
 ): Promise<void> {
-  const milliseconds = DELAY[name] * context.settings.timeScale * (scenario === 'slow' ? SLOW : 1);
+  const milliseconds = DELAY[name] * context.settings.timeScale * slowness(scenario);
   if (milliseconds > 0) await context.clock.sleep(milliseconds, context.signal);
   context.signal.throwIfAborted();
 }

@@ -42,10 +42,10 @@ async function startController(
   const logger = loggerTo(log);
   const config = await loadKubeconfig({ env: process.env, homeDirectory: homedir(), logger, exec });
   const client = createKubernetesClient(config, { logger, clock: systemClock, signal });
-  const { timeScale, carriedPackages } = settings;
+  const { timeScale, scenario, carriedPackages } = settings;
   const submitter =
     settings.dataPlane === 'none'
-      ? new SimulatedSubmitter({ client, clock: systemClock, timeScale })
+      ? new SimulatedSubmitter({ client, clock: systemClock, timeScale, scenario })
       : new SparkSubmit({
           exec,
           sparkHome: process.env['SPARK_HOME'] ?? '/opt/spark',
@@ -53,7 +53,7 @@ async function startController(
           carriedPackages,
         });
   log(
-    `Spark operator contract simulator for ${OPERATOR_VERSION} at ${client.server}: scenario ${settings.scenario}, ` +
+    `Spark operator contract simulator for ${OPERATOR_VERSION} at ${client.server}: scenario ${scenario}, ` +
       `time scale ${timeScale}, namespaces ${settings.namespaces?.join(',') ?? '*'}, data plane ${settings.dataPlane}`,
   );
   const operator = startOperator({ client, clock: systemClock, settings, submitter, log, signal });

@@ -1,7 +1,5 @@
 // Quirks of the real operator that can be switched on: for all resources by LAMINA_SIM_SCENARIO, for one by annotation.
-import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import { ConfigurationError } from '../../../src/runtime/errors.ts';
-import { ANNOTATION } from './contract/names.ts';
+import { readerOf } from '../engine/scenarios.ts';
 
 export const SCENARIOS = [
   'none',
@@ -18,17 +16,21 @@ export const SCENARIOS = [
 
 export type ScenarioName = (typeof SCENARIOS)[number];
 
-/** @throws {ConfigurationError} for a name that is not a scenario. */
-export function parseScenario(value: string): ScenarioName {
-  const found = SCENARIOS.find((name) => name === value);
-  if (found !== undefined) return found;
-  throw new ConfigurationError(`"${value}" is not a scenario of the Strimzi simulator`, {
-    remedy: `Use one of ${SCENARIOS.join(', ')}.`,
-  });
-}
+/** Quirks that need no switch: what the real operator does with such resources, the simulator does always. */
+export const QUIRKS = [
+  'paused-by-annotation',
+  'ready-while-pool-rolls',
+  'kafka-before-pool',
+  'unsupported-version',
+  'user-refused',
+  'topic-not-supported',
+  'topic-conflict',
+  'topic-unanswered',
+  'topic-unmanaged',
+  'topic-stale-ready',
+  'topic-finalizer-left',
+] as const;
 
-/** The annotation wins over the setting; an unknown annotation counts as none, since nobody could be told of it. */
-export function scenarioOf(object: KubernetesObject, fallback: ScenarioName): ScenarioName {
-  const asked = object.metadata.annotations?.[ANNOTATION.scenario];
-  return SCENARIOS.find((name) => name === asked) ?? fallback;
-}
+export type QuirkName = (typeof QUIRKS)[number];
+
+export const { parseScenario, scenarioOf } = readerOf(SCENARIOS, 'the Strimzi simulator');

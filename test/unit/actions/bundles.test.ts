@@ -7,8 +7,12 @@ import { actionNames } from '../../../src/actions/names.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../../dist');
 const chunks = readdirSync(path.join(dist, 'lib')).filter((file) => file.endsWith('.js'));
-const holdsSdk = (file: string): boolean =>
-  readFileSync(path.join(dist, 'lib', file), 'utf8').includes('aws-sdk-js');
+const holds =
+  (mark: string) =>
+  (file: string): boolean =>
+    readFileSync(path.join(dist, 'lib', file), 'utf8').includes(mark);
+const holdsSdk = holds('aws-sdk-js');
+const holdsGitHubClient = holds('octokit-core');
 
 /** Prints the path of every module as it is loaded. */
 const HOOK = `data:text/javascript,${encodeURIComponent(`
@@ -36,7 +40,12 @@ test.each(actionNames)('%s loads it only if it works on AWS', (action) => {
   expect(loaded.some(holdsSdk)).toBe(action === 'setup-ebs-access');
 });
 
-test('the terminal does not load it either, until it looks at AWS', () => {
+test('the client of GitHub is in one chunk, which no action loads before it has a token', () => {
+  expect(chunks.filter(holdsGitHubClient)).toHaveLength(1);
+  for (const action of actionNames) expect(loadedBy(action).filter(holdsGitHubClient)).toEqual([]);
+});
+
+test('the terminal does not load the SDK either, until it looks at AWS', () => {
   const { stdout } = spawnSync(
     process.execPath,
     ['--import', HOOK, path.join(dist, 'cli', 'index.js'), 'up', '--layers', 'nowhere'],

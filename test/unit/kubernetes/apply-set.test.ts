@@ -95,13 +95,14 @@ describe('the order of kinds', () => {
     object('KafkaNodePool', 'kafka.strimzi.io/v1'),
   ];
 
-  test('going up: definitions, namespaces, what pods read, workloads, custom resources, webhooks', () => {
+  test('going up: definitions, namespaces, what pods read, workloads, custom resources with pools before their Kafka, webhooks', () => {
     expect(kinds(all, applyRank)).toEqual([
       'CustomResourceDefinition',
       'Namespace',
       'ConfigMap',
       'Deployment',
-      'Kafka+KafkaTopic+KafkaNodePool',
+      'KafkaNodePool',
+      'Kafka+KafkaTopic',
       'ValidatingWebhookConfiguration',
     ]);
   });

@@ -10,8 +10,7 @@ import { DATACENTER, POD, reference, STATEFUL_SET } from '../../../lab/operators
 import { SimulatedDataPlane } from '../../../lab/operators/cass/data-plane/simulated.ts';
 import { startOperator } from '../../../lab/operators/cass/operator.ts';
 import { parseSettings } from '../../../lab/operators/cass/settings.ts';
-import { FakeClient } from '../../support/fake-client.ts';
-import { VirtualClock } from '../../support/virtual-clock.ts';
+import { OperatorBench } from './operator-bench.ts';
 
 export interface Seen {
   /** Seconds since the start. */
@@ -45,29 +44,20 @@ interface PodSpec {
   readonly containers: readonly { resources?: { requests?: { cpu?: string } } }[];
 }
 
-export class CassBench {
-  readonly clock = new VirtualClock();
-  readonly client: FakeClient;
-  readonly seen: Seen[] = [];
-  readonly lines: string[] = [];
+export class CassBench extends OperatorBench<Seen> {
   readonly #options: BenchOptions;
-  readonly #start: number;
-  readonly #watching = new AbortController();
-  #operator = new AbortController();
   #addresses = 43;
 
   constructor(options: BenchOptions = {}) {
+    super();
     this.#options = options;
-    this.#start = this.clock.now();
-    this.client = new FakeClient({ now: () => this.clock.now() });
     void this.#record();
     void this.#follow(STATEFUL_SET, (set) => this.#runSet(set));
     void this.#follow(POD, (pod, type) => (type === 'ADDED' ? this.#runPod(pod) : this.#count(pod)));
     this.startOperator();
   }
 
-  startOperator(): void {
-    this.#operator = new AbortController();
+  protected run(signal: AbortSignal): void {
     const settings = parseSettings({ LAMINA_SIM_DATA_PLANE: 'none', ...this.#options.env });
     void startOperator({
       client: this.client,
@@ -75,55 +65,13 @@ export class CassBench {
       settings,
       dataPlane: new SimulatedDataPlane(this.clock, DELAY.simulatedStart * settings.timeScale),
       log: (line) => this.lines.push(line),
-      signal: this.#operator.signal,
+      signal,
     });
-  }
-
-  stopOperator(): void {
-    this.#operator.abort(new Error('stopped'));
-  }
-
-  async end(): Promise<void> {
-    this.stopOperator();
-    this.#watching.abort();
-    await this.settle();
-  }
-
-  /** Lets everything that is due now happen. */
-  settle = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 4;) {
-      const before = this.client.calls.length + this.seen.length;
-      await new Promise((resolve) => setImmediate(resolve));
-      quiet = this.client.calls.length + this.seen.length === before ? quiet + 1 : 0;
-    }
-  };
-
-  advance(seconds: number): Promise<void> {
-    return this.clock.advance(seconds * 1000, this.settle);
-  }
-
-  get time(): number {
-    return (this.clock.now() - this.#start) / 1000;
-  }
-
-  async get(where: ObjectReference): Promise<KubernetesObject> {
-    const object = await this.client.get(where);
-    if (object === undefined) throw new Error(`${where.kind} ${where.name} is not there`);
-    return object;
   }
 
   async patch(patch: unknown, where = datacenterReference): Promise<void> {
     await this.client.mergePatch(where, patch);
     await this.settle();
-  }
-
-  async apply(object: KubernetesObject): Promise<void> {
-    await this.client.apply(object);
-    await this.settle();
-  }
-
-  names(kind: string): string[] {
-    return this.client.objects.filter((object) => object.kind === kind).map(({ metadata }) => metadata.name);
   }
 
   /** The first time that the datacenter was so, in seconds. */
@@ -134,7 +82,7 @@ export class CassBench {
   }
 
   async #record(): Promise<void> {
-    for await (const event of this.client.watch(DATACENTER, { signal: this.#watching.signal })) {
+    for await (const event of this.client.watch(DATACENTER, { signal: this.watching.signal })) {
       if (!('object' in event)) continue;
       const { metadata, status } = event.object as KubernetesObject & { status?: Record<string, unknown> };
       this.seen.push({
@@ -152,7 +100,7 @@ export class CassBench {
     kind: { apiVersion: string; kind: string },
     act: (object: KubernetesObject, type: string) => Promise<void>,
   ): Promise<void> {
-    for await (const event of this.client.watch(kind, { signal: this.#watching.signal }))
+    for await (const event of this.client.watch(kind, { signal: this.watching.signal }))
       if ('object' in event && event.type !== 'DELETED') void act(event.object, event.type);
       else if ('object' in event) void this.#afterPod(event.object);
   }
@@ -187,7 +135,7 @@ export class CassBench {
   }
 
   async #endPod(pod: KubernetesObject): Promise<void> {
-    await this.clock.sleep(this.#options.podEnd ?? 1_000, this.#watching.signal).catch(() => undefined);
+    await this.clock.sleep(this.#options.podEnd ?? 1_000, this.watching.signal).catch(() => undefined);
     const current = await this.client.get(referenceTo(pod));
     if (current?.metadata.uid === pod.metadata.uid) this.client.remove(referenceTo(pod));
   }
@@ -239,7 +187,7 @@ export class CassBench {
       this.client.setStatus(referenceTo(pod), { phase: 'Pending', conditions: [unschedulable] });
       return;
     }
-    await this.clock.sleep(this.#options.podStart ?? 3_000, this.#watching.signal).catch(() => undefined);
+    await this.clock.sleep(this.#options.podStart ?? 3_000, this.watching.signal).catch(() => undefined);
     const current = await this.client.get(referenceTo(pod));
     if (current?.metadata.uid !== pod.metadata.uid) return;
     this.#addresses += 1;
@@ -252,7 +200,7 @@ export class CassBench {
       containerStatuses: [{ name: 'cassandra', ready, state: { running: { startedAt } } }],
     });
     this.client.setStatus(referenceTo(pod), status(false));
-    await this.clock.sleep(READINESS_DELAY, this.#watching.signal).catch(() => undefined);
+    await this.clock.sleep(READINESS_DELAY, this.watching.signal).catch(() => undefined);
     const later = await this.client.get(referenceTo(pod));
     if (later?.metadata.uid === pod.metadata.uid) this.client.setStatus(referenceTo(pod), status(true));
   }

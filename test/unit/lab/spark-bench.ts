@@ -4,8 +4,7 @@ import { APPLICATION, LABEL, POD, reference, SCHEDULE } from '../../../lab/opera
 import { startOperator } from '../../../lab/operators/spark/operator.ts';
 import { parseSettings } from '../../../lab/operators/spark/settings.ts';
 import { SimulatedSubmitter } from '../../../lab/operators/spark/submission/simulated.ts';
-import { FakeClient, type FakeCall } from '../../support/fake-client.ts';
-import { VirtualClock } from '../../support/virtual-clock.ts';
+import { OperatorBench, type BenchParts } from './operator-bench.ts';
 
 export interface Seen {
   /** Seconds since the start. */
@@ -22,84 +21,38 @@ export const applicationReference = (name: string): ObjectReference =>
 export const scheduleReference = (name: string): ObjectReference => reference(SCHEDULE, NAMESPACE, name);
 export const driverReference = (name: string): ObjectReference => reference(POD, NAMESPACE, `${name}-driver`);
 
-export interface BenchOptions {
+export interface BenchOptions extends Pick<BenchParts, 'onCall'> {
   readonly env?: Record<string, string>;
   /** What becomes of a driver, by the name of its application: its exit code. 0 where nothing is said. */
   readonly exitCodes?: Readonly<Record<string, number>>;
-  readonly onCall?: (call: FakeCall) => void;
 }
 
 /** Milliseconds from the pod's creation to its running container, and from there to its end; as recorded. */
 const TIME = { start: 350, driver: 19_600, executorStart: 540, executor: 9_970, noFile: 5_000 } as const;
 
-export class SparkBench {
-  readonly clock = new VirtualClock();
-  readonly client: FakeClient;
-  readonly seen: Seen[] = [];
-  readonly lines: string[] = [];
+export class SparkBench extends OperatorBench<Seen> {
   readonly #options: BenchOptions;
-  readonly #start: number;
-  readonly #watching = new AbortController();
-  #operator = new AbortController();
 
   constructor(options: BenchOptions = {}) {
+    super(options);
     this.#options = options;
-    this.#start = this.clock.now();
-    const { onCall } = options;
-    this.client = new FakeClient({
-      now: () => this.clock.now(),
-      ...(onCall === undefined ? {} : { onCall }),
-    });
     void this.#record(APPLICATION);
     void this.#record(SCHEDULE);
     void this.#playPods();
     this.startOperator();
   }
 
-  startOperator(): void {
-    this.#operator = new AbortController();
+  protected run(signal: AbortSignal): void {
     const settings = parseSettings({ LAMINA_SIM_DATA_PLANE: 'none', ...this.#options.env });
     const { client, clock } = this;
     startOperator({
       client,
       clock,
       settings,
-      submitter: new SimulatedSubmitter({ client, clock, timeScale: settings.timeScale }),
+      submitter: new SimulatedSubmitter({ client, clock, ...settings }),
       log: (line) => this.lines.push(line),
-      signal: this.#operator.signal,
+      signal,
     });
-  }
-
-  stopOperator(): void {
-    this.#operator.abort(new Error('stopped'));
-  }
-
-  async end(): Promise<void> {
-    this.stopOperator();
-    this.#watching.abort();
-    await this.settle();
-  }
-
-  /** Lets everything that is due now happen. */
-  settle = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 4;) {
-      const before = this.client.calls.length + this.seen.length;
-      await new Promise((resolve) => setImmediate(resolve));
-      quiet = this.client.calls.length + this.seen.length === before ? quiet + 1 : 0;
-    }
-  };
-
-  advance(seconds: number): Promise<void> {
-    return this.clock.advance(seconds * 1000, this.settle);
-  }
-
-  get time(): number {
-    return (this.clock.now() - this.#start) / 1000;
-  }
-
-  async apply(...objects: readonly KubernetesObject[]): Promise<void> {
-    for (const object of objects) await this.client.apply(object);
-    await this.settle();
   }
 
   async patch(where: ObjectReference, patch: unknown): Promise<void> {
@@ -116,12 +69,8 @@ export class SparkBench {
     return (applicationState as { state?: string } | undefined)?.state ?? '';
   }
 
-  names(kind: string): string[] {
-    return this.client.objects.filter((object) => object.kind === kind).map(({ metadata }) => metadata.name);
-  }
-
   async #record(kind: { apiVersion: string; kind: string }): Promise<void> {
-    for await (const event of this.client.watch(kind, { signal: this.#watching.signal })) {
+    for await (const event of this.client.watch(kind, { signal: this.watching.signal })) {
       if (!('object' in event)) continue;
       const { metadata, status } = event.object as KubernetesObject & { status?: Record<string, unknown> };
       this.seen.push({
@@ -135,7 +84,7 @@ export class SparkBench {
   }
 
   async #playPods(): Promise<void> {
-    for await (const event of this.client.watch(POD, { signal: this.#watching.signal }))
+    for await (const event of this.client.watch(POD, { signal: this.watching.signal }))
       if (event.type === 'ADDED') void this.#play(event.object).catch(() => undefined);
   }
 
@@ -146,7 +95,7 @@ export class SparkBench {
       pod['spec'] as { containers: [{ image: string; resources: { requests: { cpu: string } } }] }
     ).containers;
     const set = async (status: object, after: number): Promise<void> => {
-      await this.clock.sleep(after, this.#watching.signal);
+      await this.clock.sleep(after, this.watching.signal);
       if ((await this.client.get(referenceTo(pod)))?.metadata.uid === pod.metadata.uid)
         this.client.setStatus(referenceTo(pod), status);
     };

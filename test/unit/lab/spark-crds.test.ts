@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { hasUpstreamCrds, UPSTREAM_CRDS } from '../../support/upstream-crds.ts';
 import { findMistakes, type Schema } from './schema-walker.ts';
 import {
   application,
@@ -35,7 +36,6 @@ interface Crd {
 }
 
 const OURS = 'lab/operators/spark/chart/crds';
-const UPSTREAM = process.env['LAMINA_CRDS'] ?? path.resolve('..', 'shared', 'crds');
 const KINDS = ['SparkApplication', 'ScheduledSparkApplication'];
 
 function crdsIn(folder: string, prefix: string): Map<string, Crd> {
@@ -64,7 +64,7 @@ async function statusesOfALife(): Promise<readonly Seen[]> {
 
 describe.each([
   ["the lab's CRDs", OURS, ''],
-  ["upstream's CRDs", UPSTREAM, 'spark-operator-'],
+  ["upstream's CRDs", UPSTREAM_CRDS, 'spark-operator-'],
 ])('%s', (_, folder, prefix) => {
   // Visible in the report where upstream's files are not at hand.
   const check = existsSync(folder) ? test : test.skip;
@@ -89,7 +89,7 @@ describe.each([
   });
 });
 
-(existsSync(UPSTREAM) ? test : test.skip).each(KINDS)(
+(hasUpstreamCrds ? test : test.skip).each(KINDS)(
   '%s is called and shown as upstream calls and shows it',
   (kind) => {
     const shape = ({ metadata, spec }: Crd): unknown => ({
@@ -103,7 +103,7 @@ describe.each([
         columns: additionalPrinterColumns.map((column) => [column.name, column.type, column.jsonPath]),
       })),
     });
-    const [ours, upstream] = [crdsIn(OURS, '').get(kind), crdsIn(UPSTREAM, 'spark-operator-').get(kind)];
+    const [ours, upstream] = [crdsIn(OURS, '').get(kind), crdsIn(UPSTREAM_CRDS, 'spark-operator-').get(kind)];
     if (ours === undefined || upstream === undefined) throw new Error(`no CRD of ${kind}`);
     expect(shape(ours)).toEqual(shape(upstream));
   },

@@ -14,8 +14,7 @@ import {
 import { RememberedDataPlane } from '../../../lab/operators/strimzi/data-plane/remembered.ts';
 import { startOperator } from '../../../lab/operators/strimzi/operator.ts';
 import { parseSettings } from '../../../lab/operators/strimzi/settings.ts';
-import { FakeClient, type FakeCall } from '../../support/fake-client.ts';
-import { VirtualClock } from '../../support/virtual-clock.ts';
+import { OperatorBench, type BenchParts } from './operator-bench.ts';
 
 export interface Seen {
   /** Seconds since the start. */
@@ -36,39 +35,24 @@ const fakeCertificates: Certificates = {
   bundle: async () => Buffer.from(FAKE_PEM),
 };
 
-export interface BenchOptions {
+export interface BenchOptions extends BenchParts {
   readonly env?: Record<string, string>;
-  readonly objects?: readonly KubernetesObject[];
-  readonly onCall?: (call: FakeCall) => void;
   /** Milliseconds from a pod's creation to its readiness. */
   readonly podStart?: number;
 }
 
-export class StrimziBench {
-  readonly clock = new VirtualClock();
-  readonly client: FakeClient;
-  readonly seen: Seen[] = [];
-  readonly lines: string[] = [];
+export class StrimziBench extends OperatorBench<Seen> {
   readonly #options: BenchOptions;
-  readonly #start: number;
-  readonly #watching = new AbortController();
-  #operator = new AbortController();
 
   constructor(options: BenchOptions = {}) {
+    super(options);
     this.#options = options;
-    this.#start = this.clock.now();
-    this.client = new FakeClient({
-      objects: options.objects ?? [],
-      now: () => this.clock.now(),
-      ...(options.onCall === undefined ? {} : { onCall: options.onCall }),
-    });
     for (const kind of [KAFKA, KAFKA_NODE_POOL, KAFKA_TOPIC, KAFKA_USER, POD_SET, POD, DEPLOYMENT])
       void this.#record(kind);
     this.startOperator();
   }
 
-  startOperator(): void {
-    this.#operator = new AbortController();
+  protected run(signal: AbortSignal): void {
     void startOperator({
       client: this.client,
       clock: this.clock,
@@ -76,51 +60,12 @@ export class StrimziBench {
       dataPlane: new RememberedDataPlane(this.client),
       certificates: fakeCertificates,
       log: (line) => this.lines.push(line),
-      signal: this.#operator.signal,
+      signal,
     });
-  }
-
-  stopOperator(): void {
-    this.#operator.abort(new Error('stopped'));
-  }
-
-  async end(): Promise<void> {
-    this.stopOperator();
-    this.#watching.abort();
-    await this.settle();
-  }
-
-  /** Lets everything that is due now happen. */
-  settle = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 4;) {
-      const before = this.client.calls.length + this.seen.length;
-      await new Promise((resolve) => setImmediate(resolve));
-      quiet = this.client.calls.length + this.seen.length === before ? quiet + 1 : 0;
-    }
-  };
-
-  advance(seconds: number): Promise<void> {
-    return this.clock.advance(seconds * 1000, this.settle);
-  }
-
-  /** Seconds since the start. */
-  get time(): number {
-    return (this.clock.now() - this.#start) / 1000;
-  }
-
-  async get(reference: ObjectReference): Promise<KubernetesObject> {
-    const object = await this.client.get(reference);
-    if (object === undefined) throw new Error(`${reference.kind} ${reference.name} is not there`);
-    return object;
   }
 
   async patch(reference: ObjectReference, patch: unknown): Promise<void> {
     await this.client.mergePatch(reference, patch);
-    await this.settle();
-  }
-
-  async apply(...objects: KubernetesObject[]): Promise<void> {
-    for (const object of objects) await this.client.apply(object);
     await this.settle();
   }
 
@@ -140,7 +85,7 @@ export class StrimziBench {
   }
 
   async #record(kind: { apiVersion: string; kind: string }): Promise<void> {
-    for await (const event of this.client.watch(kind, { signal: this.#watching.signal })) {
+    for await (const event of this.client.watch(kind, { signal: this.watching.signal })) {
       if (!('object' in event)) continue;
       const { object } = event;
       this.seen.push({
@@ -168,7 +113,7 @@ export class StrimziBench {
       return;
     }
     this.#setPodStatus(pod, { phase: 'Pending', conditions: [scheduled] });
-    await this.clock.sleep(this.#options.podStart ?? 20_000, this.#watching.signal).catch(() => undefined);
+    await this.clock.sleep(this.#options.podStart ?? 20_000, this.watching.signal).catch(() => undefined);
     this.#setPodStatus(pod, {
       phase: 'Running',
       conditions: [scheduled, { type: 'Ready', status: 'True' }],
@@ -190,7 +135,7 @@ export class StrimziBench {
     const { generation } = deployment.metadata;
     const status = deployment['status'] as { observedGeneration?: number } | undefined;
     if (status?.observedGeneration === generation) return;
-    await this.clock.sleep(2_000, this.#watching.signal).catch(() => undefined);
+    await this.clock.sleep(2_000, this.watching.signal).catch(() => undefined);
     const reference = referenceTo(deployment);
     if ((await this.client.get(reference)) !== undefined)
       this.client.setStatus(reference, { observedGeneration: generation, readyReplicas: 1, replicas: 1 });

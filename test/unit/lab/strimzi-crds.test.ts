@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
+import { hasUpstreamCrds, UPSTREAM_CRDS } from '../../support/upstream-crds.ts';
 import { findMistakes, type Schema } from './schema-walker.ts';
 import {
   kafka,
@@ -37,7 +38,6 @@ interface Crd {
 }
 
 const OURS = 'lab/operators/strimzi/chart/crds';
-const UPSTREAM = path.resolve('..', 'shared', 'crds');
 const KINDS = ['Kafka', 'KafkaNodePool', 'KafkaTopic', 'KafkaUser', 'StrimziPodSet'];
 
 const documents = (file: string): unknown[] =>
@@ -93,7 +93,7 @@ describe.each([
   ["the lab's CRDs", () => crdsIn(OURS)],
   [
     "upstream's CRDs",
-    existsSync(UPSTREAM) ? (): Map<string, Crd> => crdsIn(UPSTREAM, 'strimzi-') : undefined,
+    hasUpstreamCrds ? (): Map<string, Crd> => crdsIn(UPSTREAM_CRDS, 'strimzi-') : undefined,
   ],
 ] as const)('%s', (_, load) => {
   // Visible in the report where upstream's files are not at hand.
@@ -147,10 +147,10 @@ function withMetadata(schema: Schema): Schema {
 }
 
 describe('the lab beside upstream', () => {
-  (existsSync(UPSTREAM) ? test : test.skip).each(KINDS)(
+  (hasUpstreamCrds ? test : test.skip).each(KINDS)(
     '%s has the same names, versions, subresources and columns',
     (kind) => {
-      const [ours, theirs] = [crdsIn(OURS).get(kind), crdsIn(UPSTREAM, 'strimzi-').get(kind)];
+      const [ours, theirs] = [crdsIn(OURS).get(kind), crdsIn(UPSTREAM_CRDS, 'strimzi-').get(kind)];
       const essence = (crd: Crd | undefined): unknown => ({
         name: crd?.metadata.name,
         group: crd?.spec.group,

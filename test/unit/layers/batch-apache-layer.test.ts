@@ -1,22 +1,13 @@
 // The same layer by another operator: what is behind the outputs of manifests/batch is behind those of batch-apache.
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
 import { parseJsonPathTemplate, renderJsonPath } from '../../../src/layers/json-path.ts';
 import { loadLayer } from '../../../src/layers/layer-file.ts';
 import { renderLayer } from '../../../src/layers/render/render-layer.ts';
 import type { Layer } from '../../../src/layers/types.ts';
 import { exec } from '../../../src/runtime/exec.ts';
-import { findMistakes, type Schema } from '../lab/schema-walker.ts';
 import { BUILT_IN, hasKustomize, recordLog, REPOSITORY } from './support.ts';
 
-const CRD = path.join(
-  process.env['LAMINA_CRDS'] ?? path.resolve(REPOSITORY, '../shared/crds'),
-  'apache-spark-operator-1.0.0-sparkapplications.yaml',
-);
 const tools = { exec, logger: recordLog().logger, signal: new AbortController().signal };
 const load = (name: string): Promise<Layer> =>
   loadLayer(name, { builtInDirectory: BUILT_IN, workspace: REPOSITORY });
@@ -76,18 +67,5 @@ const outputsOf = (layer: Layer, application: KubernetesObject): Record<string, 
       const maps = objects.filter(({ kind }) => kind === 'ConfigMap').map(({ metadata }) => metadata.name);
       expect(volumes.flatMap(({ configMap }) => configMap?.name ?? [])).toEqual(maps);
     });
-
-    // Not part of this repository: LAMINA_CRDS names the folder.
-    (existsSync(CRD) ? test : test.skip).each(overlays)(
-      '%s: upstream’s CRD takes every field',
-      async (overlay) => {
-        const { spec } = parse(await readFile(CRD, 'utf8')) as {
-          spec: { versions: { name: string; schema: { openAPIV3Schema: Schema } }[] };
-        };
-        const schema = spec.versions.find(({ name }) => name === 'v1')?.schema.openAPIV3Schema ?? {};
-        const application = applicationIn(await render(apache, overlay));
-        expect(findMistakes({ spec: application['spec'] }, schema, 'SparkApplication')).toEqual([]);
-      },
-    );
   },
 );

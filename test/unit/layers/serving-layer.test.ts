@@ -9,6 +9,7 @@ import { runKustomize } from '../../../src/layers/render/kustomize.ts';
 import { parseManifests } from '../../../src/layers/render/manifests.ts';
 import { renderLayer } from '../../../src/layers/render/render-layer.ts';
 import { exec } from '../../../src/runtime/exec.ts';
+import { UPSTREAM_CRDS } from '../../support/upstream-crds.ts';
 import { CassBench, datacenter } from '../lab/cass-bench.ts';
 import { findMistakes, type Schema } from '../lab/schema-walker.ts';
 import { BUILT_IN, hasKustomize, recordLog, REPOSITORY } from './support.ts';
@@ -97,10 +98,7 @@ const environmentOf = (job: KubernetesObject): Record<string, string> =>
 
 describe.each([
   ["the lab's CRD", path.join(REPOSITORY, 'lab/operators/cass/chart/crds/cassandradatacenters.yaml')],
-  [
-    "upstream's CRD",
-    path.resolve(REPOSITORY, '../shared/crds/cass-operator-1.32.0-cassandradatacenters.yaml'),
-  ],
+  ["upstream's CRD", path.join(UPSTREAM_CRDS, 'cass-operator-1.32.0-cassandradatacenters.yaml')],
 ])('%s', (_, file) => {
   // Visible in the report where upstream's file is not at hand.
   const check = existsSync(file) ? test : test.skip;

@@ -36,7 +36,6 @@ export const ANNOTATION = {
   deleteClaims: `${PREFIX}/delete-pvc`,
   noFinalizer: `${PREFIX}/no-finalizer`,
   skipUsers: `${PREFIX}/skip-user-creation`,
-  scenario: 'lab.lamina.dev/scenario',
 } as const;
 
 export const FINALIZER = 'finalizer.cassandra.datastax.com';

@@ -27,8 +27,6 @@ export const LABEL = {
   version: 'spark-version',
 } as const;
 
-export const SCENARIO_ANNOTATION = 'lab.lamina.dev/scenario';
-
 export const CONTAINER = {
   driver: 'spark-kubernetes-driver',
   executor: 'spark-kubernetes-executor',

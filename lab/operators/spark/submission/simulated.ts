@@ -4,9 +4,11 @@ import type { KubernetesClient } from '../../../../src/kubernetes/client.ts';
 import { ApiError } from '../../../../src/kubernetes/errors.ts';
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import type { Clock } from '../../../../src/runtime/clock.ts';
+import { slowness } from '../context.ts';
 import { DELAY } from '../contract/delays.ts';
 import { LABEL, names, ownedBy, POD, reference } from '../contract/names.ts';
 import type { Application, PodPart } from '../contract/spec.ts';
+import { scenarioOf, type ScenarioName } from '../scenarios.ts';
 import { podTemplate } from './pod-template.ts';
 import { operatorLabels, SubmissionError, type Submission, type Submitter } from './submitter.ts';
 
@@ -14,6 +16,8 @@ interface Parts {
   readonly client: KubernetesClient;
   readonly clock: Clock;
   readonly timeScale: number;
+  /** Of applications that ask for none themselves. */
+  readonly scenario: ScenarioName;
 }
 
 interface Template {
@@ -37,7 +41,7 @@ export class SimulatedSubmitter implements Submitter {
     this.#running += 1;
     try {
       // Those that run at once share the machine.
-      await this.#pause(DELAY.submission * this.#running, signal);
+      await this.#pause(DELAY.submission * this.#running, application, signal);
       const labels = {
         ...operatorLabels(submission),
         [LABEL.sparkId]: `spark-${randomBytes(16).toString('hex')}`,
@@ -56,7 +60,7 @@ export class SimulatedSubmitter implements Submitter {
 
   async driverRuns(application: Application, sparkId: string, signal: AbortSignal): Promise<void> {
     const { client } = this.#parts;
-    await this.#pause(DELAY.executors, signal);
+    await this.#pause(DELAY.executors, application, signal);
     const where = reference(POD, application.namespace, names.driver(application.name));
     const driver = await client.get(where, { signal });
     const phase = (driver?.['status'] as { phase?: string } | undefined)?.phase;
@@ -85,9 +89,10 @@ export class SimulatedSubmitter implements Submitter {
       await client.delete(reference(POD, application.namespace, metadata.name), { signal });
   }
 
-  async #pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-    const { clock, timeScale } = this.#parts;
-    if (milliseconds * timeScale > 0) await clock.sleep(milliseconds * timeScale, signal);
+  async #pause(milliseconds: number, { object }: Application, signal: AbortSignal): Promise<void> {
+    const { clock, timeScale, scenario } = this.#parts;
+    const scaled = milliseconds * timeScale * slowness(scenarioOf(object, scenario));
+    if (scaled > 0) await clock.sleep(scaled, signal);
     signal.throwIfAborted();
   }
 }

@@ -45,7 +45,6 @@ export const ANNOTATION = {
   rollingUpdate: 'strimzi.io/manual-rolling-update',
   revision: 'strimzi.io/revision',
   deleteClaim: 'strimzi.io/delete-claim',
-  scenario: 'lab.lamina.dev/scenario',
 } as const;
 
 export const TOPIC_FINALIZER = 'strimzi.io/topic-operator';
