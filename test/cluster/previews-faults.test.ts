@@ -320,7 +320,7 @@ describe('the reaper', () => {
     };
     await kubernetes.create(stuck);
     const began = Date.now();
-    const { previews, failure } = await reap({ timeout: 45_000 });
+    const { previews, failure } = await reap({ timeout: 25_000 });
     console.log('reaped', previews.length, Date.now() - began);
     const outcomes = previews.filter(({ pullRequest }) => pullRequest >= 100);
     expect(outcomes.filter(({ outcome }) => outcome === 'removed')).toHaveLength(99);

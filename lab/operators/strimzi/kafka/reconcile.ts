@@ -1,7 +1,7 @@
 // One reconcile of one Kafka cluster, from the resource to running brokers and back into the status.
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import { findCondition } from '../../../../src/kubernetes/objects.ts';
-import { ReconcileFailure } from '../contract/exceptions.ts';
+import { asReconcileFailure, ReconcileFailure } from '../contract/exceptions.ts';
 import { DELAY } from '../contract/delays.ts';
 import {
   clusterOf,
