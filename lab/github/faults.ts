@@ -78,6 +78,7 @@ export function answerInstead(fault: FaultAnswer, circumstances: Circumstances):
         headers: { 'content-type': 'text/html; charset=utf-8' },
       };
     case 'reset':
+    case 'stall':
     case 'slow':
     case 'stale':
       return undefined;

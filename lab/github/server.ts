@@ -14,11 +14,11 @@ import { createWriter } from './objects.ts';
 import { OPERATIONS, type OperationId } from './operations.ts';
 import type { State } from './state.ts';
 import type { FaultAnswer, RecordedRequest, TokenGrant } from './types.ts';
+import { parse, send, sendHalf } from './transmit.ts';
 import { answerGraphql } from './viewer.ts';
 
 const LAB = '/_lab/';
 const ENTERPRISE = '/api/v3';
-const LIMIT = 5_000;
 /** Compiled once in a process. */
 let contract: Contract | undefined;
 
@@ -86,7 +86,7 @@ export class GitHubServer {
       authorization: request.headers.authorization,
     };
     if (url.pathname.startsWith(LAB)) {
-      this.#send(response, this.#control(this)(received));
+      this.#tell(response, this.#control(this)(received));
       return;
     }
     await this.#play(this.#enterprise ? withoutPrefix(received) : received, response);
@@ -130,11 +130,16 @@ export class GitHubServer {
       return;
     }
     if (cut !== undefined) {
-      await cutInTheMiddle(response, told);
+      await sendHalf(response, told);
+      response.destroy();
+      return;
+    }
+    if (faults.some((fault) => fault.kind === 'stall')) {
+      await sendHalf(response, told);
       return;
     }
     record.status = told.status;
-    this.#send(response, told);
+    this.#tell(response, told);
   }
 
   #insteadOf(
@@ -218,51 +223,17 @@ export class GitHubServer {
     });
   }
 
-  #send(response: http.ServerResponse, { status, body, headers = {} }: Answer): void {
+  #tell(response: http.ServerResponse, answer: Answer): void {
     this.#served += 1;
-    const now = this.state.now();
-    response.writeHead(status, {
-      date: new Date(now).toUTCString(),
-      'x-github-request-id': `LAB:${this.#served.toString(16).toUpperCase()}`,
-      'x-ratelimit-limit': String(LIMIT),
-      'x-ratelimit-remaining': String(Math.max(1, LIMIT - this.#served)),
-      'x-ratelimit-used': String(this.#served),
-      'x-ratelimit-reset': String(Math.ceil(now / 1000) + 3600),
-      'x-ratelimit-resource': 'core',
-      ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-      ...headers,
-    });
-    response.end(body === undefined || typeof body === 'string' ? body : JSON.stringify(body));
+    send(response, answer, { served: this.#served, now: this.state.now() });
   }
-}
-
-/** A head that promises more than ever comes. */
-async function cutInTheMiddle(response: http.ServerResponse, { status, body }: Answer): Promise<void> {
-  const text = Buffer.from(JSON.stringify(body ?? {}));
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': String(text.length),
-  });
-  await new Promise<void>((resolve) => {
-    response.write(text.subarray(0, Math.floor(text.length / 2)), () => resolve());
-  });
-  response.destroy();
 }
 
 /** What github.com would have been asked for. */
 function withoutPrefix(received: Received): Received {
   const url = new URL(received.url);
+  const isRest = url.pathname.startsWith(`${ENTERPRISE}/repos/`);
   if (url.pathname === '/api/graphql') url.pathname = '/graphql';
-  else if (url.pathname.startsWith(`${ENTERPRISE}/`)) url.pathname = url.pathname.slice(ENTERPRISE.length);
-  else url.pathname = '/elsewhere';
+  else url.pathname = isRest ? url.pathname.slice(ENTERPRISE.length) : '/elsewhere';
   return { ...received, url };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Judged by the contract as what it is.
-    return text;
-  }
 }

@@ -76,6 +76,8 @@ export type FaultAnswer =
   | { readonly kind: 'server-error'; readonly status: 500 | 502 | 503; readonly when?: 'before' | 'after' }
   /** The connection is cut: before anything was done, after it was done, or in the middle of the answer. */
   | { readonly kind: 'reset'; readonly when: 'before' | 'after' | 'body' }
+  /** Half of the answer comes, and then nothing. */
+  | { readonly kind: 'stall' }
   | { readonly kind: 'slow'; readonly milliseconds: number }
   /** A list that does not show yet what was added last. */
   | { readonly kind: 'stale' }

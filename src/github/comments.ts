@@ -9,11 +9,13 @@ const commentSchema = z.object({
   id: z.number(),
   html_url: z.string(),
   body: z.string().nullish(),
-  user: z.object({ id: z.number() }).nullable(),
+  user: z.object({ id: z.number(), login: z.string() }).nullable(),
 });
 type Comment = z.infer<typeof commentSchema>;
 
-const viewerSchema = z.object({ data: z.object({ viewer: z.object({ databaseId: z.number() }) }) });
+const viewerSchema = z.object({
+  data: z.object({ viewer: z.object({ login: z.string(), databaseId: z.number().nullish() }) }),
+});
 
 const NEEDS = 'pull-requests: write';
 /** Somebody deletes the comment in the very moment in which it is edited. */
@@ -27,20 +29,21 @@ export function createCommentKeeper(
   graphqlUrl: string,
 ): KeepComment {
   const { owner, name: repo } = repository;
-  let self: number | undefined;
+  let self: { readonly id?: number | null | undefined; readonly login: string } | undefined;
 
-  /** The id of the user or bot that this token writes as. REST tells it to people's tokens only. */
-  async function viewer(): Promise<number> {
-    self ??= (
-      await requests.repeatable({
+  /** The user or bot that this token writes as. REST tells it to people's tokens only. */
+  async function isSelf(author: Comment['user']): Promise<boolean> {
+    if (self === undefined) {
+      const { data } = await requests.repeatable({
         route: `POST ${graphqlUrl}`,
-        parameters: { query: 'query { viewer { databaseId } }' },
+        parameters: { query: 'query { viewer { login databaseId } }' },
         answer: viewerSchema,
         subject: 'the token',
         needs: NEEDS,
-      })
-    ).data.viewer.databaseId;
-    return self;
+      });
+      self = { id: data.viewer.databaseId, login: data.viewer.login };
+    }
+    return author !== null && (author.id === self.id || author.login === self.login);
   }
 
   return async function keepComment({ number, marker, body }) {
@@ -56,10 +59,10 @@ export function createCommentKeeper(
         subject,
         needs: 'pull-requests: read',
       });
-      const marked = all.filter((comment) => hasMarker(comment.body ?? '', marker));
-      if (marked.length === 0) return [];
-      const me = await viewer();
-      return marked.filter(({ user }) => user?.id === me).sort((a, b) => a.id - b.id);
+      const own: Comment[] = [];
+      for (const comment of all)
+        if (hasMarker(comment.body ?? '', marker) && (await isSelf(comment.user))) own.push(comment);
+      return own.sort((a, b) => a.id - b.id);
     }
 
     async function create(): Promise<Comment> {
@@ -73,7 +76,7 @@ export function createCommentKeeper(
         },
         async () => (await findOwn())[0],
       );
-      self ??= created.user?.id;
+      self ??= created.user ?? undefined;
       return created;
     }
 

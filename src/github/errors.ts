@@ -3,6 +3,7 @@ import { formatDuration } from '../runtime/clock.ts';
 import { errorMessage, LaminaError, type ErrorFields } from '../runtime/errors.ts';
 import { namePermission } from './permissions.ts';
 import { readLimit } from './rate-limit.ts';
+import { codeOf, shorten, verbOf, wordsOf } from './words.ts';
 
 export type GitHubErrorCode =
   | 'GITHUB_PERMISSION'
@@ -35,7 +36,9 @@ export class GitHubError extends LaminaError {
 
   constructor(code: GitHubErrorCode, message: string, fields: GitHubErrorFields) {
     const { status, passing, retryAfter, details, ...rest } = fields;
-    super(code, message, { ...rest, details: { status, ...details } });
+    // GitHub repeats what it was sent, and a runner takes `##[` for a command, as it does `::` at a line's start.
+    const line = message.replaceAll(/\s+/g, ' ').replaceAll('##[', '# #[');
+    super(code, line, { ...rest, details: { status, ...details } });
     this.status = status;
     this.passing = passing;
     this.retryAfter = retryAfter;
@@ -65,7 +68,6 @@ const UNSENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_
 const PERMANENT = /CERT|SELF_SIGNED|ERR_TLS|ERR_INVALID|EPROTO|UNABLE_TO/;
 const NOT_ALLOWED =
   /not accessible by|must have (?:\w+ )?(?:rights|access)|insufficient.*(?:scope|permission)/i;
-const LONGEST = 300;
 
 /** Turns whatever Octokit threw into a GitHubError; `now` in milliseconds since the epoch. */
 export function toGitHubError(error: unknown, asked: Asked, now: number): GitHubError {
@@ -180,37 +182,3 @@ function unreachable(thrown: RequestError, { route, subject }: Asked): GitHubErr
     },
   );
 }
-
-/** The first code on the way down to the socket. */
-function codeOf(error: unknown): string {
-  for (let at: unknown = error; at instanceof Error; at = at.cause) {
-    const { code } = at as { readonly code?: unknown };
-    if (typeof code === 'string') return code;
-  }
-  return '';
-}
-
-const VERBS: Readonly<Record<string, string>> = { GET: 'read', PATCH: 'edit', DELETE: 'delete' };
-
-function verbOf(route: string): string {
-  const [method = '', path = ''] = route.split(' ');
-  return `${VERBS[method] ?? 'create'} ${path.split('/').findLast((part) => !part.startsWith('{')) ?? ''}`;
-}
-
-function wordsOf(data: unknown): string {
-  if (typeof data !== 'object' || data === null) return '';
-  const { message, errors } = data as { readonly message?: unknown; readonly errors?: unknown };
-  const told = Array.isArray(errors)
-    ? errors.map((each: unknown) => {
-        if (typeof each === 'string') return each;
-        const { message: inner, code } = (each ?? {}) as Record<string, unknown>;
-        return [inner, code].find((text) => typeof text === 'string') ?? '';
-      })
-    : [];
-  return shorten([typeof message === 'string' ? message : '', ...told].filter(Boolean).join(': '));
-}
-
-const shorten = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-};

@@ -145,7 +145,7 @@ export function createRequests(sender: Sender, options: RequestOptions): Request
         try {
           return (await send(call)).data;
         } catch (error) {
-          lost = error instanceof GitHubError && error.passing === 'unanswered';
+          lost ||= error instanceof GitHubError && error.passing === 'unanswered';
           throw error;
         }
       });

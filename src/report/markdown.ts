@@ -11,28 +11,31 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/^(\s*)([#+-]|\d+[.)])(?=\s|$)/, String.raw`$1\$2`);
+    .replace(/^(\s*)([#+=-])/, String.raw`$1\$2`)
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, String.raw`$1\$2`);
 }
 
 /**
  * As `escapeMarkdown`, for where GitHub acts on what it reads: nobody is notified by `@name`, nothing is linked to by
- * `#12`, and `$` begins no formula. An empty character breaks the word; an entity would be read as the character.
+ * `#12` or an address, and `$` begins no formula. An empty character breaks the word; an entity would be read as the
+ * character. An address is broken by a comment, so that it can still be copied.
  */
 export function escapeComment(text: string): string {
-  return breakReferences(escapeMarkdown(text)).replaceAll('$', String.raw`\$`);
+  return breakReferences(escapeMarkdown(text))
+    .replaceAll('$', String.raw`\$`)
+    .replaceAll(/:(?=\/\/)|(?<=\bwww)(?=\.)|(?<=\b(?:mailto|xmpp):)/gi, '$&<!-- -->');
 }
 
 const breakReferences = (text: string): string =>
   text.replaceAll('@', '@&#8203;').replaceAll(/((?<!&)#|\bGH-)(?=\d)/gi, '$1&#8203;');
 
-/** A code span, whatever backticks or pipes the text has. */
+/** A code span, whatever backticks the text has. */
 export function code(text: string): string {
   const line = oneLine(text);
   if (line === '') return '';
   const ticks = '`'.repeat(longestRun(line) + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  // A table splits its cells before it looks for code.
-  return `${ticks}${pad}${line.replaceAll('|', String.raw`\|`)}${pad}${ticks}`;
+  return `${ticks}${pad}${line}${pad}${ticks}`;
 }
 
 /** A link with Markdown for its text; undefined where the address is not one that a reader may be led to. */
@@ -66,8 +69,12 @@ function escapeHtml(text: string): string {
 /** Cells are Markdown already. `align` has one of `l`, `r`, `c` for each column. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[], align = ''): string {
   const rule = head.map((_, index) => ({ r: '--:', c: ':-:' })[align[index] ?? ''] ?? '---');
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [head, rule, ...rows].map((cells) => `| ${cells.map(escapePipes).join(' | ')} |`).join('\n');
 }
+
+/** A table splits its cells before it looks for code, at every pipe that no backslash of its own stands before. */
+const escapePipes = (cell: string): string =>
+  cell.replaceAll(/(\\*)\|/g, (_, slashes: string) => `${slashes}${slashes.length % 2 === 0 ? '\\' : ''}|`);
 
 /** Cuts Markdown to `limit` bytes at a line's end, closes what is open, and says so. */
 export function trimMarkdown(markdown: string, limit = SUMMARY_LIMIT): string {

@@ -194,6 +194,16 @@ test('a comment that was not made is made at the next try, after a look', async 
   ]);
 });
 
+test('once an answer was lost, every further try looks first, whatever stopped the one before', async () => {
+  await using site = await startSite();
+  const operation = 'issues/create-comment';
+  site.emulator.inject({ operation, answer: { kind: 'server-error', status: 502 } });
+  site.emulator.inject({ operation, from: 2, answer: { kind: 'secondary-limit', retryAfter: 1 } });
+  await site.github.keepComment(comment('one'));
+  const look = 'issues/list-comments';
+  expect(site.operations()).toEqual([look, operation, look, operation, look, operation, look]);
+});
+
 test('an edit is sent again where GitHub did not answer', async () => {
   await using site = await startSite();
   site.emulator.addComment({ number: 12, login: BOT, body: marked('one') });

@@ -1,6 +1,7 @@
 // What GitHub refuses, and how it is told.
 import { expect, test } from '@jest/globals';
 import type { FaultAnswer } from '../../lab/github/index.ts';
+import { toGitHubError } from '../../src/github/errors.ts';
 import { refusalOf, startSite } from './support.ts';
 
 const comment = { number: 12, marker: 'preview', body: 'text' };
@@ -93,6 +94,14 @@ test('a commit that GitHub does not know is told in its words', async () => {
   await using site = await startSite();
   const error = await refusalOf(site.github.createDeployment({ ...deployment, ref: 'nowhere' }));
   expect(error.message).toContain('No ref found for: nowhere');
+  expect(error.details).toMatchObject({ status: 422 });
+});
+
+test('what GitHub repeats is no command to the runner', async () => {
+  await using site = await startSite();
+  const ref = 'a\n::error::b ##[error]c';
+  const { message } = await refusalOf(site.github.createDeployment({ ...deployment, ref }));
+  expect(message).not.toMatch(/\n|##\[/);
 });
 
 test('a page of somebody else is neither believed nor asked for again', async () => {
@@ -147,6 +156,32 @@ test('an abort ends a request at once, with its own reason', async () => {
   expect(Date.now() - began).toBeLessThan(3_500);
   await expect(site.open({ signal: abort.signal }).openPullRequests()).rejects.toBe(reason);
   expect(site.operations()).toHaveLength(1);
+});
+
+test('an answer that stops half-way counts as lost after its time', async () => {
+  await using site = await startSite();
+  site.emulator.inject({ answer: { kind: 'stall' } });
+  expect(await site.open({ answerTimeout: 700 }).openPullRequests()).toEqual(new Set([12]));
+  expect(site.operations()).toHaveLength(2);
+});
+
+test('an abort in the middle of an answer is an abort, and no answer that was cut off', async () => {
+  await using site = await startSite();
+  site.emulator.inject({ answer: { kind: 'stall' } });
+  const abort = new AbortController();
+  const reason = new Error('the job was cancelled');
+  setTimeout(() => abort.abort(reason), 300);
+  await expect(site.open({ signal: abort.signal }).openPullRequests()).rejects.toBe(reason);
+});
+
+test('a personal access token is told to be given the permission of its own kind', () => {
+  const said = 'Resource not accessible by personal access token';
+  const response = { data: { message: said }, headers: {} };
+  const thrown = Object.assign(new Error(said), { status: 403, response });
+  const asked = { route: 'POST /x', subject: 'octo/pageviews#12', needs: 'pull-requests: write' };
+  const { code, remedy } = toGitHubError(thrown, asked, 0);
+  expect(code).toBe('GITHUB_PERMISSION');
+  expect(remedy).toMatch(/^Give the personal access token the repository permission "pull-requests: write"/);
 });
 
 test('where nobody listens, the remedy names the network', async () => {

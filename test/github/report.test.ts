@@ -1,5 +1,7 @@
 // The texts of the sticky comments.
 import { expect, test } from '@jest/globals';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { LayerPlan } from '../../src/layers/types.ts';
 import { renderPlanComment, renderPreviewComment, type PreviewComment } from '../../src/report/comment.ts';
 
@@ -114,6 +116,11 @@ test('a preview that failed: the message, its cause and the remedy before all el
   expect(text).not.toContain('| Endpoint');
 });
 
+test('a cause that is the message is not told twice', () => {
+  const failure = { message: 'no node has room', cause: 'no node has room' };
+  expect(renderPreviewComment({ ...preview, state: 'failed', failure })).not.toContain('Cause');
+});
+
 test.each(['message', 'cause'] as const)('a quota that is used up (in the %s) is said plainly', (field) => {
   const said =
     'pods "lambda-0" is forbidden: exceeded quota: lamina, requested: limits.memory=2Gi,requests.cpu=2, used: limits.memory=7Gi,requests.cpu=3, limited: limits.memory=8Gi,requests.cpu=4';
@@ -154,21 +161,33 @@ const HOSTILE = [
   '\u001b[31mred\u001b[0m \u202egnp.exe',
   '$\\Huge{}$ **bold** _it_ ~~no~~',
   '- [ ] task\n::error::no',
+  'x\\|@octocat',
+  '\\\\|`|``|',
+  '`',
+  '\\',
+  '---',
+  '===',
+  '> quoted',
+  '1. one',
+  'https://evil.example/a_b www.evil.example mailto:a@evil.example',
+  '![image](https://evil.example/x.png)',
+  '&lt;b&gt; &#64;octocat',
 ];
 
-test.each(HOSTILE)('%j stays text, wherever it stands', (text) => {
+/** Comments that have a text wherever somebody else has a say. */
+function commentsWith(text: string): string[] {
   const plan: LayerPlan = {
     layer: text,
     helm: [],
     changes: [{ ...kafka, name: text, action: 'update', fields: [{ path: text, from: text, to: [text] }] }],
   };
-  const comments = [
+  return [
     renderPlanComment({ plans: [plan], commit: text, runUrl: text }),
     renderPreviewComment({
       ...preview,
       namespace: text,
       state: 'failed',
-      endpoints: { [text]: text },
+      endpoints: { [`${text}1`]: text, [text]: `${text}1` },
       changes: [plan],
       expiresAt: text,
       failure: { message: text, cause: `${text} `, remedy: text },
@@ -176,12 +195,36 @@ test.each(HOSTILE)('%j stays text, wherever it stands', (text) => {
       runUrl: text,
     }),
   ];
-  for (const comment of comments) {
-    const prose = withoutCode(comment).replaceAll('&#8203;', '\u200b');
+}
+
+/** The elements of a page that GitHub's Markdown makes of a text, in order. */
+function elementsOf(markdown: string): string {
+  const page = micromark(markdown, {
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+    allowDangerousHtml: true,
+  });
+  return [...page.matchAll(/<(\/?[a-z]\w*)/gi)].map(([, tag]) => tag).join(' ');
+}
+
+// An address of its own is a link in the table of endpoints.
+test.each(HOSTILE.filter((text) => !text.startsWith('https:')))(
+  'a page with %j has the elements of one with plain words',
+  (text) => {
+    expect(commentsWith(text).map(elementsOf)).toEqual(commentsWith('plain words').map(elementsOf));
+  },
+);
+
+test.each(HOSTILE)('%j stays text, wherever it stands', (text) => {
+  for (const comment of commentsWith(text)) {
+    // Without our own links.
+    const prose = withoutCode(comment)
+      .replaceAll('&#8203;', '\u200b')
+      .replaceAll(/\[(the run|…)\]\(<[^>]*>\)/g, '$1');
     // What notifies, links, or marks.
     expect(prose).not.toMatch(/@\w/);
     expect(prose).not.toMatch(/(#|GH-)\d/);
-    expect(prose).not.toMatch(/<(?!details>|\/details>|summary>|\/summary>|https:)/);
+    expect(prose).not.toMatch(/<(?!details>|\/details>|summary>|\/summary>|https:|!-- -->)/);
     // A line of HTML has no Markdown in it.
     const markdown = prose.replaceAll(/^<details>.*$/gm, '');
     expect(markdown).not.toMatch(/(?<!\\)[[\]](?!\()/);
@@ -195,8 +238,9 @@ test.each(HOSTILE)('%j stays text, wherever it stands', (text) => {
     expect(prose.match(/^#+ /gm)).toHaveLength(1);
     expect(prose).not.toMatch(/^\s*[-+] /m);
     // Rows have the cells of their head.
-    const cells = comment.split('\n').filter((line) => line.startsWith('| '));
-    expect(new Set(cells.map((row) => row.replaceAll('\\|', '').split('|').length)).size).toBeLessThan(2);
+    const rows = comment.split('\n').filter((line) => line.startsWith('| '));
+    const pipes = rows.map((row) => row.replaceAll(/\\./g, '').split('|').length);
+    expect(new Set(pipes).size).toBeLessThan(2);
   }
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildReport } from '../../../src/report/report.ts';
-import { code, escapeMarkdown } from '../../../src/report/markdown.ts';
+import { code, escapeMarkdown, table } from '../../../src/report/markdown.ts';
 import { renderResult } from '../../../src/report/text.ts';
 import { renderTeardown, renderTeardownMarkdown } from '../../../src/report/teardown.ts';
 import { renderVerification, renderVerificationMarkdown } from '../../../src/report/verification.ts';
@@ -122,7 +122,7 @@ describe('escaping', () => {
   test.each([
     ['# head', '\\# head'],
     ['- item', '\\- item'],
-    ['12. item', '\\12. item'],
+    ['12. item', '12\\. item'],
     ['a*b_c~d', 'a\\*b\\_c\\~d'],
     ['a & <b>', 'a &amp; &lt;b&gt;'],
     ['two\nlines', 'two lines'],
@@ -131,7 +131,15 @@ describe('escaping', () => {
   });
 
   test('a code span holds backticks and pipes', () => {
-    expect(code('a`b|c')).toBe('``a`b\\|c``');
+    expect(code('a`b|c')).toBe('``a`b|c``');
     expect(code('`')).toBe('`` ` ``');
+  });
+
+  test.each([
+    ['a|b', String.raw`a\|b`],
+    [String.raw`a\|b`, String.raw`a\|b`],
+    [String.raw`a\\|b`, String.raw`a\\\|b`],
+  ])('the cell %j of a table stays one cell', (cell, written) => {
+    expect(table(['x'], [[cell]])).toBe(`| x |\n| --- |\n| ${written} |`);
   });
 });
