@@ -189,6 +189,6 @@ a.length>0&&(r.push("",`Left behind ${a.length}:`,""),r.push(...a.map(e=>`- ${n(
 ;async function runGraph(e,a,n){!function(e){const a=new Map(e.map(e=>[e.name,e])),n=new Set,visit=(e,i)=>{if(!n.has(e.name)){if(i.includes(e.name)){const a=[...i.slice(i.indexOf(e.name)),e.name]
 ;throw new t.j1(`${a.join(" needs ")}: a ring that nothing can begin`,{remedy:"Take one of these out of dependsOn."})}for(const n of e.needs){const r=a.get(n)
 ;if(void 0===r)throw new t.j1(`${e.name} needs "${n}", which is none of ${[...a.keys()].join(", ")}`);visit(r,[...i,e.name])}n.add(e.name)}};for(const a of e)visit(a,[])}(e)
-;const i=new Map,failedOf=async e=>{const a=await Promise.allSettled(e.map(e=>i.get(e)));return e.find((e,t)=>{const i=a[t];return"fulfilled"!==i?.status||!n(i.value)})}
+;const i=new Map,failedOf=async e=>{const a=await Promise.allSettled(e.flatMap(e=>i.get(e)??[]));return e.find((e,t)=>{const i=a[t];return"fulfilled"!==i?.status||!n(i.value)})}
 ;for(const n of e)i.set(n.name,Promise.resolve().then(()=>a(n,()=>failedOf(n.needs))));const r=await Promise.allSettled(i.values());for(const e of r)if("rejected"===e.status)throw e.reason
 ;return new Map(await Promise.all([...i].map(async([e,a])=>[e,await a])))}}};

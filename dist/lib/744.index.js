@@ -62,23 +62,23 @@ Promise.resolve(e).then(next,function(e){return fail(e),next()})}else a|=1}catch
 const r={stack:[],error:void 0,hasError:!1};try{const{id:c,mode:d,timeout:m=q}=e,f=n.clock.now()+m;(0,k.zx)(e.ttl),function(e){for(const[n,t]of Object.entries(e)){
 if(!R.includes(n)&&!S.test(n))throw new a.j1(`quota "${n}" is nothing that a ResourceQuota counts`,{remedy:`Give one of ${R.join(", ")}, count/<resource>.<group>, or an extended resource.`})
 ;const e=(0,p.L)(t);if(void 0===e||e<0n)throw new a.j1(`quota ${n}: "${t}" is no quantity such as 500m, 4 or 8Gi`)}}(e.quota);const w=__addDisposableResource(r,(0,
-l.R)(m,`the preview ${c.namespace}`,n.signal),!1),O={...n,signal:w.signal},j=await async function(e,n){return new Map(await Promise.all(e.map(async e=>[e,await(0,o.i)(e,n)])))
-}(e.layers,O),T=function({quota:e},n,{logger:t}){const a=function(e){const n=e.map(e=>y[`${(0,u.F8)(e.apiVersion)}/${e.kind}`]?.(e)??{});return{pods:n.flatMap(({pods:e=[]})=>e),
+l.R)(m,`the preview ${c.namespace}`,n.signal),!1),O={...n,signal:w.signal},T=await async function(e,n){return new Map(await Promise.all(e.map(async e=>[e,await(0,o.i)(e,n)])))
+}(e.layers,O),j=function({quota:e},n,{logger:t}){const a=function(e){const n=e.map(e=>y[`${(0,u.F8)(e.apiVersion)}/${e.kind}`]?.(e)??{});return{pods:n.flatMap(({pods:e=[]})=>e),
 claims:n.flatMap(({claims:e=[]})=>e),loadBalancers:n.reduce((e,{loadBalancers:n=0})=>e+n,0)}}([...n.values()].flatMap(({objects:e})=>e));for(const n of function(e,n){
 const{cpu:t,memory:a,storage:r,pods:o,claims:s}=totalsOf(e),i={"requests.cpu":[t,cores(t)],"requests.memory":[a,mebibytes(a)],"requests.storage":[r,mebibytes(r)],pods:[1000n*BigInt(o)*b,String(o)],
 persistentvolumeclaims:[1000n*BigInt(s)*b,String(s)],"services.loadbalancers":[1000n*BigInt(e.loadBalancers)*b,String(e.loadBalancers)]};return Object.entries(n).flatMap(([e,n])=>{const t=i[e]
 ;return void 0===t||((0,p.L)(n)??0n)>=t[0]?[]:[`${e}=${n} is less than the ${t[1]} that the layers ask for`]})}(a,e))t.warning(`quota ${n}; some of it will be refused`);return function(e,n){
 const{cpu:t,memory:a,storage:r,pods:o,claims:s}=totalsOf(e);return{"requests.cpu":cores(half(t)+P.cpu),"requests.memory":mebibytes(half(a)+P.memory),"requests.storage":mebibytes(half(r)+1024n*$),
-persistentvolumeclaims:String(Math.ceil(1.5*s)+P.claims),pods:String(Math.ceil(1.5*o)+P.pods),"services.loadbalancers":String(e.loadBalancers),...n}}(a,e)}(e,j,O)
+persistentvolumeclaims:String(Math.ceil(1.5*s)+P.claims),pods:String(Math.ceil(1.5*o)+P.pods),"services.loadbalancers":String(e.loadBalancers),...n}}(a,e)}(e,T,O)
 ;if("plan"===d)return await(t.onBegin?.()),await async function(e,n,t,a){const r=await operatorNamespaces(e.layers,a),s=boundsContext(e,a),c=renderBounds(e.id.namespace,n,r),{changes:l}=await(0,
 i.vl)(c,await(0,i.xS)(s,c),s,{planOnly:!0,force:!0}),d=[{layer:v,changes:l,helm:[]}];for(const n of e.layers){const e=t.get(n),{plan:r}=await(0,o.d)(n,a,{mode:"plan",...void 0===e?{}:{checked:e}})
-;d.push(r)}const u=d.flatMap(e=>[...e.changes,...e.helm]);return{id:e.id,state:"planned",changed:u.some(({action:e})=>"none"!==e),layers:[],plans:d,endpoints:{}}}(e,T,j,O)
+;d.push(r)}const u=d.flatMap(e=>[...e.changes,...e.helm]);return{id:e.id,state:"planned",changed:u.some(({action:e})=>"none"!==e),layers:[],plans:d,endpoints:{}}}(e,j,T,O)
 ;if(!await t.isOpen())return deploy_closed(e,O)
-;const V=await operatorNamespaces(e.layers,O),E=O.clock.now()+e.ttl,{commit:C}=e,x=e.layers.map(({layer:e})=>e.name),z=[...j.values()].flatMap(({objects:e})=>e).filter(h.he).length,record=({state:e,endpoints:n,reason:t})=>(0,
+;const V=await operatorNamespaces(e.layers,O),E=O.clock.now()+e.ttl,{commit:C}=e,x=e.layers.map(({layer:e})=>e.name),z=[...T.values()].flatMap(({objects:e})=>e).filter(h.he).length,record=({state:e,endpoints:n,reason:t})=>(0,
 N.sF)({state:e,reason:t,endpoints:n,layers:x,holds:z,commit:C}),M={id:c,run:e.run,labels:{[k.oi]:(0,k.Zr)(e.ttl)},annotations:{[k.Zb]:(0,k.sZ)(E),[N.gv]:record({state:"deploying",endpoints:{}})},
 isOpen:t.isOpen,lifetime:n.signal},B=await(0,g.rU)(M,O,async r=>{const o={...n,signal:r.signal};try{await(t.onBegin?.());const n=await async function(e,n,t,a){
 const r=boundsContext(e,a),o=renderBounds(e.id.namespace,n,t),s=await(0,i.xS)(r,o),c=await(0,i.vl)(o,s,r,{planOnly:!1,force:!0});return await(0,i.YK)(c,s,r,{force:!0,run:e.run}),c.changes
-}(e,T,V,o),a=await(0,s.g)(e.layers,o,{checked:j,timeout:Math.max(1,f-o.clock.now()),...void 0===t.onProgress?{}:{onProgress:t.onProgress}}),c=function({id:e},{made:n},t,a,r){
+}(e,j,V,o),a=await(0,s.g)(e.layers,o,{checked:T,timeout:Math.max(1,f-o.clock.now()),...void 0===t.onProgress?{}:{onProgress:t.onProgress}}),c=function({id:e},{made:n},t,a,r){
 const o=t.find(e=>void 0!==e.failure)?.failure;return{id:e,state:void 0===o?"ready":"failed",...void 0===o?{}:{reason:o.diagnosis?.cause??o.message},
 changed:n||a.some(({action:e})=>"none"!==e)||t.some(({changed:e})=>e),layers:t,plans:[{layer:v,changes:a,helm:[]},...t.map(({plan:e})=>e)],endpoints:Object.assign({},...t.map(({endpoints:e})=>e)),
 expiresAt:r}}(e,r,a,n,E);return await writeRecord(e,record(c),o),c}catch(n){const t={state:"failed",endpoints:{},reason:(0,a.gJ)(n)};throw await writeRecord(e,record(t),o).catch(e=>{
@@ -87,88 +87,89 @@ async function operatorNamespaces(e,n){const t=await Promise.all(e.map(async e=>
 ;return[t.namespace,a?.reference?.namespace??t.namespace]}));return[...new Set(t.flat())]}const boundsContext=({id:e},n)=>({...n,layer:v,namespace:e.namespace})
 ;async function writeRecord({id:e},n,{kubernetes:t,signal:a}){const r={apiVersion:"v1",kind:"Namespace",name:e.namespace};await t.mergePatch(r,{metadata:{annotations:{[N.gv]:n}}},{signal:a})}
 function deploy_closed({id:e},{logger:n}){return n.notice(`Pull request ${e.pullRequest} is not open: no preview is deployed`),{id:e,state:"closed",changed:!1,layers:[],plans:[],endpoints:{}}}
-var j=t(5843);function openGate(e,n,t,r){return void 0!==t?async()=>{const n=await t.pullRequest(e.pullRequest);if(void 0!==n)return"open"===n.state;throw new a.j1(`${(0,
-j.fq)(e.repository)} has no pull request ${e.pullRequest} that this token may see`,{remedy:"Give the token pull-requests: read."})
+var T=t(5843);function openGate(e,n,t,r){return void 0!==t?async()=>{const n=await t.pullRequest(e.pullRequest);if(void 0!==n)return"open"===n.state;throw new a.j1(`${(0,
+T.fq)(e.repository)} has no pull request ${e.pullRequest} that this token may see`,{remedy:"Give the token pull-requests: read."})
 }:(r.notice(`No token for GitHub: nobody is asked whether pull request ${e.pullRequest} is still open, and no comment is written`),()=>Promise.resolve("closed"!==n?.state))}
 async function planOffline({id:e,layers:n},t){t.logger.notice("No cluster to compare with: everything is planned as new");const a=await Promise.all(n.map(e=>async function(e,n){
 const{name:t,spec:a}=e.layer,{objects:r}=await(0,o.i)(e,n),s=r.map(({kind:e,metadata:n})=>({layer:t,kind:e,name:n.name,...void 0===n.namespace?{}:{namespace:n.namespace},action:"create",fields:[]
 })),{operator:i}=a;if(void 0===i)return{layer:t,changes:s,helm:[]};const{release:c,namespace:l,chart:d,version:u}=i;return{layer:t,changes:s,helm:[{layer:t,release:c,namespace:l,chart:d,action:"none",
-toVersion:u}]}}(e,t)));return{id:e,state:"planned",changed:!0,layers:[],plans:a,endpoints:{}}}var T=t(31891);function decide(e,n,t){if(void 0!==e.metadata.deletionTimestamp)return{remove:!0,
-reason:"its removal was begun before"};if("closed"===n)return{remove:!0,reason:"its pull request is closed"};const a=(0,k.p1)(e);if(a<=t)return{remove:!0,reason:`its time was over at ${(0,k.sZ)(a)}`}
-;return{remove:!1,reason:`${"open"===n?"its pull request is open":"nobody knows whether its pull request is open"}, and it has time until ${(0,k.sZ)(a)}`}}
-var V=t(91602),E=t(71838),C=t(48344),x=t(84593);const z="rbac.authorization.k8s.io/v1";async function findClusterBindings(e,{kubernetes:n,signal:t}){const{items:a}=await n.list({apiVersion:z,
+toVersion:u}]}}(e,t)));return{id:e,state:"planned",changed:!0,layers:[],plans:a,endpoints:{}}}var j=t(31891),V=t(36100);function decide(e,n,t){if(void 0!==e.metadata.deletionTimestamp)return{
+remove:!0,reason:"its removal was begun before"};if("closed"===n)return{remove:!0,reason:"its pull request is closed"};const a=(0,k.p1)(e);if(a<=t)return{remove:!0,reason:`its time was over at ${(0,
+k.sZ)(a)}`};return{remove:!1,reason:`${"open"===n?"its pull request is open":"nobody knows whether its pull request is open"}, and it has time until ${(0,k.sZ)(a)}`}}
+var E=t(91602),C=t(71838),x=t(48344),z=t(84593);const M="rbac.authorization.k8s.io/v1";async function findClusterBindings(e,{kubernetes:n,signal:t}){const{items:a}=await n.list({apiVersion:M,
 kind:"ClusterRoleBinding"},{signal:t}),r=a,o=r.filter(({subjects:n=[]})=>n.length>0&&n.every(isOf(e)));if(0===o.length)return{bindings:o,roles:[]}
-;const s=new Set(o.map(({roleRef:e})=>e?.name)),i=new Set(r.filter(e=>!o.includes(e)).map(({roleRef:e})=>e?.name)),{items:c}=await n.list({apiVersion:z,kind:"ClusterRole"},{labelSelector:x.vr,signal:t
+;const s=new Set(o.map(({roleRef:e})=>e?.name)),i=new Set(r.filter(e=>!o.includes(e)).map(({roleRef:e})=>e?.name)),{items:c}=await n.list({apiVersion:M,kind:"ClusterRole"},{labelSelector:z.vr,signal:t
 });return{bindings:o,roles:c.filter(({metadata:{name:e}})=>s.has(e)&&!i.has(e))}}
-const boundTo=e=>(e.subjects??[]).flatMap(({namespace:e})=>e??[]),isOf=e=>({kind:n,namespace:t})=>"ServiceAccount"===n&&e(t??"");var M=t(98008);const B={apiVersion:"v1",kind:"PersistentVolume"},A={
+const boundTo=e=>(e.subjects??[]).flatMap(({namespace:e})=>e??[]),isOf=e=>({kind:n,namespace:t})=>"ServiceAccount"===n&&e(t??"");var B=t(98008);const A={apiVersion:"v1",kind:"PersistentVolume"},D={
 apiVersion:"v1",kind:"PersistentVolumeClaim"
 },specOf=e=>e.spec??{},isProvisioned=({metadata:e})=>void 0!==e.annotations?.["pv.kubernetes.io/provisioned-by"],claimedFrom=e=>specOf(e).claimRef?.namespace??""
-;async function findVolumes(e,{kubernetes:n,signal:t}){const{items:a}=await n.list(B,{signal:t});return a.filter(n=>e(claimedFrom(n)))}
+;async function findVolumes(e,{kubernetes:n,signal:t}){const{items:a}=await n.list(A,{signal:t});return a.filter(n=>e(claimedFrom(n)))}
 async function letVolumesGo(e,{kubernetes:n,logger:t,signal:a,dryRun:r}){
 if(!r)for(const r of e)isProvisioned(r)&&"Delete"!==specOf(r).persistentVolumeReclaimPolicy&&(t.info(`PersistentVolume ${r.metadata.name}: goes with the preview (policy Delete)`),
 await n.mergePatch((0,u.Po)(r),{spec:{persistentVolumeReclaimPolicy:"Delete"}},{signal:a}))}async function drainVolumes(e,{kubernetes:n,ledger:t,signal:a,dryRun:r}){
-const o=e.filter(e=>void 0!==e.metadata.labels?.[x.vr]),s=e.filter(e=>isProvisioned(e)||o.includes(e));for(const n of e)s.includes(n)||t.left((0,
-u.Po)(n),"it was not provisioned for a claim, so its disk may hold more than the preview");if(r){for(const e of s)t.removed((0,u.Po)(e));return}await(0,M.U)(o,n,{signal:a});const{remaining:i}=await(0,
-M.L)(s,{client:n,signal:a,onGone:e=>t.removed((0,u.Po)(e))});for(const e of i)t.left((0,u.Po)(e),reasonOf(e))}function reasonOf(e){const{phase:n,message:t}=e.status??{}
+const o=e.filter(e=>void 0!==e.metadata.labels?.[z.vr]),s=e.filter(e=>isProvisioned(e)||o.includes(e));for(const n of e)s.includes(n)||t.left((0,
+u.Po)(n),"it was not provisioned for a claim, so its disk may hold more than the preview");if(r){for(const e of s)t.removed((0,u.Po)(e));return}await(0,B.U)(o,n,{signal:a});const{remaining:i}=await(0,
+B.L)(s,{client:n,signal:a,onGone:e=>t.removed((0,u.Po)(e))});for(const e of i)t.left((0,u.Po)(e),reasonOf(e))}function reasonOf(e){const{phase:n,message:t}=e.status??{}
 ;if("Failed"===n&&void 0!==t)return`its provisioner could not delete it: ${t}`;const{claimRef:a}=specOf(e)
 ;return`its provisioner has not deleted it yet (claim ${a?.namespace??""}/${a?.name??""}); see its events`}var leaks_addDisposableResource=function(e,n,t){if(null!=n){
 if("object"!=typeof n&&"function"!=typeof n)throw new TypeError("Object expected.");var a,r;if(t){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;a=n[Symbol.asyncDispose]}if(void 0===a){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");a=n[Symbol.dispose],t&&(r=a)}
 if("function"!=typeof a)throw new TypeError("Object not disposable.");r&&(a=function(){try{r.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:n,dispose:a,async:t})
-}else t&&e.stack.push({async:!0});return n},D=function(e){return function(n){function fail(t){n.error=n.hasError?new e(t,n.error,"An error was suppressed during disposal."):t,n.hasError=!0}var t,a=0
+}else t&&e.stack.push({async:!0});return n},I=function(e){return function(n){function fail(t){n.error=n.hasError?new e(t,n.error,"An error was suppressed during disposal."):t,n.hasError=!0}var t,a=0
 ;return function next(){for(;t=n.stack.pop();)try{if(!t.async&&1===a)return a=0,n.stack.push(t),Promise.resolve().then(next);if(t.dispose){var e=t.dispose.call(t.value);if(t.async)return a|=2,
 Promise.resolve(e).then(next,function(e){return fail(e),next()})}else a|=1}catch(e){fail(e)}if(1===a)return n.hasError?Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}()}
-}("function"==typeof SuppressedError?SuppressedError:function(e,n,t){var a=new Error(t);return a.name="SuppressedError",a.error=e,a.suppressed=n,a});const I=12e4;async function removeLeavings(e,n){
-const t=await findVolumes(e,n),{bindings:a}=await findClusterBindings(e,n),r=await async function(e,n){const{kubernetes:t,signal:a}=n,r=await(0,T.X)([...new Set(e)],8,async e=>void 0===await t.get({
+}("function"==typeof SuppressedError?SuppressedError:function(e,n,t){var a=new Error(t);return a.name="SuppressedError",a.error=e,a.suppressed=n,a});const L=12e4;async function removeLeavings(e,n){
+const t=await findVolumes(e,n),{bindings:a}=await findClusterBindings(e,n),r=await async function(e,n){const{kubernetes:t,signal:a}=n,r=await(0,j.X)([...new Set(e)],8,async e=>void 0===await t.get({
 apiVersion:"v1",kind:"Namespace",name:e},{signal:a})?[e]:[]);return new Set(r.flat())}([...t.map(claimedFrom),...a.flatMap(boundTo)],n);if(0===r.size)return;const o=t.filter(e=>r.has(claimedFrom(e)))
-;await letVolumesGo(o,n);const{bindings:s,roles:i}=await findClusterBindings(e=>r.has(e),n);await(0,C.$)([...s,...i],n),await drainVolumes(o,n)}
-var L=t(46960),G=t(42055),F=t(26024),U=t(26352),remove_addDisposableResource=function(e,n,t){if(null!=n){if("object"!=typeof n&&"function"!=typeof n)throw new TypeError("Object expected.");var a,r
+;await letVolumesGo(o,n);const{bindings:s,roles:i}=await findClusterBindings(e=>r.has(e),n);await(0,x.$)([...s,...i],n),await drainVolumes(o,n)}
+var G=t(46960),F=t(42055),U=t(26024),Z=t(26352),remove_addDisposableResource=function(e,n,t){if(null!=n){if("object"!=typeof n&&"function"!=typeof n)throw new TypeError("Object expected.");var a,r
 ;if(t){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");a=n[Symbol.asyncDispose]}if(void 0===a){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");a=n[Symbol.dispose],t&&(r=a)}if("function"!=typeof a)throw new TypeError("Object not disposable.");r&&(a=function(){try{
-r.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:n,dispose:a,async:t})}else t&&e.stack.push({async:!0});return n},Z=function(e){return function(n){function fail(t){
+r.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:n,dispose:a,async:t})}else t&&e.stack.push({async:!0});return n},H=function(e){return function(n){function fail(t){
 n.error=n.hasError?new e(t,n.error,"An error was suppressed during disposal."):t,n.hasError=!0}var t,a=0;return function next(){for(;t=n.stack.pop();)try{if(!t.async&&1===a)return a=0,n.stack.push(t),
 Promise.resolve().then(next);if(t.dispose){var e=t.dispose.call(t.value);if(t.async)return a|=2,Promise.resolve(e).then(next,function(e){return fail(e),next()})}else a|=1}catch(e){fail(e)}
 if(1===a)return n.hasError?Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,n,t){var a=new Error(t)
-;return a.name="SuppressedError",a.error=e,a.suppressed=n,a});const H=12e5;async function removePreview(e,n,t,r){const o={stack:[],error:void 0,hasError:!1};try{
-const{dryRun:s,run:i,clearFinalizers:c,timeout:d=H}=t,u=remove_addDisposableResource(o,(0,l.R)(d,`the preview ${e.namespace} to be removed`,n.signal),!1),p=(0,E.a)(n.logger,[{dryRun:s}]),m={...n,
+;return a.name="SuppressedError",a.error=e,a.suppressed=n,a});const _=12e5;async function removePreview(e,n,t,r){const o={stack:[],error:void 0,hasError:!1};try{
+const{dryRun:s,run:i,clearFinalizers:c,timeout:d=_}=t,u=remove_addDisposableResource(o,(0,l.R)(d,`the preview ${e.namespace} to be removed`,n.signal),!1),p=(0,C.a)(n.logger,[{dryRun:s}]),m={...n,
 signal:u.signal,layer:v,namespace:e.namespace,ledger:p,dryRun:s,deleteVolumes:!0,clearFinalizers:c,run:i};let f={};try{const o=await(0,g.z$)(e,m),s=o&&(0,N.aE)(o);void 0!==s?.commit&&(f={
-commit:s.commit});const i=await async function(e,n,{keep:t},r){const o=n.namespace;if(void 0!==e&&!(0,F.IR)(e))throw new a.j1(`Namespace ${o} exists, and Lamina did not make it`,{
-remedy:"Nothing was removed. See who made it, and remove it by hand if it is nobody’s."});if(void 0===e)return void await removeLeavings(e=>e===o,n);const s=r??await(0,h.MZ)(n)
-;if(n.dryRun||void 0!==e.metadata.deletionTimestamp)return void await end(e,await removeContents(s,n),n);const i={name:g.hj,namespace:o,run:n.run,signal:n.signal};let c=!1;const l=(0,
-G.kK)(i,n,async a=>{c=!0;const r=await(t?.());if(void 0!==r)return r;const i={...n,signal:a},l=await removeContents(s,i);return await(0,U.L7)(o,i),await(0,M.U)([e],n.kubernetes,{signal:a}),l
-}),d=await l.catch(e=>{if(c||!(0,g.jf)(e))throw e;return removeContents(s,n)});return"string"==typeof d?d:void await end(e,d,n)}(o,m,t,r);return n.signal.throwIfAborted(),{...p.result,...f,
-...void 0===i?{}:{kept:i}}}catch(e){if(n.signal.throwIfAborted(),!(e instanceof a.Xf&&isTold(e)))throw e;return{...p.result,...f,failure:e}}}catch(e){o.error=e,o.hasError=!0}finally{Z(o)}}
-const isTold=({code:e})=>["TEARDOWN_STUCK","DEADLINE","LOCK_LOST"].includes(e);async function removeContents(e,n){const{namespace:t}=n,isMine=e=>e===t;await letVolumesGo(await findVolumes(isMine,n),n)
-;const a=await(0,h.zw)(t,e,n);for(const e of(0,L.pV)(a,L.BX))await(0,C.$)(e,n);await async function(e){const{kubernetes:n,signal:t,namespace:a}=e,{items:r}=await n.list(A,{namespace:a,signal:t})
-;await(0,C.$)(r,e)}(n);const{bindings:r,roles:o}=await findClusterBindings(isMine,n);await(0,C.$)([...r,...o],n);const s=await findVolumes(isMine,n);return await letVolumesGo(s,n),s}
-async function end(e,n,t){const a=await Promise.allSettled([drainVolumes(n,t),(0,U.vn)(e,t)]);for(const e of a)if("rejected"===e.status)throw e.reason}const _=16;async function reapPreviews(e,n,t){
-const r=await(0,V.h)(e,n),o=await async function(e,{logger:n,signal:t}){const unknown=()=>Promise.resolve("unknown")
+commit:s.commit});const i=await async function(e,n,{keep:t,inTurn:r=e=>e()},o){const s=n.namespace;if(void 0!==e&&!(0,U.IR)(e))throw new a.j1(`Namespace ${s} exists, and Lamina did not make it`,{
+remedy:"Nothing was removed. See who made it, and remove it by hand if it is nobody’s."});if(void 0===e)return void await removeLeavings(e=>e===s,n);const i=o??await(0,h.MZ)(n)
+;if(n.dryRun||void 0!==e.metadata.deletionTimestamp)return void await end(e,await r(()=>removeContents(i,n)),n);const c={name:g.hj,namespace:s,run:n.run,signal:n.signal};let l=!1;const d=(0,
+F.kK)(c,n,async a=>{l=!0;const o=await(t?.());if(void 0!==o)return o;const c={...n,signal:a};return r(async()=>{const t=await removeContents(i,c);return await(0,Z.L7)(s,c),await(0,
+B.U)([e],n.kubernetes,{signal:a}),t},a)}),u=await d.catch(e=>{if(l||!(0,g.jf)(e))throw e;return removeContents(i,n)});return"string"==typeof u?u:void await end(e,u,n)}(o,m,t,r)
+;return n.signal.throwIfAborted(),{...p.result,...f,...void 0===i?{}:{kept:i}}}catch(e){if(n.signal.throwIfAborted(),!(e instanceof a.Xf&&isTold(e)))throw e;return{...p.result,...f,failure:e}}
+}catch(e){o.error=e,o.hasError=!0}finally{H(o)}}const isTold=({code:e})=>["TEARDOWN_STUCK","DEADLINE","LOCK_LOST"].includes(e);async function removeContents(e,n){
+const{namespace:t}=n,isMine=e=>e===t,a=await findVolumes(isMine,n);await letVolumesGo(a,n);const r=await(0,h.zw)(t,e,n);for(const e of(0,G.pV)(r,G.BX))await(0,x.$)(e,n);await async function(e){
+const{kubernetes:n,signal:t,namespace:a}=e,{items:r}=await n.list(D,{namespace:a,signal:t});await(0,x.$)(r,e)}(n);const{bindings:o,roles:s}=await findClusterBindings(isMine,n);await(0,
+x.$)([...o,...s],n);const i=new Set(a.map(({metadata:e})=>e.name)),c=(await findVolumes(isMine,n)).filter(({metadata:e})=>!i.has(e.name));return await letVolumesGo(c,n),[...a,...c]}
+async function end(e,n,t){const a=await Promise.allSettled([drainVolumes(n,t),(0,Z.vn)(e,t)]);for(const e of a)if("rejected"===e.status)throw e.reason}const K=64,Y=16
+;async function reapPreviews(e,n,t){const r=await(0,E.h)(e,n),o=await async function(e,{logger:n,signal:t}){const unknown=()=>Promise.resolve("unknown")
 ;if(void 0===e)return n.notice("No token for GitHub: previews go by their time to live alone"),unknown;const giveUp=e=>{t.throwIfAborted(),
 n.warning(`GitHub does not tell which pull requests are open; only time counts: ${(0,a.gJ)(e)}`)};let r;try{r=await e.openPullRequests()}catch(e){return giveUp(e),unknown}return async n=>{
-if(r.has(n))return"open";try{return(await e.pullRequest(n))?.state??"unknown"}catch(e){return giveUp(e),"unknown"}}}(t.github,n),s=n.clock.now(),i=await(0,T.X)(r,_,async e=>({...e,
-...decide(e.namespace,await o(e.id.pullRequest),s)})),c=i.some(({remove:e})=>e),d=c?await(0,h.MZ)(n):[],u=await(0,T.X)(i,_,async e=>e.remove?async function(e,n,t,r,o){
+if(r.has(n))return"open";try{return(await e.pullRequest(n))?.state??"unknown"}catch(e){return giveUp(e),"unknown"}}}(t.github,n),s=n.clock.now(),i=await(0,j.X)(r,K,async e=>({...e,
+...decide(e.namespace,await o(e.id.pullRequest),s)})),c=i.some(({remove:e})=>e),d=c?await(0,h.MZ)(n):[],u=(0,V.z)(Y),p=await(0,j.X)(i,K,async e=>e.remove?async function(e,n,t,r,o){
 const{id:s,reason:i}=e,{logger:c,clock:l,signal:d}=r,{dryRun:u,timeout:p}=o;c.info(`${s.namespace} ${u?"would be":"is"} removed: ${i}`);try{const a=await removePreview(s,r,{...o,...void 0===p?{}:{
 timeout:p},keep:async()=>{const e=await(0,g.z$)(s,r);if(void 0===e)return;const n=decide(e,await t(s.pullRequest),l.now());return n.remove?void 0:n.reason}},n);return void 0!==a.kept?{
 row:tell(e,"kept",a.kept),removal:a}:void 0!==a.failure?{row:tell(e,"stuck",a.failure.message),removal:a}:(u||await(o.onRemoved?.(s,a)),{row:tell(e,"removed",i),removal:a})}catch(n){
-return d.throwIfAborted(),c.warning(`${s.namespace} was not removed: ${(0,a.gJ)(n)}`),{row:tell(e,"stuck",(0,a.gJ)(n)),removal:K}}}(e,d,o,n,t):{row:tell(e,"kept",e.reason),removal:K
-}),p=await async function(e,n,t,r){const o={stack:[],error:void 0,hasError:!1};try{const{dryRun:s}=r,i=`what gone previews of ${e.name} have left`,c=leaks_addDisposableResource(o,(0,
-l.R)(I,i,t.signal),!1),d=(0,E.a)(t.logger,[{dryRun:s}]),u={...t,...r,signal:c.signal,ledger:d,layer:v,namespace:"",deleteVolumes:!0
-},p=new Set(n.map(({id:e})=>e.namespace)),isCandidate=n=>!p.has(n)&&void 0!==(0,j.it)(n,e);try{await removeLeavings(isCandidate,u)}catch(e){if(t.signal.throwIfAborted(),!(e instanceof a.Xf))throw e
-;t.logger.warning(`Not all that gone previews have left could be removed: ${e.message}`)}return d.result}catch(e){o.error=e,o.hasError=!0}finally{D(o)}
-}(e,r,n,t),m=[...u.map(({removal:e})=>e),p],f=u.filter(({row:e})=>"stuck"===e.outcome).map(({row:e})=>e);return{previews:u.map(({row:e})=>e),removed:m.flatMap(({removed:e})=>e),
-leftBehind:m.flatMap(({leftBehind:e})=>e),...0===f.length?{}:{failure:failureOf(f)}}}const K={removed:[],leftBehind:[]},tell=({id:e,namespace:n},t,a)=>({pullRequest:e.pullRequest,
+return d.throwIfAborted(),c.warning(`${s.namespace} was not removed: ${(0,a.gJ)(n)}`),{row:tell(e,"stuck",(0,a.gJ)(n)),removal:J}}}(e,d,o,n,{...t,inTurn:u}):{row:tell(e,"kept",e.reason),removal:J
+}),m=await async function(e,n,t,r){const o={stack:[],error:void 0,hasError:!1};try{const{dryRun:s}=r,i=`what gone previews of ${e.name} have left`,c=leaks_addDisposableResource(o,(0,
+l.R)(L,i,t.signal),!1),d=(0,C.a)(t.logger,[{dryRun:s}]),u={...t,...r,signal:c.signal,ledger:d,layer:v,namespace:"",deleteVolumes:!0
+},p=new Set(n.map(({id:e})=>e.namespace)),isCandidate=n=>!p.has(n)&&void 0!==(0,T.it)(n,e);try{await removeLeavings(isCandidate,u)}catch(e){if(t.signal.throwIfAborted(),!(e instanceof a.Xf))throw e
+;t.logger.warning(`Not all that gone previews have left could be removed: ${e.message}`)}return d.result}catch(e){o.error=e,o.hasError=!0}finally{I(o)}
+}(e,r,n,t),f=[...p.map(({removal:e})=>e),m],y=p.filter(({row:e})=>"stuck"===e.outcome).map(({row:e})=>e);return{previews:p.map(({row:e})=>e),removed:f.flatMap(({removed:e})=>e),
+leftBehind:f.flatMap(({leftBehind:e})=>e),...0===y.length?{}:{failure:failureOf(y)}}}const J={removed:[],leftBehind:[]},tell=({id:e,namespace:n},t,a)=>({pullRequest:e.pullRequest,
 namespace:e.namespace,expiresAt:(0,k.sZ)((0,k.p1)(n)),outcome:t,reason:a});function failureOf(e){const[n]=e,t=e.length>1?` (and ${e.length-1} more)`:""
 ;return new a.Xf("REAP_INCOMPLETE",`${n?.namespace??""} was not removed${t}: ${n?.reason??""}`,{remedy:"See the reason of each; what can be mended without help is taken up by the next run.",details:{
-stuck:e}})}var Y=t(8223),J=t(71131);async function deployPreviewHere(e){const{target:n,layers:t,mode:r,run:o,collaborators:s,github:i}=e,{id:c,pullRequest:l}=n,{logger:d}=s
+stuck:e}})}var X=t(8223),W=t(71131);async function deployPreviewHere(e){const{target:n,layers:t,mode:r,run:o,collaborators:s,github:i}=e,{id:c,pullRequest:l}=n,{logger:d}=s
 ;!function({pullRequest:e},n,t){if("plan"!==t&&!0===n?.fromFork)throw new a.j1(`Pull request ${e} comes from a fork: it gets a plan, and nothing is deployed for it`,{
 remedy:"Give mode: plan, and no credentials; or push the branch to this repository, once somebody has read it."})}(c,l,r),
 "apply"===r&&void 0===l&&d.warning(`Nobody told whether pull request ${c.pullRequest} comes from a fork: it is taken as not`)
 ;const u=announcerOf(e),p=l?.headSha,{timeout:m,ttl:f,quota:y,onProgress:v}=e,w={id:c,layers:t,mode:r,ttl:f,quota:y,run:o,...void 0===m?{}:{timeout:m},...void 0===p?{}:{commit:p}};let g;try{
 g=isConnected(s)?await deployPreview(w,s,{isOpen:openGate(c,l,i,d),onProgress:v,onBegin:async()=>{"apply"===r&&void 0!==p&&await u.begin(c,p)}}):await planOffline(w,s)}catch(e){
-throw s.signal.aborted||await u.end(c,{state:"failure",description:"The preview was not deployed"}),e}const h=g.layers.find(e=>void 0!==e.failure),b=void 0===h?void 0:(0,J.S)(h),$={...g,
+throw s.signal.aborted||await u.end(c,{state:"failure",description:"The preview was not deployed"}),e}const h=g.layers.find(e=>void 0!==e.failure),b=void 0===h?void 0:(0,W.S)(h),$={...g,
 url:urlOf(g.endpoints),failure:b};return await async function({id:e,state:n,endpoints:t,layers:a,plans:r,expiresAt:o,url:s,failure:i},c,l,d){if("closed"===n)return;if("planned"!==n){
 const t=void 0===s?{}:{url:s};await c.end(e,"ready"===n?{state:"success",description:`Ready in ${e.namespace}`,...t}:{state:"failure",description:i?.message??"Not ready",...t})}await c.comment(e,(0,
-Y.K)({...commentOf(e,d),state:n,endpoints:t,changes:r,...void 0===o?{}:{expiresAt:(0,k.sZ)(o)},...void 0===i?{}:{failure:whyOf(i,a)},commit:l?.headSha??X}))}($,u,l,o),$}
+X.K)({...commentOf(e,d),state:n,endpoints:t,changes:r,...void 0===o?{}:{expiresAt:(0,k.sZ)(o)},...void 0===i?{}:{failure:whyOf(i,a)},commit:l?.headSha??Q}))}($,u,l,o),$}
 const isConnected=e=>"kubernetes"in e,announcerOf=({collaborators:e,github:n,run:t,comments:a,records:o})=>function(e){const{runUrl:n}=e,t=void 0===n?{}:{logUrl:n};let a
 ;const setStatus=(e,n,a)=>a.setDeploymentStatus(e,{...t,...n}),endEarlier=async(e,n)=>{const t=(await n.listDeployments({environment:r,task:taskOf(e)})).filter(e=>e.id!==a?.id)
 ;for(const e of t.slice(0,5))await setStatus(e,{state:"inactive"},n)},attempt=async(n,t)=>{e.records&&await tryIt(n,t,e)};return{begin:(e,n)=>attempt("The deployment record was not begun",async t=>{
@@ -176,11 +177,11 @@ a=await t.createDeployment({ref:n,environment:r,task:taskOf(e),description:`Prev
 end:(e,{state:n,description:t,url:r})=>attempt(`The deployment record of ${e.namespace} was not ended`,async e=>{if(void 0===a)return;const o=void 0===r?{}:{environmentUrl:r};await setStatus(a,{
 state:n,description:t,...o},e)}),removed:e=>attempt(`The deployment record of ${e.namespace} was not ended`,n=>endEarlier(e,n)),comment:async(n,t)=>{if(!e.comments)return;const a={
 number:n.pullRequest,marker:"preview",body:t};await tryIt(`The comment in pull request ${n.pullRequest} was not written`,async e=>{await e.keepComment(a)},e)}}}({github:n,logger:e.logger,
-signal:e.signal,...void 0===t.url?{}:{runUrl:t.url},comments:a,records:o});const X="an unknown commit";function whyOf(e,n){
+signal:e.signal,...void 0===t.url?{}:{runUrl:t.url},comments:a,records:o});const Q="an unknown commit";function whyOf(e,n){
 const t=n.find(e=>void 0!==e.failure)?.failure,a=t?.diagnosis?.cause,{remedy:r}=e;return{message:t?.message??e.message,...void 0===a?{}:{cause:a},...void 0===r?{}:{remedy:r}}}const commentOf=(e,n)=>({
 pullRequest:e.pullRequest,namespace:e.namespace,...void 0===n.url?{}:{runUrl:n.url}}),urlOf=e=>Object.values(e).find(e=>/^https?:\/\//.test(e)&&URL.canParse(e));async function removePreviewHere(e){
-const{id:n,run:t,collaborators:a}=e,r=await removePreview(n,a,e);return e.dryRun||await tellRemoved(n,r,announcerOf(e),t),r}async function tellRemoved(e,{failure:n,commit:t=X},a,r){
-void 0===n&&await a.removed(e),await a.comment(e,(0,Y.K)({...commentOf(e,r),state:"removed",endpoints:{},changes:[],commit:t,...void 0===n?{}:{failure:whyOf(n,[])}}))}
+const{id:n,run:t,collaborators:a}=e,r=await removePreview(n,a,e);return e.dryRun||await tellRemoved(n,r,announcerOf(e),t),r}async function tellRemoved(e,{failure:n,commit:t=Q},a,r){
+void 0===n&&await a.removed(e),await a.comment(e,(0,X.K)({...commentOf(e,r),state:"removed",endpoints:{},changes:[],commit:t,...void 0===n?{}:{failure:whyOf(n,[])}}))}
 async function reapPreviewsHere(e){const n=announcerOf(e);return reapPreviews(e.repository,e.collaborators,{...e,onRemoved:(t,a)=>tellRemoved(t,a,n,e.run)})}},49886:(e,n,t)=>{t.d(n,{FX:()=>s,NZ:()=>o,
 l2:()=>a,tG:()=>r,yR:()=>c,yo:()=>i})
 ;const a=["instance-profile","pod-identity","irsa"],r=["managed-v2","managed","scoped"],o=["attach-policy","replace","fail"],s="app.kubernetes.io/managed-by",i="lamina",c="lamina/attached-policies"},

@@ -57,6 +57,6 @@ return e.reduce((e,{startedAt:a=0,durationMs:t})=>Math.max(e,a+t),0)}t.d(a,{O:()
 const a=new Map(e.map(e=>[e.name,e])),t=new Set,visit=(e,o)=>{if(!t.has(e.name)){if(o.includes(e.name)){const a=[...o.slice(o.indexOf(e.name)),e.name]
 ;throw new n.j1(`${a.join(" needs ")}: a ring that nothing can begin`,{remedy:"Take one of these out of dependsOn."})}for(const t of e.needs){const s=a.get(t)
 ;if(void 0===s)throw new n.j1(`${e.name} needs "${t}", which is none of ${[...a.keys()].join(", ")}`);visit(s,[...o,e.name])}t.add(e.name)}};for(const a of e)visit(a,[])}(e)
-;const o=new Map,failedOf=async e=>{const a=await Promise.allSettled(e.map(e=>o.get(e)));return e.find((e,n)=>{const o=a[n];return"fulfilled"!==o?.status||!t(o.value)})}
+;const o=new Map,failedOf=async e=>{const a=await Promise.allSettled(e.flatMap(e=>o.get(e)??[]));return e.find((e,n)=>{const o=a[n];return"fulfilled"!==o?.status||!t(o.value)})}
 ;for(const t of e)o.set(t.name,Promise.resolve().then(()=>a(t,()=>failedOf(t.needs))));const s=await Promise.allSettled(o.values());for(const e of s)if("rejected"===e.status)throw e.reason
 ;return new Map(await Promise.all([...o].map(async([e,a])=>[e,await a])))}}};

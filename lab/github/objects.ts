@@ -123,7 +123,7 @@ export function createWriter(state: State, { api, site }: Addresses): Writer {
         node_id: nodeId('Label', index + 1),
         url: `${root}/labels/${encodeURIComponent(name)}`,
         name,
-        description: null,
+        description: '',
         color: 'ededed',
         default: false,
       })),

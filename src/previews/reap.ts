@@ -3,6 +3,7 @@ import type { GitHub, Repository } from '../github/github.ts';
 import type { GroupVersionKind } from '../kubernetes/objects.ts';
 import type { Collaborators, RunIdentity, TeardownResult } from '../layers/types.ts';
 import { mapConcurrently } from '../runtime/concurrency.ts';
+import { createLimiter } from '../runtime/limiter.ts';
 import { errorMessage, LaminaError } from '../runtime/errors.ts';
 import { decide, type PullRequestState } from './decide.ts';
 import { findPreviews, type FoundPreview } from './find.ts';
@@ -12,10 +13,12 @@ import { readOperatorKinds } from './inventory.ts';
 import { removeLeaks } from './leaks.ts';
 import { expiryOf, renderTime } from './lifetime.ts';
 import { removePreview } from './remove.ts';
-import type { Removal } from './types.ts';
+import type { Removal, RemovalOptions } from './types.ts';
 
-/** Each waits for operators and storage most of its time. */
-const PARALLEL = 16;
+/** Each waits most of its time: for its namespace alone the cluster takes five seconds or more. */
+const PARALLEL = 64;
+/** That keep the API server and the operators busy. */
+const BUSY = 16;
 
 export type AskGitHub = Pick<GitHub, 'pullRequest' | 'openPullRequests'>;
 
@@ -63,9 +66,10 @@ export async function reapPreviews(
   }));
   const doomed = decided.some(({ remove }) => remove);
   const kinds = doomed ? await readOperatorKinds(collaborators) : [];
+  const inTurn = createLimiter(BUSY);
   const ended = await mapConcurrently(decided, PARALLEL, async (preview) => {
     if (!preview.remove) return { row: tell(preview, 'kept', preview.reason), removal: NOTHING };
-    return reapOne(preview, kinds, stateOf, collaborators, options);
+    return reapOne(preview, kinds, stateOf, collaborators, { ...options, inTurn });
   });
   const leaks = await removeLeaks(repository, found, collaborators, options);
   const results = [...ended.map(({ removal }) => removal), leaks];
@@ -97,7 +101,7 @@ async function reapOne(
   kinds: readonly GroupVersionKind[],
   stateOf: (pullRequest: number) => Promise<PullRequestState>,
   collaborators: Collaborators,
-  options: ReapOptions,
+  options: ReapOptions & Pick<RemovalOptions, 'inTurn'>,
 ): Promise<{ readonly row: ReapedPreview; readonly removal: Removal }> {
   const { id, reason } = preview;
   const { logger, clock, signal } = collaborators;

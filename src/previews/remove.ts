@@ -68,7 +68,7 @@ const isTold = ({ code }: LaminaError): boolean => ['TEARDOWN_STUCK', 'DEADLINE'
 async function remove(
   namespace: KubernetesObject | undefined,
   context: TeardownContext,
-  { keep }: RemovalOptions,
+  { keep, inTurn = (work) => work() }: RemovalOptions,
   known: readonly GroupVersionKind[] | undefined,
 ): Promise<string | undefined> {
   const name = context.namespace;
@@ -84,7 +84,7 @@ async function remove(
   const kinds = known ?? (await readOperatorKinds(context));
   // Nothing can be made in a namespace that is on its way out, not even a lock.
   if (context.dryRun || namespace.metadata.deletionTimestamp !== undefined) {
-    await end(namespace, await removeContents(kinds, context), context);
+    await end(namespace, await inTurn(() => removeContents(kinds, context)), context);
     return undefined;
   }
   const lock = { name: PREVIEW_LOCK, namespace: name, run: context.run, signal: context.signal };
@@ -94,11 +94,13 @@ async function remove(
     const why = await keep?.();
     if (why !== undefined) return why;
     const inner = { ...context, signal };
-    const volumes = await removeContents(kinds, inner);
-    await emptyNamespace(name, inner);
-    // While the lock is held: from here on nobody can make anything in it.
-    await deleteObjects([namespace], context.kubernetes, { signal });
-    return volumes;
+    return inTurn(async () => {
+      const volumes = await removeContents(kinds, inner);
+      await emptyNamespace(name, inner);
+      // While the lock is held: from here on nobody can make anything in it.
+      await deleteObjects([namespace], context.kubernetes, { signal });
+      return volumes;
+    }, signal);
   });
   const outcome = await held.catch((error: unknown) => {
     if (begun || !isGoing(error)) throw error;
@@ -117,17 +119,19 @@ async function removeContents(
 ): Promise<readonly KubernetesObject[]> {
   const { namespace } = context;
   const isMine = (name: string): boolean => name === namespace;
-  await letVolumesGo(await findVolumes(isMine, context), context);
+  const volumes = await findVolumes(isMine, context);
+  await letVolumesGo(volumes, context);
   const objects = await readInventory(namespace, kinds, context);
   for (const group of groupByRank(objects, teardownRank)) await removeObjects(group, context);
   await removeClaims(context);
   // By now the operators have had their time to do it themselves.
   const { bindings, roles } = await findClusterBindings(isMine, context);
   await removeObjects([...bindings, ...roles], context);
-  // With those that were provisioned while the others went.
-  const volumes = await findVolumes(isMine, context);
-  await letVolumesGo(volumes, context);
-  return volumes;
+  // Those that were provisioned while the others went.
+  const known = new Set(volumes.map(({ metadata }) => metadata.name));
+  const late = (await findVolumes(isMine, context)).filter(({ metadata }) => !known.has(metadata.name));
+  await letVolumesGo(late, context);
+  return [...volumes, ...late];
 }
 
 /** Side by side: the storage's own time, and the cluster's for the namespace. */

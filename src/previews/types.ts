@@ -2,6 +2,7 @@
 import type { StackLayerResult } from '../layers/deploy-stack.ts';
 import type { LayerPlan, LayerRequest, Progress, RunIdentity, TeardownResult } from '../layers/types.ts';
 import type { LaminaError } from '../runtime/errors.ts';
+import type { Limiter } from '../runtime/limiter.ts';
 import type { PreviewId } from './identity.ts';
 import type { Quota } from './quota.ts';
 
@@ -49,6 +50,8 @@ export interface RemovalOptions {
   readonly clearFinalizers: boolean;
   /** Milliseconds for everything together. */
   readonly timeout?: number;
+  /** Bounds how many removals are at work at once; what then only waits for its end does not count. */
+  readonly inTurn?: Limiter;
   /** Asked once the lock is held: why the preview is to stay after all, if it is. */
   readonly keep?: () => Promise<string | undefined>;
 }

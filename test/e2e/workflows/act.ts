@@ -23,7 +23,6 @@ interface Line {
   readonly jobID?: string;
   readonly stepID?: readonly string[];
   readonly msg: string;
-  readonly time: string;
   readonly command?: string;
   readonly name?: string;
   readonly arg?: string;
@@ -39,8 +38,8 @@ export interface ActRun {
   readonly summary: string;
   /** The whole log, as a reader of the run sees it. */
   readonly log: string;
-  /** Milliseconds since the epoch, when the job began. */
-  readonly began: number;
+  /** When the first line with `text` came, in milliseconds since the epoch; act's own times are whole seconds. */
+  at(text: string): number;
   readonly milliseconds: number;
 }
 
@@ -92,12 +91,21 @@ export function startAct(site: Site, request: ActRequest): ActProcess {
   );
   let stdout = '';
   let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
+  const arrivals: { readonly at: number; readonly text: string }[] = [];
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk;
+    arrivals.push({ at: Date.now(), text: chunk });
+  });
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
   const done = new Promise<ActRun>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (exitCode) =>
-      resolve({ exitCode, ...readLog(stdout, stderr), milliseconds: performance.now() - started }),
+      resolve({
+        exitCode,
+        ...readLog(stdout, stderr),
+        at: (text) => arrivals.find((arrival) => arrival.text.includes(text))?.at ?? NaN,
+        milliseconds: performance.now() - started,
+      }),
     );
   });
   const saw = (text: string): Promise<void> =>
@@ -114,7 +122,7 @@ export function startAct(site: Site, request: ActRequest): ActProcess {
   return { done, saw };
 }
 
-function readLog(stdout: string, stderr: string): Omit<ActRun, 'exitCode' | 'milliseconds'> {
+function readLog(stdout: string, stderr: string): Pick<ActRun, 'outputs' | 'summary' | 'log'> {
   const lines = stdout
     .split('\n')
     .filter((line) => line.startsWith('{'))
@@ -130,6 +138,5 @@ function readLog(stdout: string, stderr: string): Omit<ActRun, 'exitCode' | 'mil
       .map(({ content = '' }) => content)
       .join(''),
     log: `${lines.map(({ msg }) => msg.trimEnd()).join('\n')}\n${stderr}`,
-    began: Date.parse(lines[0]?.time ?? ''),
   };
 }

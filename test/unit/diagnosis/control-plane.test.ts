@@ -42,6 +42,16 @@ describe('pods that may not be made', () => {
 
   test.each([
     [
+      'Failure executing: POST at: https://10.96.0.1:443/api/v1/namespaces/lambda/persistentvolumeclaims. Message: persistentvolumeclaims "data-0-lambda-dual-0" is forbidden: exceeded quota: lamina-preview, requested: requests.storage=5Gi, used: requests.storage=0, limited: requests.storage=1Gi. Received status: Status(apiVersion=v1, code=403)',
+      'QUOTA_EXCEEDED',
+      'needs requests.storage=5Gi, but ResourceQuota lambda/lamina-preview has requests.storage=0 of requests.storage=1Gi in use',
+    ],
+    [
+      'create Claim data-app-0 for Pod app-0 in StatefulSet app failed error: persistentvolumeclaims "data-app-0" is forbidden: exceeded quota: lamina-preview, requested: persistentvolumeclaims=1, used: persistentvolumeclaims=3, limited: persistentvolumeclaims=3',
+      'QUOTA_EXCEEDED',
+      'has persistentvolumeclaims=3 of persistentvolumeclaims=3 in use',
+    ],
+    [
       'Error creating: pods "x" is forbidden: failed quota: preview: must specify limits.cpu for: query',
       'QUOTA_EXCEEDED',
       'demands limits.cpu',

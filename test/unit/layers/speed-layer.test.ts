@@ -26,6 +26,17 @@ const find = (objects: readonly KubernetesObject[], kind: string): Record<string
         'verify',
       );
 
+    test('preview: only the preview itself reaches the listeners inside of the cluster', async () => {
+      const { kafka } = find(await render('preview'), 'Kafka') as unknown as {
+        kafka: { listeners: { name: string; networkPolicyPeers?: object[] }[] };
+      };
+      expect(kafka.listeners.map(({ name, networkPolicyPeers }) => [name, networkPolicyPeers])).toEqual([
+        ['plain', [{ podSelector: {} }]],
+        ['tls', [{ podSelector: {} }]],
+        ['external', undefined],
+      ]);
+    });
+
     test.each([
       [undefined, 3, 3, 2, 'loadbalancer'],
       ['local', 1, 1, 1, 'nodeport'],

@@ -1,7 +1,7 @@
 // One reconcile of one Kafka cluster, from the resource to running brokers and back into the status.
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import { findCondition } from '../../../../src/kubernetes/objects.ts';
-import { ReconcileFailure } from '../contract/exceptions.ts';
+import { asReconcileFailure, ReconcileFailure } from '../contract/exceptions.ts';
 import { DELAY } from '../contract/delays.ts';
 import {
   clusterOf,
@@ -84,9 +84,10 @@ async function answer(
     await writeStatus(context.client, context.clock, current, status);
     context.log(`${who}: Ready for generation ${kafka.metadata.generation ?? 0}`);
   } catch (error) {
-    if (!(error instanceof ReconcileFailure)) throw error;
-    await writeStatus(context.client, context.clock, current, failureStatus(current, error, carried.model));
-    context.log(`${who}: NotReady ${error.reason}: ${error.message}`);
+    const failure = asReconcileFailure(error);
+    if (failure === undefined) throw error;
+    await writeStatus(context.client, context.clock, current, failureStatus(current, failure, carried.model));
+    context.log(`${who}: NotReady ${failure.reason}: ${failure.message}`);
     if (scenario === 'operator-fault-then-mended') return Math.max(1, mendedIn(context, current));
   }
   return delayOf(context, 'fullReconciliation');

@@ -71,7 +71,7 @@ export const webhookDenied = textRule(
 export const quotaExceeded = textRule(
   'QUOTA_EXCEEDED',
   'A ResourceQuota of the namespace is used up, or demands requests that a pod does not state.',
-  /exceeded quota: ([^,]+), requested: (.+?), used: (.+?), limited: (.+?)(?:$|[\s"\]])|failed quota: ([^:]+): must specify ([^\s"]+)/,
+  /exceeded quota: ([^,]+), requested: (.+?), used: (.+?), limited: (.+?)\.?(?:$|[\s"\]])|failed quota: ([^:]+): must specify ([^\s"]+)/,
   ([, quota, requested = '', used = '', limited = '', strict = '', fields = ''], { about }, facts) => {
     const namespace = about.namespace ?? facts.reference.namespace ?? 'default';
     const name = (quota ?? strict).trim();

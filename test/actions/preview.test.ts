@@ -1,0 +1,194 @@
+// The preview action and `lamina preview` as a runner and a person start them: bundles, a real API server, GitHub played by
+// the lab. The layer is one of plain objects, so that no operator is needed.
+import { readFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startGitHubEmulator, type GitHubEmulator, type PullSeed } from '../../lab/github/index.ts';
+import { useTestCluster } from '../cluster/harness.ts';
+import { runAction, type ActionRun } from '../support/action-process.ts';
+import { runCli, type CliRun } from '../support/cli.ts';
+
+const cluster = useTestCluster('preview');
+let github: GitHubEmulator;
+let workspace: string;
+let kubeconfig: string;
+
+beforeAll(async () => {
+  github = await startGitHubEmulator();
+  kubeconfig = await readFile(cluster.kubeconfig, 'utf8');
+  workspace = await mkdtemp(path.join(tmpdir(), 'preview-'));
+  const base = path.join(workspace, 'site', 'base');
+  await mkdir(base, { recursive: true });
+  await writeFile(path.join(base, 'kustomization.yaml'), 'resources: [map.yaml]\n');
+  await writeFile(
+    path.join(base, 'map.yaml'),
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: site}\ndata: {address: "https://site.example"}\n',
+  );
+  const layer = {
+    ...{ apiVersion: 'lamina/v1', kind: 'Layer', metadata: { name: 'site' } },
+    spec: {
+      ...{ namespace: 'site', resources: 'base', dependsOn: [] },
+      outputs: { site: { apiVersion: 'v1', kind: 'ConfigMap', name: 'site', path: '{.data.address}' } },
+    },
+  };
+  await writeFile(path.join(workspace, 'site', 'layer.yaml'), JSON.stringify(layer));
+});
+afterAll(async () => {
+  await github.stop();
+  await rm(workspace, { recursive: true });
+});
+
+/** Hostile in everything that its author may choose. */
+const pull = (number: number, more: Partial<PullSeed> = {}): void => {
+  github.setPull({
+    number,
+    title: '"; rm -rf / #',
+    headRef: '$(touch hacked);`id`',
+    labels: ['../../etc/passwd', '*'],
+    ...more,
+  });
+};
+
+const preview = (inputs: Record<string, string>, env: NodeJS.ProcessEnv = {}): Promise<ActionRun> =>
+  runAction(
+    'preview',
+    { kubeconfig, layers: './site', ...inputs },
+    { workspace, env: { ...github.env, ...env } },
+  );
+const cli = (...args: string[]): Promise<CliRun> =>
+  runCli(['preview', ...args, '--json', '--kubeconfig', cluster.kubeconfig], {
+    env: { ...process.env, ...github.env, GITHUB_TOKEN: github.token },
+    cwd: workspace,
+  });
+const succeeded = ({ exitCode, log }: ActionRun): string => (exitCode === 0 ? '' : log);
+
+describe('the preview action', () => {
+  test('deploys, and keeps one comment and one deployment', async () => {
+    pull(7);
+    const run = await preview({ action: 'deploy', 'pull-request': '7', token: github.token });
+    expect(succeeded(run)).toBe('');
+    expect(run.outputs).toMatchObject({
+      namespace: expect.stringMatching(/^preview-[a-z0-9-]+-[0-9a-f]{8}-7$/),
+      state: 'ready',
+      changed: 'true',
+      url: 'https://site.example',
+      endpoints: '{"site":"https://site.example"}',
+      'expires-at': expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]{8}Z$/),
+    });
+    expect(github.comments(7)).toHaveLength(1);
+    expect(github.deployments()).toMatchObject([{ environment: 'preview', task: 'preview:pr-7' }]);
+    expect(run.summary).toContain('The preview of pull request 7 is ready');
+  }, 60_000);
+
+  test('is listed by the terminal, with its endpoints', async () => {
+    const { json, exitCode } = await cli('list');
+    expect(exitCode).toBe(0);
+    expect(json).toMatchObject([
+      {
+        pullRequest: 7,
+        state: 'ready',
+        endpoints: { site: 'https://site.example' },
+        expiresAt: expect.any(String),
+      },
+    ]);
+  });
+
+  test('warns where the comment cannot be written, and deploys all the same', async () => {
+    github.addToken({
+      token: 'ghs_reader',
+      login: 'reader',
+      permissions: { contents: 'read', pull_requests: 'read' },
+    });
+    const run = await preview({ action: 'deploy', 'pull-request': '7', token: 'ghs_reader' });
+    expect(succeeded(run)).toBe('');
+    expect(run.outputs['state']).toBe('ready');
+    expect(run.log).toContain('The comment in pull request 7 was not written');
+  }, 60_000);
+
+  test('refuses a fork, and plans it without a cluster', async () => {
+    pull(8, { fork: 'mallory/shop' });
+    const refused = await preview({ action: 'deploy', 'pull-request': '8', token: github.token });
+    expect(refused.exitCode).toBe(2);
+    expect(refused.log).toContain(
+      'Pull request 8 comes from a fork: it gets a plan, and nothing is deployed for it',
+    );
+    const planned = await preview({
+      action: 'deploy',
+      mode: 'plan',
+      kubeconfig: '',
+      'pull-request': '8',
+      token: github.token,
+    });
+    expect(succeeded(planned)).toBe('');
+    expect(planned.outputs['state']).toBe('planned');
+    expect(planned.summary).toContain('ConfigMap');
+  }, 60_000);
+
+  test('deploys nothing for a closed pull request, and succeeds', async () => {
+    pull(9, { state: 'closed' });
+    const run = await preview({ action: 'deploy', 'pull-request': '9', token: github.token });
+    expect(succeeded(run)).toBe('');
+    expect(run.outputs).toMatchObject({ state: 'closed', changed: 'false', 'expires-at': '' });
+    expect(await cluster.kubectl(['get', 'namespaces', '-o', 'name'])).not.toContain(
+      run.outputs['namespace'],
+    );
+  }, 60_000);
+
+  test('reaps what is closed by now, and tells the pull request', async () => {
+    pull(7, { state: 'closed' });
+    const run = await preview({ action: 'reap', token: github.token });
+    expect(succeeded(run)).toBe('');
+    expect(JSON.parse(run.outputs['previews'] ?? '')).toMatchObject([
+      { pullRequest: 7, outcome: 'removed', reason: 'its pull request is closed' },
+    ]);
+    expect(github.comments(7)).toHaveLength(1);
+    expect(github.comments(7)[0]?.body).toContain('is removed');
+    expect((await cli('list')).json).toEqual([]);
+  }, 60_000);
+
+  test('removes also while GitHub does not answer, and what is gone already', async () => {
+    const run = await preview(
+      { action: 'remove', 'pull-request': '7', token: github.token, comment: 'false' },
+      { GITHUB_API_URL: 'http://127.0.0.1:1' },
+    );
+    expect(succeeded(run)).toBe('');
+    expect(run.outputs).toMatchObject({
+      state: 'removed',
+      changed: 'false',
+      removed: '[]',
+      'left-behind': '[]',
+    });
+  }, 120_000);
+});
+
+describe('lamina preview', () => {
+  test.each([
+    [['deploy', '--pull-request', 'feature/x'], '"feature/x" is no number of a pull request'],
+    [
+      ['deploy', '--pull-request', '7', '--repository', 'nope'],
+      '"nope" is no repository of the form owner/name',
+    ],
+    [['deploy', '--pull-request', '7', '--layers', './site', '--ttl', '9000h'], 'is out of range'],
+    [['deploy', '--pull-request', '7', '--layers', './site', '--quota', 'cpus=1'], 'quota "cpus"'],
+    [['remove'], 'No pull request was given'],
+  ])('%j is wrong usage: exit code 2, and nothing is made', async (args, message) => {
+    pull(7);
+    const { exitCode, json } = await cli(...args);
+    expect({ exitCode, message: (json['error'] as { message: string }).message }).toEqual({
+      exitCode: 2,
+      message: expect.stringContaining(message),
+    });
+  });
+
+  test('deploy --dry-run tells the changes and makes nothing; remove then has nothing to do', async () => {
+    pull(7);
+    const planned = await cli('deploy', '--pull-request', '7', '--layers', './site', '--dry-run');
+    expect(planned.json).toMatchObject({
+      state: 'planned',
+      expiresAt: null,
+      changes: expect.arrayContaining([expect.objectContaining({ kind: 'ResourceQuota', action: 'create' })]),
+    });
+    expect((await cli('remove', '--pull-request', '7')).json).toEqual({ removed: [], leftBehind: [] });
+  });
+});
