@@ -46,10 +46,10 @@ export async function runGraph<N extends GraphNode, T>(
   checkGraph(nodes);
   const running = new Map<string, Promise<T>>();
   const failedOf = async (names: readonly string[]): Promise<string | undefined> => {
-    const outcomes = await Promise.allSettled(names.map(async (name) => running.get(name)));
+    const outcomes = await Promise.allSettled(names.flatMap((name) => running.get(name) ?? []));
     return names.find((_, index) => {
       const outcome = outcomes[index];
-      return outcome?.status !== 'fulfilled' || !succeeded(outcome.value as T);
+      return outcome?.status !== 'fulfilled' || !succeeded(outcome.value);
     });
   };
   for (const node of nodes) {
