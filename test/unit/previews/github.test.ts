@@ -140,6 +140,12 @@ describe('which pull request', () => {
     expect(target).toMatchObject({ id: { pullRequest: 3 }, pullRequest: { number: 3, fromFork: true } });
   });
 
+  test('is that of the event without a question to GitHub', async () => {
+    const github = new FakeGitHub(pullRequest(12, { fromFork: true }));
+    expect((await findTarget('12', repository, pullRequest(12), github)).pullRequest?.fromFork).toBe(false);
+    expect(github.calls).toEqual([]);
+  });
+
   test('is that of the event, as the event tells it', async () => {
     const hostile = pullRequest(12, { headRef: '$(rm -rf /)', labels: ['"; drop', '../../etc'] });
     const target = await findTarget('', repository, hostile, undefined);

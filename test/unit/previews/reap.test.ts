@@ -172,6 +172,8 @@ describe('the reaper', () => {
   test('takes volumes and bindings that previews have left whose namespaces are gone, and nobody else’s', async () => {
     const gone = previewOf(repository, 9).namespace;
     const lives = preview(1);
+    // Made after the previews were listed: its namespace is there, and it is none of those that were found.
+    const renewed = preview(8);
     const volume = (name: string, namespace: string): KubernetesObject => ({
       apiVersion: 'v1',
       kind: 'PersistentVolume',
@@ -192,6 +194,7 @@ describe('the reaper', () => {
       lives,
       volume('leaked', gone),
       volume('living', lives.metadata.name),
+      volume('renewed', renewed.metadata.name),
       volume('foreign', 'production'),
       binding('leaked', gone),
       binding('living', lives.metadata.name),
@@ -201,6 +204,7 @@ describe('the reaper', () => {
       objects,
       // The provisioner, which deletes what is released and set to go.
       onCall: ({ verb, kind }) => {
+        if (verb === 'list' && kind === 'PersistentVolume') client.set(renewed);
         if (verb === 'watch' && kind === 'PersistentVolume')
           client.remove({ apiVersion: 'v1', kind: 'PersistentVolume', name: 'leaked' });
       },
@@ -218,6 +222,7 @@ describe('the reaper', () => {
       ]);
     expect(policy).toEqual([
       ['living', 'Retain'],
+      ['renewed', 'Retain'],
       ['foreign', 'Retain'],
     ]);
   });
