@@ -67,6 +67,10 @@ interface SdkError extends Error {
   readonly $metadata?: { readonly httpStatusCode?: number; readonly requestId?: string };
 }
 
+/** Of an error from another realm, such as Node's own under a test runner, the SDK keeps nothing but the text. */
+const wrappedName = ({ message }: Error): string =>
+  /^AWS SDK error wrapper for (\w+):/.exec(message)?.[1] ?? '';
+
 /** Turns whatever the SDK threw into an AwsError; `region` and `resource` make the message concrete. */
 export function toAwsError(
   error: unknown,
@@ -76,7 +80,8 @@ export function toAwsError(
   const thrown = (error instanceof Error ? error : new Error(String(error))) as SdkError;
   // The wire's own code; the SDK's class may be called otherwise (NoSuchEntity is a NoSuchEntityException).
   const awsCode =
-    thrown.Code ?? (/^(Aggregate)?Error$/.test(thrown.name) ? (thrown.code ?? '') : thrown.name);
+    thrown.Code ??
+    (/^(Aggregate)?Error$/.test(thrown.name) ? (thrown.code ?? wrappedName(thrown)) : thrown.name);
   const message = withoutRequest(errorMessage(thrown));
   const seconds = Number(thrown.$response?.headers?.['retry-after']);
   const fields = {
