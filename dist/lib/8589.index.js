@@ -7,18 +7,19 @@ Resource:i,..."iam:PassRole"===s&&"eks"!==t.service?{Condition:{StringEquals:{"i
 group:"group"};var i=o(50719);class AwsError extends n.Xf{service;action;awsCode;status;retryAfter;constructor(e,t,o){
 const{service:s,action:n,awsCode:r,status:i,requestId:a,retryAfter:c,details:d,...l}=o;super(e,t,{...l,details:{service:s,action:n,awsCode:r,status:i,...void 0===a?{}:{requestId:a},...d}}),
 this.service=s,this.action=n,this.awsCode=r,this.status=i,this.retryAfter=c}}
-const isAwsError=(e,...t)=>e instanceof AwsError&&(0===t.length||t.includes(e.awsCode)),a=/^(NoSuchEntity|ResourceNotFoundException|Invalid\w+\.NotFound)$/,c=/^(AccessDenied(Exception)?|UnauthorizedOperation|UnauthorizedAccess|NotAuthorized)$/,d=/^((ExpiredToken|UnrecognizedClient|InvalidIdentityToken|IDPRejectedClaim|MissingAuthenticationToken|InvalidSignature)(Exception)?|RequestExpired|InvalidClientTokenId|AuthFailure|SignatureDoesNotMatch|IncompleteSignature|CredentialsProviderError|OptInRequired|ENOENT|EACCES)$/,l=/sts:AssumeRole/,u=/^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|TimeoutError|NetworkingError|EHOSTUNREACH|ENETUNREACH)$/
-;function toAwsError(e,t){const{service:o,action:s,region:r}=t,a=e instanceof Error?e:new Error(String(e)),p=a.Code??(/^(Aggregate)?Error$/.test(a.name)?a.code??"":a.name),f=withoutRequest((0,
-n.gJ)(a)),m=Number(a.$response?.headers?.["retry-after"]),A={service:o,action:s,awsCode:p,status:a.$metadata?.httpStatusCode??0,...void 0===a.$metadata?.requestId?{}:{requestId:a.$metadata.requestId},
-...m>0?{retryAfter:1e3*m}:{},...f===(0,n.gJ)(a)?{cause:withoutAnswer(a)}:{}},w=`${o}:${s}`,E=c.test(p)&&l.test(f);return c.test(p)&&!E?function(e,t,o){
+const isAwsError=(e,...t)=>e instanceof AwsError&&(0===t.length||t.includes(e.awsCode)),a=/^(NoSuchEntity|ResourceNotFoundException|Invalid\w+\.NotFound)$/,c=/^(AccessDenied(Exception)?|UnauthorizedOperation|UnauthorizedAccess|NotAuthorized)$/,d=/^((ExpiredToken|UnrecognizedClient|InvalidIdentityToken|IDPRejectedClaim|MissingAuthenticationToken|InvalidSignature)(Exception)?|RequestExpired|InvalidClientTokenId|AuthFailure|SignatureDoesNotMatch|IncompleteSignature|CredentialsProviderError|OptInRequired|ENOENT|EACCES)$/,l=/sts:AssumeRole/,u=/^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|TimeoutError|NetworkingError|EHOSTUNREACH|ENETUNREACH)$/,wrappedName=({message:e})=>/^AWS SDK error wrapper for (\w+):/.exec(e)?.[1]??""
+;function toAwsError(e,t){
+const{service:o,action:s,region:r}=t,a=e instanceof Error?e:new Error(String(e)),p=a.Code??(/^(Aggregate)?Error$/.test(a.name)?a.code??wrappedName(a):a.name),f=withoutRequest((0,
+n.gJ)(a)),m=Number(a.$response?.headers?.["retry-after"]),w={service:o,action:s,awsCode:p,status:a.$metadata?.httpStatusCode??0,...void 0===a.$metadata?.requestId?{}:{requestId:a.$metadata.requestId},
+...m>0?{retryAfter:1e3*m}:{},...f===(0,n.gJ)(a)?{cause:withoutAnswer(a)}:{}},A=`${o}:${s}`,E=c.test(p)&&l.test(f);return c.test(p)&&!E?function(e,t,o){
 const s=readDenial(e,o),{action:n,resource:r,explicit:i,statement:a}=s,c=""===s.principal?"These credentials":s.principal
 ;return new AwsError("AWS_DENIED",`${c} may not ${n}${"*"===r?"":` on ${r}`}${n===t?"":` (needed by ${t})`}${i?": a policy denies it explicitly":""}`,{...o,details:{principal:s.principal,refused:n,
 resource:r,statement:a},
 remedy:i?`Find the Deny in the policies of ${c}, its permissions boundary or the organization's service control policies, and except ${n} from it.`:`Add to a policy of ${c}: ${JSON.stringify(a)}`})
-}(f,w,A):d.test(p)||E?new AwsError("AWS_CREDENTIALS",`AWS does not accept the credentials (${w}: ${p}: ${f})`,{...A,remedy:credentialsRemedy(E?"InvalidIdentityToken":p)
-}):0===A.status&&(u.test(p)||u.test(a.code??""))?new AwsError("AWS_UNREACHABLE",`AWS could not be reached for ${w} in ${r}: ${f}`,{...A,
-remedy:`Check that "${r}" is the name of a region, and the network, HTTPS_PROXY and AWS_ENDPOINT_URL of this machine.`}):new AwsError("AWS_API",`${w} failed: ${""===p?"":`${p}: `}${f}`,{...A,...(0,
-i.E2)(A)?{remedy:"AWS limits the rate of calls of the whole account: find out what else calls it as often, or run this later. What was done is kept."}:{}})}function afterTries(e,t,o){
+}(f,A,w):d.test(p)||E?new AwsError("AWS_CREDENTIALS",`AWS does not accept the credentials (${A}: ${p}: ${f})`,{...w,remedy:credentialsRemedy(E?"InvalidIdentityToken":p)
+}):0===w.status&&(u.test(p)||u.test(a.code??""))?new AwsError("AWS_UNREACHABLE",`AWS could not be reached for ${A} in ${r}: ${f}`,{...w,
+remedy:`Check that "${r}" is the name of a region, and the network, HTTPS_PROXY and AWS_ENDPOINT_URL of this machine.`}):new AwsError("AWS_API",`${A} failed: ${""===p?"":`${p}: `}${f}`,{...w,...(0,
+i.E2)(w)?{remedy:"AWS limits the rate of calls of the whole account: find out what else calls it as often, or run this later. What was done is kept."}:{}})}function afterTries(e,t,o){
 const{service:s,action:n,awsCode:r,status:i,retryAfter:a,remedy:c,details:d,cause:l}=e;return new AwsError(e.code,`${e.message} (${triesIn(t,o)})`,{service:s,action:n,awsCode:r,status:i,details:{...d,
 tries:t},...void 0===a?{}:{retryAfter:a},...void 0===c?{}:{remedy:c},...void 0===l?{}:{cause:l}})}function lateAfter(e,t,o,s){return new n.j3(`${e.message}: ${t.message} (${triesIn(o,s)})`,{
 ...void 0===t.remedy?{}:{remedy:t.remedy},details:{...t.details,tries:o}})}const triesIn=(e,t)=>`${e} ${1===e?"try":"tries"} in ${(0,s.a3)(t)}`;function withoutAnswer({name:e,message:t,stack:o}){
@@ -32,12 +33,12 @@ AddRoleToInstanceProfile:d.KqH,RemoveRoleFromInstanceProfile:d.ScF,TagInstancePr
 DeleteOpenIDConnectProvider:d.lfW},ec2:{DescribeInstances:a.bNs,DescribeIamInstanceProfileAssociations:a.Ytg,AssociateIamInstanceProfile:a.R9S,ReplaceIamInstanceProfileAssociation:a.knV,
 DisassociateIamInstanceProfile:a.NiQ,ModifyInstanceMetadataOptions:a.a5G},eks:{DescribeCluster:c.hV5,ListPodIdentityAssociations:c.pp8,DescribePodIdentityAssociation:c.$tu,
 CreatePodIdentityAssociation:c.FHt,UpdatePodIdentityAssociation:c.Tr6,DeletePodIdentityAssociation:c.FT2,DescribeAddon:c.BFv,CreateAddon:c.Kdw,UpdateAddon:c.dvf,DeleteAddon:c.VO5}}
-;var f=o(45358),m=o(50719);const A=4,w=5e3,E=3e4;function openAws({region:e,env:t,logger:o,clock:a,signal:c,random:d=Math.random}){const l=""!==e?e:t.AWS_REGION??t.AWS_DEFAULT_REGION??""
+;var f=o(45358),m=o(50719);const w=4,A=5e3,E=3e4;function openAws({region:e,env:t,logger:o,clock:a,signal:c,random:d=Math.random}){const l=""!==e?e:t.AWS_REGION??t.AWS_DEFAULT_REGION??""
 ;if(!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(l))throw new n.j1(""===l?"No AWS region was given":`region: "${l}" does not look like an AWS region (eu-west-1)`,{
-remedy:"Give the region that the nodes run in as the input region, or set AWS_REGION."});const h=new Map,y=new s.Agent({keepAlive:!0,proxyEnv:t}),I=(0,r.z)(A),g={reads:0,writes:0}
-;async function send(e,t,s,r){const A=p[t][s];if(void 0===A)throw new Error(`${t}:${s} is not in the table of calls`);const I=new Map,v=a.now();let P,$=0;try{return await(0,i.L)(async()=>{g[e]+=1,$+=1
-;try{return await function(e){let t=h.get(e);return void 0===t&&(t=new u[e]({region:l,maxAttempts:1,requestHandler:{httpsAgent:y,connectionTimeout:w,requestTimeout:E,throwOnRequestTimeout:!0}}),
-h.set(e,t)),t}(t).send(new A(r),{abortSignal:c})}catch(e){throw c.throwIfAborted(),P=(0,f.DZ)(e,{service:t,action:s,region:l}),P}},{label:`${t}:${s}`,
+remedy:"Give the region that the nodes run in as the input region, or set AWS_REGION."});const h=new Map,y=new s.Agent({keepAlive:!0,proxyEnv:t}),I=(0,r.z)(w),g={reads:0,writes:0}
+;async function send(e,t,s,r){const w=p[t][s];if(void 0===w)throw new Error(`${t}:${s} is not in the table of calls`);const I=new Map,v=a.now();let P,$=0;try{return await(0,i.L)(async()=>{g[e]+=1,$+=1
+;try{return await function(e){let t=h.get(e);return void 0===t&&(t=new u[e]({region:l,maxAttempts:1,requestHandler:{httpsAgent:y,connectionTimeout:A,requestTimeout:E,throwOnRequestTimeout:!0}}),
+h.set(e,t)),t}(t).send(new w(r),{abortSignal:c})}catch(e){throw c.throwIfAborted(),P=(0,f.DZ)(e,{service:t,action:s,region:l}),P}},{label:`${t}:${s}`,
 attempts:Math.max(...Object.values(m.p6).map(({attempts:e})=>e)),baseDelay:50,maxDelay:6e4,retryable:e=>function(e,t,o){const s=(0,m.uj)(e);if(void 0===s)return!1;const n=(t.get(s)??0)+1;t.set(s,n)
 ;const{attempts:r,pause:i,longest:a}=m.p6[s];if(n>=r)return!1;const c=o()*Math.min(a,i*2**(n-1));return{afterMilliseconds:Math.max(e.retryAfter??0,c)}}(e,I,d),clock:a,logger:o,signal:c,random:d})
 }catch(e){if(void 0===P)throw e;const t=a.now()-v;if(e instanceof n.j3)throw(0,f.TZ)(e,P,$,t);throw e===P&&$>1?(0,f.QQ)(P,$,t):e}}const read=(e,t,o)=>I(()=>send("reads",e,t,o),c);return{region:l,

@@ -1,19 +1,21 @@
 // teardown: takes layers down in the order that their finalizers need.
 import { openCollaborators } from '../../doors/collaborators.ts';
 import { runIdentity } from '../../doors/run-identity.ts';
+import { loadStack } from '../../doors/stack.ts';
 import { takeDown } from '../../doors/take-down.ts';
 import { renderTeardownMarkdown } from '../../report/teardown.ts';
-import { ConfigurationError } from '../../runtime/errors.ts';
 import { defineAction } from '../action.ts';
 import { clusterInputs } from '../cluster-inputs.ts';
 import { duration, flag, list, text } from '../inputs.ts';
-import { findLayer, optional } from '../layer-inputs.ts';
+import { optional } from '../layer-inputs.ts';
 
 export const action = defineAction({
   name: 'teardown',
   inputs: {
     ...clusterInputs,
-    layers: list('speed, batch, serving'),
+    layers: list(),
+    environment: text(),
+    file: text(),
     namespace: text(),
     timeout: duration(),
     'delete-volumes': flag(false),
@@ -23,11 +25,18 @@ export const action = defineAction({
   },
   outputs: ['removed', 'left-behind'],
   async run({ inputs, logger, signal, env, installation, output, summarize }) {
-    if (inputs.layers.length === 0) throw new ConfigurationError('input "layers" names no layer');
-    const layers = await Promise.all(inputs.layers.map((name) => findLayer(name, env, installation)));
-    await using collaborators = await openCollaborators({ ...inputs, env, logger, signal });
-    const { failure, ...result } = await takeDown(layers, collaborators, () => ({
+    const stack = await loadStack({
+      ...(inputs.layers.length === 0 ? {} : { layers: inputs.layers }),
+      ...optional('environment', inputs.environment),
+      ...optional('file', inputs.file),
       ...optional('namespace', inputs.namespace),
+      workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+      installation,
+    });
+    await using collaborators = await openCollaborators({ ...inputs, env, logger, signal });
+    const layers = stack.layers.map(({ layer }) => layer);
+    const { failure, ...result } = await takeDown(layers, collaborators, () => ({
+      ...optional('namespace', stack.namespace),
       ...optional('timeout', inputs.timeout),
       deleteVolumes: inputs['delete-volumes'],
       deleteOperators: inputs['delete-operators'],
