@@ -306,13 +306,14 @@ if(0!==e.length)return html`<section class="proof" id="proof" aria-labelledby="p
         <main>${renderVerdict(e,m)} ${o}${t}${s}${d}${l}</main>
         <footer>Written by Lamina. This page loads nothing and runs nothing.</footer>
       </body>
-    </html> `;return p},".json":e=>`${JSON.stringify(e,void 0,2)}\n`};async function checkReportFile(e){if(!(o.extname(e)in S))throw new M.j1(`--report "${e}" ends neither in .html nor in .json`,{
-remedy:"Name it report.html for a page, or report.json for data."});const t=o.dirname(o.resolve(e));if(await(0,a.stat)(e).then(e=>e.isDirectory(),()=>!1))throw new M.j1(`--report "${e}" is a folder`)
-;await(0,a.access)(t,r.constants.W_OK).catch(n=>{throw new M.j1(`--report "${e}" cannot be written: ${t} is no folder to write to`,{remedy:"Make the folder first, or name another.",cause:n})})}
-async function writeReportFile(e,t){const n=S[o.extname(e)]?.(t)??"",r=await(0,a.open)(e,"w",384);try{await r.chmod(384),await r.writeFile(n)}finally{await r.close()}}},78326:(e,t,n)=>{n.d(t,{
-a:()=>verificationFailure,c:()=>verifyLayers});var r=n(93253);var a=n(12317);function verifyLayers(e,t,n){return async function(e,t,n){return(await Promise.allSettled(e.map(e=>(0,
-r.f)(e,t,n(e))))).map(e=>{if("rejected"===e.status)throw e.reason;return e.value})}(e,t.collaborators,e=>{const{overlay:r,namespace:a,timeout:o}=t.request(e);return{...void 0===r?{}:{overlay:r},
-...void 0===a?{}:{namespace:a},...void 0===o?{}:{timeout:o},onProgress:n}})}function verificationFailure({name:e,evidence:t}){const{cause:n,remedy:r}=t
+    </html> `;return p},".json":e=>`${JSON.stringify(e,void 0,2)}\n`};async function checkReportFile(e){
+if(!(o.extname(e)in S))throw new M.j1(`The report file "${e}" ends neither in .html nor in .json`,{remedy:"Name it report.html for a page, or report.json for data."});const t=o.dirname(o.resolve(e))
+;if(await(0,a.stat)(e).then(e=>e.isDirectory(),()=>!1))throw new M.j1(`The report file "${e}" is a folder`);await(0,a.access)(t,r.constants.W_OK).catch(n=>{
+throw new M.j1(`The report file "${e}" cannot be written: ${t} is no folder to write to`,{remedy:"Make the folder first, or name another.",cause:n})})}async function writeReportFile(e,t){
+const n=S[o.extname(e)]?.(t)??"",r=await(0,a.open)(e,"w",384);try{await r.chmod(384),await r.writeFile(n)}finally{await r.close()}}},78326:(e,t,n)=>{n.d(t,{a:()=>verificationFailure,c:()=>verifyLayers
+});var r=n(93253);var a=n(12317);function verifyLayers(e,t,n){return async function(e,t,n){return(await Promise.allSettled(e.map(e=>(0,r.f)(e,t,n(e))))).map(e=>{if("rejected"===e.status)throw e.reason
+;return e.value})}(e,t.collaborators,e=>{const{overlay:r,namespace:a,timeout:o}=t.request(e);return{...void 0===r?{}:{overlay:r},...void 0===a?{}:{namespace:a},...void 0===o?{}:{timeout:o},
+onProgress:n}})}function verificationFailure({name:e,evidence:t}){const{cause:n,remedy:r}=t
 ;return new a.Xf("VERIFY_FAILED",`Layer ${e} did not pass its verification${"string"==typeof n?`: ${n}`:""}`,{..."string"==typeof r?{remedy:r}:{},details:t})}},93234:(e,t,n)=>{n.d(t,{F:()=>buildReport
 });var r=n(70243);const a=1;function buildReport(e){const{layers:t,files:n=[],environment:o,startedAt:i,pods:s,verified:d=[]}=e;return{schemaVersion:a,
 startedAt:void 0===i?null:new Date(i).toISOString(),ready:t.every(({ready:e})=>e),changed:!0===o?.changed||t.some(({changed:e})=>e),durationMs:(0,r.O)(t),environment:o??null,

@@ -17,7 +17,7 @@ const RENDERERS: Readonly<Record<string, (report: Report) => string>> = {
  */
 export async function checkReportFile(file: string): Promise<void> {
   if (!(path.extname(file) in RENDERERS)) {
-    throw new ConfigurationError(`--report "${file}" ends neither in .html nor in .json`, {
+    throw new ConfigurationError(`The report file "${file}" ends neither in .html nor in .json`, {
       remedy: 'Name it report.html for a page, or report.json for data.',
     });
   }
@@ -26,12 +26,15 @@ export async function checkReportFile(file: string): Promise<void> {
     (found) => found.isDirectory(),
     () => false,
   );
-  if (isFolder) throw new ConfigurationError(`--report "${file}" is a folder`);
+  if (isFolder) throw new ConfigurationError(`The report file "${file}" is a folder`);
   await access(folder, constants.W_OK).catch((error: unknown) => {
-    throw new ConfigurationError(`--report "${file}" cannot be written: ${folder} is no folder to write to`, {
-      remedy: 'Make the folder first, or name another.',
-      cause: error,
-    });
+    throw new ConfigurationError(
+      `The report file "${file}" cannot be written: ${folder} is no folder to write to`,
+      {
+        remedy: 'Make the folder first, or name another.',
+        cause: error,
+      },
+    );
   });
 }
 

@@ -83,7 +83,9 @@ export async function teardownStack(
     async (each, needed): Promise<Gone> => {
       const heldBy = await needed();
       if (heldBy !== undefined) {
-        collaborators.logger.notice(`Layer ${each.name} stays: ${heldBy}, which needs it, is still there`);
+        collaborators.logger.notice(
+          `Layer ${each.name} is not touched: ${heldBy}, which needs it, did not go`,
+        );
         return { heldBy };
       }
       using deadline = deadlineOf(each);

@@ -236,8 +236,6 @@ describe('a repository that calls bring-up.yml, on simulated pods', () => {
         ref: 'refs/heads/main',
         inputs: {
           environment: 'production',
-          layers: 'speed',
-          namespace: 'analytics',
           'delete-volumes': 'false',
           ...inputs,
         },
