@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testLogger } from '../cluster/environment.ts';
+import { runCli } from '../support/cli.ts';
 import type { ActRun } from './workflows/act.ts';
 import { makeSite, type Site } from './workflows/site.ts';
 import { openStage, type Stage } from './workflows/stage.ts';
@@ -561,6 +562,29 @@ describe("a pull request's life by preview.yml, on simulated pods", () => {
     expect(outcome(run)).toEqual(SUCCESS);
     expect(run.outputs).toEqual({});
   });
+
+  test(
+    'in the end no preview is listed, and nothing that one had made is left in the cluster',
+    async () => {
+      expect(outcome(await stage.run(site, reap))).toEqual(SUCCESS);
+      const listed = await runCli(
+        ['preview', 'list', '--json', '--repository', OWN, '--kubeconfig', stage.kubeconfig],
+        { env: { ...process.env, KUBECONFIG: '' } },
+      );
+      expect({ exitCode: listed.exitCode, json: listed.json }).toEqual({ exitCode: 0, json: [] });
+      const kinds = 'namespaces,clusterroles,clusterrolebindings,kafkas,kafkatopics,kafkausers,leases,pvc';
+      expect(await stage.kubectl('get', kinds, '-A', '--no-headers')).not.toContain('preview-');
+      const volumes = JSON.parse(await stage.kubectl('get', 'pv', '-o', 'json')) as {
+        items: { spec: { claimRef?: { namespace: string } } }[];
+      };
+      expect(
+        volumes.items
+          .flatMap(({ spec }) => spec.claimRef?.namespace ?? [])
+          .filter((name) => /^preview-/.test(name)),
+      ).toEqual([]);
+    },
+    5 * MINUTES,
+  );
 
   test('what was said to GitHub fits its API', () => {
     expect(stage.github.violations).toEqual([]);
