@@ -1,6 +1,6 @@
 // Preview commands that are killed at random moments, again and again, several at once. A real API server and real
-// processes; operators and pods are simulated. LAMINA_KILLS=100 is the long form with all layers, LAMINA_KILLS_SEED=…
-// makes the same choices once more.
+// processes; operators and pods are simulated. LAMINA_KILLS=100 is the long form with all layers. LAMINA_KILLS_SEED=… makes
+// the same choices once more; how far each run comes by its moment remains the machine's.
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import { startOperatorProcess } from '../../lab/cluster/index.ts';
