@@ -4,6 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import * as lab from '../lab/cluster/index.ts';
 import { createTerminalLogger } from '../src/runtime/terminal-logger.ts';
+import type { Logger } from '../src/runtime/logger.ts';
 import type { KubernetesClient } from '../src/kubernetes/client.ts';
 import { loadKubeconfig } from '../src/kubernetes/kubeconfig.ts';
 import { createKubernetesClient } from '../src/kubernetes/kubernetes-client.ts';
@@ -17,6 +18,7 @@ export interface Bench extends AsyncDisposable {
   readonly kubeconfig: string;
   readonly chartMirror: string;
   readonly client: KubernetesClient;
+  readonly logger: Logger;
   readonly clock: Clock;
   /** PATH and KUBECONFIG of the embedded cluster. */
   readonly env: NodeJS.ProcessEnv;
@@ -67,6 +69,7 @@ export async function openBench(): Promise<Bench> {
     kubeconfig: state.kubeconfig,
     chartMirror: state.chartMirror ?? '',
     client,
+    logger,
     clock: systemClock,
     env,
     log: (line) => logger.info(line),
