@@ -7,7 +7,7 @@ import { startOperatorProcess } from '../../lab/cluster/index.ts';
 import { useLayerLab, useOwnCluster } from './layers.ts';
 import { openKillLab, phaseOf, randomOf, type KillLab, type PreviewCommand } from './preview-kills.ts';
 
-const KILLS = Number(process.env['LAMINA_KILLS'] ?? 8);
+const KILLS = Number(process.env['LAMINA_KILLS'] ?? 6);
 const SEED = Number(process.env['LAMINA_KILLS_SEED'] ?? Date.now() % 2 ** 31);
 const IS_LONG = KILLS > 8;
 const OPERATORS = IS_LONG ? ['strimzi', 'spark', 'cass'] : ['strimzi'];
