@@ -37,6 +37,7 @@ export class KafkaDataPlane implements DataPlane {
   readonly #admins = new Map<string, Entry>();
   // The password last set for each user, so that it is not hashed and written again at each reconcile.
   readonly #passwords = new Map<string, string>();
+  readonly #listings = new WeakMap<Admin, Promise<unknown>>();
   readonly #log: Log;
 
   constructor(log: Log) {
@@ -77,7 +78,7 @@ export class KafkaDataPlane implements DataPlane {
 
   async describeTopic(access: ClusterAccess, name: string): Promise<TopicState | undefined> {
     const admin = this.#admin(access);
-    if (!(await admin.listTopics({ includeInternals: true })).includes(name)) return undefined;
+    if (!(await this.#listTopics(admin)).includes(name)) return undefined;
     const topic = (await admin.metadata({ topics: [name], forceUpdate: true })).topics.get(name);
     if (topic === undefined) return undefined;
     const described = await admin.describeConfigs({
@@ -224,6 +225,20 @@ export class KafkaDataPlane implements DataPlane {
     });
     this.#admins.set(key, { admin, password: access.password, bootstrap });
     return admin;
+  }
+
+  /**
+   * One after the other: the client answers a second question that it is asked meanwhile with the answer to the first,
+   * in which a topic that was made in between is missing.
+   */
+  #listTopics(admin: Admin): Promise<readonly string[]> {
+    const before = this.#listings.get(admin) ?? Promise.resolve();
+    const listing = before.then(() => admin.listTopics({ includeInternals: true }));
+    this.#listings.set(
+      admin,
+      listing.catch(() => undefined),
+    );
+    return listing;
   }
 
   async #end(entry: Entry | undefined): Promise<void> {
