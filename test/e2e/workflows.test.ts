@@ -270,7 +270,7 @@ describe('a repository that calls bring-up.yml, on simulated pods', () => {
       expect(JSON.parse(run.outputs['teardown.left-behind'] ?? '')).toContainEqual(
         expect.objectContaining({ kind: 'PersistentVolume' }),
       );
-      const doctor = await stage.run(site, operate({ operation: 'doctor' }));
+      const doctor = await stage.run(site, operate({ operation: 'doctor', layers: 'speed' }));
       expect(doctor.exitCode).toBe(1);
       expect(doctor.outputs['doctor.ok']).toBe('false');
       expect(doctor.log).toContain('Layer speed');
