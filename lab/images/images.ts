@@ -10,6 +10,7 @@ import { cassImages } from './cassandra.ts';
 import { type Layer, ensureTarLayer, hashInputs } from './layers.ts';
 import { ensureArtifacts } from './maven.ts';
 import type { Image } from './oci.ts';
+import { pageviewsImages } from './pageviews.ts';
 import { nodeLayer, operatorLayer, programFolder } from './program-layers.ts';
 import { sparkImages } from './spark.ts';
 import { type TarEntry, directoryEntries, fileEntry, treeEntries } from './tar.ts';
@@ -30,6 +31,9 @@ export function ensureImages(operators: readonly string[], context: LabContext):
     if (operators.includes('strimzi')) images.push(...(await strimziImages(base, context)));
     if (operators.includes('cass')) images.push(...(await cassImages(base, context)));
     if (operators.includes('spark')) images.push(...(await sparkImages(base, context)));
+    // The example application stands on all three layers.
+    if (['strimzi', 'cass', 'spark'].every((operator) => operators.includes(operator)))
+      images.push(...(await pageviewsImages(base, images, context)));
     return images;
   });
 }

@@ -174,6 +174,13 @@ async function readOwnSpec(
     await checkKustomization(found, { roots, allowRemote: allowRemoteResources });
     return found;
   };
+  /** With its overlays, which are found by their names later. */
+  const resolveVerify = async (relative: string): Promise<string> => {
+    const verify = await resolve('spec.verify', relative);
+    const folders = await readdir(path.join(verify, 'overlays')).catch(() => []);
+    for (const name of folders) await resolve('spec.verify', path.join(relative, 'overlays', name));
+    return verify;
+  };
   const overlays = await Promise.all(
     Object.entries(spec.overlays ?? {}).map(
       async ([name, folder]) => [name, await resolve(`spec.overlays.${name}`, folder)] as const,
@@ -196,7 +203,7 @@ async function readOwnSpec(
     readiness: spec.readiness ?? [],
     upgrades: (spec.upgrades ?? []).map((rule) => toUpgradeRule(rule, file)),
     outputs: spec.outputs ?? {},
-    ...(spec.verify === undefined ? {} : { verify: await resolve('spec.verify', spec.verify) }),
+    ...(spec.verify === undefined ? {} : { verify: await resolveVerify(spec.verify) }),
     ...(spec.timeout === undefined ? {} : { timeout: parseDuration(spec.timeout) }),
   };
 }

@@ -13,7 +13,7 @@ import { refusedManifest } from './failure.ts';
 import type { MemberContext } from './members.ts';
 import { FIELD_MANAGER } from './plan.ts';
 import { readinessRules } from './readiness-rules.ts';
-import { checkKustomization, findKustomization } from './render/kustomization-sources.ts';
+import { findKustomization } from './render/kustomization-sources.ts';
 import { runKustomize } from './render/kustomize.ts';
 import { parseManifests } from './render/manifests.ts';
 import type { Collaborators, Layer, LayerResult, Progress, ResourceTiming, VerifyResult } from './types.ts';
@@ -113,7 +113,6 @@ async function renderVerify(
   }
   const own = overlay === undefined ? undefined : path.join(verify, 'overlays', overlay);
   const root = own !== undefined && (await findKustomization(own)) !== undefined ? own : verify;
-  if (root !== verify) await checkKustomization(root, { roots: [verify], allowRemote: false });
   const text = await runKustomize({ roots: [root], namespace, patches: [] }, { exec, logger, signal });
   const objects = parseManifests(text, `verification of layer ${layer.name}, rendered`);
   if (!objects.some(isJob)) {

@@ -66,13 +66,15 @@ def check_complete(topic, first):
         raise LostHistory(f"the history of {topic} is not whole: {told}")
 
 
-def read_history(spark, history):
-    """Exactly the events below the bound. An event that vanishes while it is read is a failure."""
+def read_history(spark, history, start=None):
+    """Exactly the events below the bound, from the first ones or from `start`, offsets by partition. An event that
+    vanishes while it is read is a failure."""
+    begin = {partition: (start or {}).get(partition, 0) for partition in history.bound}
     options = {
         **kafka_options(),
         "kafka.isolation.level": "read_committed",
         "subscribe": history.topic,
-        "startingOffsets": json.dumps({history.topic: {str(partition): 0 for partition in history.bound}}),
+        "startingOffsets": json.dumps({history.topic: {str(partition): first for partition, first in begin.items()}}),
         "endingOffsets": json.dumps({history.topic: {str(partition): end for partition, end in history.bound.items()}}),
         "failOnDataLoss": "true",
         "groupIdPrefix": os.environ.get("KAFKA_GROUP_PREFIX", "lambda-batch"),

@@ -121,6 +121,7 @@ describe('the schema script', () => {
   ) {
     const steps = path.join(folder, 'schema');
     await cp(path.join(SERVING, 'base/schema'), steps, { recursive: true });
+    await cp(path.join(SERVING, 'schema/apply.sh'), path.join(steps, 'apply.sh'));
     for (const [name, text] of Object.entries(options.steps ?? {}))
       await writeFile(path.join(steps, name), text);
     const server = createServer().listen(0, '127.0.0.1');
