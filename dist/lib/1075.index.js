@@ -23,8 +23,8 @@ Promise.resolve(e).then(next,function(e){return fail(e),next()})}else o|=1}catch
 const{kubernetes:d,clock:p,logger:$,signal:P}=r,S=n.namespace??e.spec.namespace,T=n.timeout??e.spec.timeout,x=p.now(),O=n.runId??(0,
 o.randomBytes)(4).toString("hex"),J=verify_addDisposableResource(s,(0,c.R)(T,`the verification of layer ${e.name}`,P),!1),A={...r,signal:J.signal,layer:e.name,namespace:S},V=await(0,
 u.i)(e),M=await async function(e,{exec:r,logger:n,signal:o,namespace:a},i,s){const{verify:c}=e.spec;if(void 0===c)throw new l.j1(`The layer ${e.name} has nothing to verify it by`,{
-remedy:"Add a folder with a Job to it, and name it in spec.verify of layer.yaml."});const f=void 0===s?void 0:t.join(c,"overlays",s),d=void 0!==f&&void 0!==await(0,m.nW)(f)?f:c;d!==c&&await(0,
-m.u0)(d,{roots:[c],allowRemote:!1});const p=await(0,y.J)({roots:[d],namespace:a,patches:[]},{exec:r,logger:n,signal:o}),u=(0,h.Y)(p,`verification of layer ${e.name}, rendered`)
+remedy:"Add a folder with a Job to it, and name it in spec.verify of layer.yaml."});const f=void 0===s?void 0:t.join(c,"overlays",s),d=void 0!==f&&void 0!==await(0,m.nW)(f)?f:c,p=await(0,y.J)({
+roots:[d],namespace:a,patches:[]},{exec:r,logger:n,signal:o}),u=(0,h.Y)(p,`verification of layer ${e.name}, rendered`)
 ;if(!u.some(isJob))throw new l.j1(`The verification of layer ${e.name} has no Job (${d})`);const g=u.find(({metadata:e})=>!e.name.includes(j))
 ;if(void 0!==g)throw new l.j1(`${g.kind} ${g.metadata.name} of the verification of layer ${e.name} needs "${j}" in its name`,{
 remedy:"It is replaced by a word of the run, so that only what this run made is removed."});return u.map(r=>{const n=replaceToken(r,i);return n.metadata.labels={...n.metadata.labels,[w]:e.name},n})

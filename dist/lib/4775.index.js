@@ -50,12 +50,13 @@ r.realpath)(o.builtInDirectory)),d=await(0,r.realpath)(s.join(c,"layer.yaml")),l
 r.readFile)(m,"utf8"),y.startsWith("..")?m:y),g=await Promise.all([o.builtInDirectory,...f?[]:[o.workspace]].map(e=>(0,r.realpath)(e))),v=await async function(e,t,o,c){
 const l=e.allowRemoteResources??!1,resolve=async(e,a)=>{const n=await(0,r.realpath)(s.resolve(t,a)).catch(()=>{});if(void 0===n||!(await(0,
 r.stat)(n)).isDirectory())throw new i.j1(`${o}: ${e} names the folder "${a}", which does not exist`);if(!c.some(e=>isInside(n,e)))throw new i.j1(`${o}: ${e} leads out of the workspace, to ${n}`,{
-remedy:"Keep everything that a layer uses inside the workspace."});return await(0,u.u0)(n,{roots:c,allowRemote:l}),n
+remedy:"Keep everything that a layer uses inside the workspace."});return await(0,u.u0)(n,{roots:c,allowRemote:l}),n},resolveVerify=async e=>{const t=await resolve("spec.verify",e),o=await(0,
+r.readdir)(s.join(t,"overlays")).catch(()=>[]);for(const t of o)await resolve("spec.verify",s.join(e,"overlays",t));return t
 },p=await Promise.all(Object.entries(e.overlays??{}).map(async([e,t])=>[e,await resolve(`spec.overlays.${e}`,t)]));return{...void 0===e.description?{}:{description:e.description},sources:[{
 ...void 0===e.resources?{}:{resources:await resolve("spec.resources",e.resources)},overlays:Object.fromEntries(p)}],overlays:Object.fromEntries(p),patches:(e.patches??[]).map(d.h),
 allowRemoteResources:l,dependsOn:e.dependsOn??[],readiness:e.readiness??[],upgrades:(e.upgrades??[]).map(e=>function(e,t){if("chart"in e)return{...e,source:t}
 ;const{apiVersion:o,running:r,floor:s,...n}=e;return{...n,group:(0,a.F8)(o),source:t,...void 0===r?{}:{running:r},...void 0===s?{}:{floor:s}}}(e,o)),outputs:e.outputs??{},...void 0===e.verify?{}:{
-verify:await resolve("spec.verify",e.verify)},...void 0===e.timeout?{}:{timeout:(0,n.E)(e.timeout)}}}(w.spec,l,m,g);if(void 0===w.extends){const{namespace:e="",operator:t}=w.spec;return{
+verify:await resolveVerify(e.verify)},...void 0===e.timeout?{}:{timeout:(0,n.E)(e.timeout)}}}(w.spec,l,m,g);if(void 0===w.extends){const{namespace:e="",operator:t}=w.spec;return{
 name:w.metadata?.name??"",directory:l,spec:{...v,namespace:e,timeout:v.timeout??(0,n.E)(h),...void 0===t?{}:{operator:mergeOperator(void 0,w.spec,l)}}}}const b=await loadChain(w.extends,l,o,[...c,l])
 ;return{name:w.metadata?.name??b.name,directory:l,spec:mergeSpec(b.spec,w.spec,v,l)}}function mergeSpec(e,t,o,r){const s=void 0!==t.operator||void 0!==t.values?mergeOperator(e.operator,t,r):e.operator
 ;return{...e,...o,namespace:t.namespace??e.namespace,timeout:o.timeout??e.timeout,sources:[...e.sources,...o.sources],overlays:{...e.overlays,...o.overlays},patches:[...e.patches,...o.patches],

@@ -3,13 +3,13 @@ import { HOUR } from '../model/hours.ts';
 import { afterBound, mergeUniques, mergeViews, type Uniques, type Views } from '../model/merge.ts';
 import { inParallel } from '../parallel.ts';
 import { readBatchHour, readBatchUniques, readBatchViews } from '../stores/batch-views.ts';
-import type { Cassandra } from '../stores/cassandra.ts';
+import type { Reader } from '../stores/cassandra.ts';
 import { readSpeedHour, readSpeedRows, readSpeedVisitors } from '../stores/speed-views.ts';
 import type { Range } from './range.ts';
 import type { Snapshot } from './snapshot.ts';
 
 interface Stores {
-  readonly cassandra: Cassandra;
+  readonly cassandra: Reader;
   readonly segmentSize: number;
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import swagger from '@fastify/swagger';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { Histogram, type Registry } from 'prom-client';
-import type { Cassandra } from '../stores/cassandra.ts';
+import type { Reader } from '../stores/cassandra.ts';
 import { readRuns } from '../stores/batch-views.ts';
 import type { Run } from '../stores/run-pointer.ts';
 import { topPages, uniquesByHour, viewsByHour } from './answers.ts';
@@ -34,7 +34,7 @@ const POLICY =
 
 export interface QueryOptions {
   /** Rejects as long as there is no connection. */
-  readonly cassandra: () => Cassandra;
+  readonly cassandra: () => Reader;
   readonly segmentSize: number;
   readonly registry: Registry;
 }
@@ -78,10 +78,10 @@ export async function addQueries(server: FastifyInstance, options: QueryOptions)
   server.get('/openapi.json', { schema: { hide: true } }, () => server.swagger());
   await addPage(server);
 
-  const snapshots = new WeakMap<Cassandra, Snapshots>();
+  const snapshots = new WeakMap<Reader, Snapshots>();
   const ask = async (): Promise<{
     snapshot: Snapshot;
-    stores: { cassandra: Cassandra; segmentSize: number };
+    stores: { cassandra: Reader; segmentSize: number };
   }> => {
     const connected = cassandra();
     let known = snapshots.get(connected);

@@ -1,5 +1,5 @@
 // Which run is live and how far the speed layer is: asked for in the background, so that no reader waits for it.
-import type { Cassandra } from '../stores/cassandra.ts';
+import type { Reader } from '../stores/cassandra.ts';
 import { readRun, type Run } from '../stores/run-pointer.ts';
 import { readProgress, type Progress } from '../stores/speed-views.ts';
 
@@ -17,11 +17,11 @@ const FRESH = 100;
 const USABLE = 2_000;
 
 export class Snapshots {
-  readonly #cassandra: Cassandra;
+  readonly #cassandra: Reader;
   #known: { readonly snapshot: Snapshot; readonly at: number } | undefined;
   #asking: Promise<Snapshot> | undefined;
 
-  constructor(cassandra: Cassandra) {
+  constructor(cassandra: Reader) {
     this.#cassandra = cassandra;
   }
 

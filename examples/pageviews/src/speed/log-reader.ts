@@ -13,6 +13,8 @@ import type { KafkaSettings } from '../settings.ts';
 export interface LogReaderOptions {
   readonly kafka: KafkaSettings;
   readonly group: string;
+  /** A name of its own within the group: who comes back under it in time gets its partitions back, and nobody else waits. */
+  readonly instance: string | undefined;
   readonly segmentSize: number;
   /** How far each partition is already counted by others; nothing before is read. */
   readonly countedBefore: () => Promise<Bound>;
@@ -54,6 +56,7 @@ export class LogReader implements AsyncDisposable {
     this.#consumer = new Consumer({
       ...connectionOptions(options.group, options.kafka),
       groupId: options.group,
+      ...(options.instance === undefined ? {} : { groupInstanceId: options.instance }),
       autocommit: false,
       sessionTimeout: SESSION_TIMEOUT,
       heartbeatInterval: SESSION_TIMEOUT / 5,

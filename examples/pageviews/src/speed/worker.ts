@@ -22,6 +22,8 @@ const LOOK_EVERY = 250;
 export interface SpeedOptions {
   readonly kafka: KafkaSettings;
   readonly group: string;
+  /** This worker's name within the group, which it keeps when it is started again. */
+  readonly instance: string | undefined;
   readonly segmentSize: number;
   readonly deadLetterTopic: string;
   /** Events that may be counted and not yet stored; beyond, the log is not read on. */
@@ -75,11 +77,12 @@ export class SpeedWorker {
   }
 
   async #readLoop(signal: AbortSignal): Promise<void> {
-    const { kafka, group, segmentSize, cassandra, log } = this.#options;
+    const { kafka, group, instance, segmentSize, cassandra, log } = this.#options;
     for (let failures = 0; !signal.aborted; failures += 1) {
       const reader = new LogReader({
         kafka,
         group,
+        instance,
         segmentSize,
         countedBefore: async () => (await readRun(cassandra))?.bound ?? new Map<number, number>(),
         onAssigned: (starts) => {

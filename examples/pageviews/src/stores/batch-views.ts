@@ -1,6 +1,6 @@
 // The batch layer's tables, as readers see them; batch/page_views.py writes them.
 import { Sketch } from '../model/sketch.ts';
-import type { Cassandra } from './cassandra.ts';
+import type { Reader } from './cassandra.ts';
 import { NAME } from './run-pointer.ts';
 import cassandra from 'cassandra-driver';
 
@@ -15,7 +15,7 @@ const runId = (run: string): cassandra.types.TimeUuid => cassandra.types.TimeUui
 
 /** Hours and views of a page, `from` inclusive, `to` exclusive. */
 export async function readBatchViews(
-  session: Cassandra,
+  session: Reader,
   { run, page, from, to }: { run: string; page: string; from: number; to: number },
 ): Promise<[hour: number, views: number][]> {
   const rows = await session.rows(SELECT, [runId(run), page, new Date(from), new Date(to)]);
@@ -23,7 +23,7 @@ export async function readBatchViews(
 }
 
 export async function readBatchUniques(
-  session: Cassandra,
+  session: Reader,
   { run, page, from, to }: { run: string; page: string; from: number; to: number },
 ): Promise<Map<number, { uniques: number; visitors: Sketch }>> {
   const rows = await session.rows(SELECT_UNIQUES, [runId(run), page, new Date(from), new Date(to)]);
@@ -36,7 +36,7 @@ export async function readBatchUniques(
 }
 
 export async function readBatchHour(
-  session: Cassandra,
+  session: Reader,
   run: string,
   hour: number,
 ): Promise<[page: string, views: number][]> {
@@ -54,7 +54,7 @@ export interface RecordedRun {
 }
 
 /** The newest first. */
-export async function readRuns(session: Cassandra): Promise<RecordedRun[]> {
+export async function readRuns(session: Reader): Promise<RecordedRun[]> {
   const rows = await session.rows(SELECT_RUNS, [NAME]);
   return rows.map((row) => {
     const run = row['run'] as cassandra.types.TimeUuid;

@@ -3,12 +3,16 @@ import cassandra from 'cassandra-driver';
 import type { CassandraSettings } from '../settings.ts';
 
 type Long = ReturnType<typeof cassandra.types.Long.fromNumber>;
-export type Value = string | number | Date | Buffer | Long | cassandra.types.TimeUuid | null;
+export type Value =
+  string | number | Date | Buffer | Long | cassandra.types.TimeUuid | typeof cassandra.types.unset;
 
 export interface Statement {
   readonly query: string;
   readonly params: readonly Value[];
 }
+
+/** What those need who only read. */
+export type Reader = Pick<Cassandra, 'rows'>;
 
 /** Milliseconds between two tries to find the nodes anew. */
 const RENEW_EVERY = 2_000;

@@ -1,5 +1,5 @@
 // Which batch run readers see. A run writes all of its rows first and this last, so they see all of it or nothing.
-import type { Cassandra } from './cassandra.ts';
+import type { Reader } from './cassandra.ts';
 import type { Bound } from '../model/segments.ts';
 
 /** The application's name in the tables that it shares. */
@@ -15,8 +15,8 @@ export interface Run {
 const SELECT = 'SELECT run, bound FROM run_pointer WHERE name = ?';
 
 /** The live run; undefined before the first one. */
-export async function readRun(cassandra: Cassandra): Promise<Run | undefined> {
-  const [row] = await cassandra.rows(SELECT, [NAME]);
+export async function readRun(session: Reader): Promise<Run | undefined> {
+  const [row] = await session.rows(SELECT, [NAME]);
   if (row === undefined) return undefined;
   const run = row['run'] as { toString(): string; getDate(): Date };
   const bound = (row['bound'] ?? {}) as Record<string, { toNumber(): number }>;

@@ -1,8 +1,9 @@
 // The speed layer's tables.
+import cassandra from 'cassandra-driver';
 import type { SpeedRow } from '../model/merge.ts';
 import { Sketch } from '../model/sketch.ts';
 import { inParallel } from '../parallel.ts';
-import { long, type Cassandra, type Statement } from './cassandra.ts';
+import { long, type Cassandra, type Reader, type Statement } from './cassandra.ts';
 import { NAME } from './run-pointer.ts';
 
 /** Rows of a partition that are written together: far below the size at which Cassandra warns. */
@@ -42,14 +43,14 @@ export interface Progress {
  * Stores absolute counts under the timestamp `upTo`: of two that write the same row the one that has seen more wins, at
  * whatever time it writes. Deletions carry the time of day instead, which is always more, so what was removed stays so.
  */
-export async function writeSpeedRows(cassandra: Cassandra, rows: readonly StoredRow[]): Promise<void> {
+export async function writeSpeedRows(session: Cassandra, rows: readonly StoredRow[]): Promise<void> {
   const byPage = Map.groupBy(rows, ({ page }) => page);
   const byHour = Map.groupBy(rows, ({ hour }) => hour);
   const batches = [
     ...[...byPage.values()].flatMap((of) => inBatches(of, insert)),
     ...[...byHour.values()].flatMap((of) => inBatches(of, insertByHour)),
   ];
-  await inParallel(batches, AT_ONCE, (statements) => cassandra.write(statements));
+  await inParallel(batches, AT_ONCE, (statements) => session.write(statements));
 }
 
 function inBatches(rows: readonly StoredRow[], statement: (row: StoredRow) => Statement): Statement[][] {
@@ -69,8 +70,8 @@ const insertByHour = ({ page, partition, segment, hour, views, upTo }: StoredRow
   params: [new Date(hour), partition, long(segment), page, long(views), long(upTo)],
 });
 
-export async function writeProgress(cassandra: Cassandra, progress: readonly Progress[]): Promise<void> {
-  await cassandra.write(
+export async function writeProgress(session: Cassandra, progress: readonly Progress[]): Promise<void> {
+  await session.write(
     progress.map(({ partition, position, end, caughtUpAt }) => ({
       query: INSERT_PROGRESS,
       params: [
@@ -78,14 +79,15 @@ export async function writeProgress(cassandra: Cassandra, progress: readonly Pro
         partition,
         long(position),
         long(end),
-        caughtUpAt === undefined ? null : new Date(caughtUpAt),
+        // What was once caught up with stays so: it is only not known by whoever has just begun.
+        caughtUpAt === undefined ? cassandra.types.unset : new Date(caughtUpAt),
       ],
     })),
   );
 }
 
-export async function readProgress(cassandra: Cassandra): Promise<Progress[]> {
-  const rows = await cassandra.rows(SELECT_PROGRESS, [NAME]);
+export async function readProgress(session: Reader): Promise<Progress[]> {
+  const rows = await session.rows(SELECT_PROGRESS, [NAME]);
   return rows.map((row) => ({
     partition: row['partition'] as number,
     position: Number(row['position']),
@@ -95,8 +97,8 @@ export async function readProgress(cassandra: Cassandra): Promise<Progress[]> {
 }
 
 /** Of a page, whatever its hour: they are few, since a batch run takes them over. */
-export async function readSpeedRows(cassandra: Cassandra, page: string): Promise<SpeedRow[]> {
-  const rows = await cassandra.rows(SELECT, [page]);
+export async function readSpeedRows(session: Reader, page: string): Promise<SpeedRow[]> {
+  const rows = await session.rows(SELECT, [page]);
   return rows.map((row) => ({
     partition: row['partition'] as number,
     segment: Number(row['segment']),
@@ -106,10 +108,10 @@ export async function readSpeedRows(cassandra: Cassandra, page: string): Promise
 }
 
 export async function readSpeedVisitors(
-  cassandra: Cassandra,
+  session: Reader,
   page: string,
 ): Promise<(Omit<SpeedRow, 'views'> & { visitors: Sketch })[]> {
-  const rows = await cassandra.rows(SELECT_VISITORS, [page]);
+  const rows = await session.rows(SELECT_VISITORS, [page]);
   return rows.map((row) => ({
     partition: row['partition'] as number,
     segment: Number(row['segment']),
@@ -119,10 +121,10 @@ export async function readSpeedVisitors(
 }
 
 export async function readSpeedHour(
-  cassandra: Cassandra,
+  session: Reader,
   hour: number,
 ): Promise<(Omit<SpeedRow, 'hour'> & { page: string })[]> {
-  const rows = await cassandra.rows(SELECT_BY_HOUR, [new Date(hour)]);
+  const rows = await session.rows(SELECT_BY_HOUR, [new Date(hour)]);
   return rows.map((row) => ({
     partition: row['partition'] as number,
     segment: Number(row['segment']),

@@ -1,7 +1,7 @@
 // Compares what readers are told with a count of one's own.
 import { HOUR } from '../model/hours.ts';
 import { inParallel } from '../parallel.ts';
-import type { Truth } from '../generate/truth.ts';
+import type { Truth } from './truth.ts';
 
 /** Hours of a page that one question may span. */
 const LONGEST = 366 * 24 * HOUR;

@@ -9,7 +9,7 @@ import { parseEvent } from '../model/event.ts';
 import type { Bound } from '../model/segments.ts';
 import type { KafkaSettings } from '../settings.ts';
 import { connectionOptions } from '../stores/kafka.ts';
-import { Truth } from '../generate/truth.ts';
+import { Truth } from './truth.ts';
 
 /** Reads the log from its first event, further each time that it is asked. */
 export class Recount implements AsyncDisposable {

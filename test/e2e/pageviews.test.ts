@@ -1,0 +1,426 @@
+// The Lambda application on real Kafka (three brokers), Spark and Cassandra (three racks): whatever dies, late or twice,
+// each view is counted once. A reader asks twenty times a second meanwhile.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Admin } from '@platformatic/kafka';
+import { randomNumbers } from '../../examples/pageviews/src/generate/generator.ts';
+import { HOUR, hourOf } from '../../examples/pageviews/src/model/hours.ts';
+import { connectionOptions } from '../../examples/pageviews/src/stores/kafka.ts';
+import { Cassandra } from '../../examples/pageviews/src/stores/cassandra.ts';
+import type { CassandraSettings, KafkaSettings } from '../../examples/pageviews/src/settings.ts';
+import { askViews, compare, type Answers } from '../../examples/pageviews/src/verify/compare.ts';
+import { killInPod } from '../support/kill-in-pod.ts';
+import { root } from '../support/cli.ts';
+import { endOfRun, startRun } from './pageviews/batch.ts';
+import { readOn, type Observation } from './pageviews/reader.ts';
+import { SEGMENT_SIZE, Site, TOPIC, environmentOf, until } from './pageviews/site.ts';
+import { Traffic } from './pageviews/traffic.ts';
+import { Worker } from './pageviews/workers.ts';
+
+const MINUTES = 60_000;
+const SEED = Number(process.env['LAMINA_PAGEVIEWS_SEED'] ?? Date.now() % 1_000_000);
+const KILLS = Number(process.env['LAMINA_PAGEVIEWS_KILLS'] ?? 20);
+const NEVER = AbortSignal.timeout(2 ** 31 - 1);
+
+const REPLICATED = `
+apiVersion: lamina/v1
+kind: Stack
+metadata: { name: replicated }
+spec:
+  layers: [speed, batch, serving, ./examples/pageviews]
+  patches:
+    speed:
+      - target: { kind: KafkaNodePool }
+        patch: [{ op: replace, path: /spec/replicas, value: 3 }]
+      - target: { kind: Kafka }
+        patch:
+          - { op: replace, path: /spec/kafka/config/default.replication.factor, value: 3 }
+          - { op: replace, path: /spec/kafka/config/min.insync.replicas, value: 2 }
+          - { op: replace, path: /spec/kafka/config/offsets.topic.replication.factor, value: 3 }
+      - target: { kind: KafkaTopic }
+        patch:
+          - { op: replace, path: /spec/replicas, value: 3 }
+          - { op: replace, path: /spec/config/min.insync.replicas, value: 2 }
+    serving:
+      - target: { kind: CassandraDatacenter }
+        patch:
+          - { op: replace, path: /spec/size, value: 3 }
+          - { op: replace, path: /spec/racks, value: [{ name: r1 }, { name: r2 }, { name: r3 }] }
+          - { op: replace, path: /spec/config/cassandra-yaml/default_keyspace_rf, value: 3 }
+      - target: { kind: Job, name: serving-schema }
+        patch:
+          apiVersion: batch/v1
+          kind: Job
+          metadata: { name: serving-schema }
+          spec:
+            template:
+              spec: { containers: [{ name: schema, env: [{ name: REPLICAS, value: '3' }] }] }
+    ./examples/pageviews:
+      # The test sends the events itself, and runs the workers where it can kill them.
+      - target: { kind: Deployment, name: pageviews-generator }
+        patch: [{ op: replace, path: /spec/replicas, value: 0 }]
+      - target: { kind: StatefulSet, name: pageviews-speed }
+        patch: [{ op: replace, path: /spec/replicas, value: 0 }]
+`;
+
+describe(`page views on three brokers and three racks (LAMINA_PAGEVIEWS_SEED=${SEED})`, () => {
+  const random = randomNumbers(SEED);
+  const from = hourOf(Date.now()) - 4 * HOUR;
+  let folder: string;
+  let site: Site;
+  let kafka: KafkaSettings;
+  let cassandra: CassandraSettings;
+  let service: URL;
+  let traffic: Traffic;
+  let workers: Worker[] = [];
+  let workerEnv: NodeJS.ProcessEnv;
+
+  const newWorker = (instance: string, program?: string): Worker => {
+    const worker = new Worker(workerEnv, instance, program).start();
+    workers.push(worker);
+    return worker;
+  };
+  const stopWorkers = async (): Promise<void> => {
+    const stopping = workers;
+    workers = [];
+    expect(await Promise.all(stopping.map((worker) => worker.kill('SIGTERM')))).toEqual(
+      stopping.map(() => 0),
+    );
+  };
+  const answers = (): Promise<Answers> =>
+    askViews(service, traffic.truth.pages, { from, to: hourOf(Date.now()) }, NEVER);
+  const settled = async (limit = 60_000): Promise<Answers> => {
+    let last: Answers | undefined;
+    try {
+      await until('merged = truth', limit, async () => {
+        last = await answers();
+        const { over, under } = compare(traffic.truth, last.views);
+        return over === 0 && under === 0;
+      });
+    } catch (error) {
+      const difference = last === undefined ? {} : compare(traffic.truth, last.views);
+      const logs = workers.map(({ log }) => log.slice(-2_000)).join('\n');
+      throw new Error(`${JSON.stringify(difference)}\n${logs}`, { cause: error });
+    }
+    return last as Answers;
+  };
+  /** What a reader sees while `work` goes on: never a view too many, and none missing that the answer says is in it. */
+  const watched = async (work: () => Promise<void>): Promise<Observation> => {
+    const stop = new AbortController();
+    const reading = readOn(service, traffic, from, stop.signal);
+    try {
+      await work();
+    } finally {
+      stop.abort();
+    }
+    const seen = await reading;
+    expect({ over: seen.over, under: seen.under }).toEqual({ over: 0, under: 0 });
+    expect(seen.answers).toBeGreaterThan(0);
+    return seen;
+  };
+  /** Sends events until `signal` is aborted. */
+  const sendOn = async (signal: AbortSignal, seed: number): Promise<void> => {
+    const generator = traffic.generator({ seed });
+    while (!signal.aborted) {
+      await traffic.send(generator, 250);
+      await delay(250);
+    }
+  };
+  const whileSending = async (seed: number, work: () => Promise<void>): Promise<void> => {
+    const stop = new AbortController();
+    const sending = sendOn(stop.signal, seed);
+    try {
+      await work();
+    } finally {
+      stop.abort();
+      await sending;
+    }
+  };
+  const rowsOf = async (query: string): Promise<number> => {
+    await using session = await Cassandra.connect(cassandra);
+    return Number((await session.rows(query, []))[0]?.['count']);
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'lamina-pageviews-'));
+    site = await Site.start('e2e-pageviews');
+    await writeFile(path.join(folder, 'lamina.yaml'), REPLICATED);
+    const up = await site.lamina('up', '--file', path.join(folder, 'lamina.yaml'));
+    expect({ exitCode: up.exitCode, log: up.exitCode === 0 ? '' : up.stderr }).toEqual({
+      exitCode: 0,
+      log: '',
+    });
+    kafka = await site.kafka('pageviews-speed');
+    cassandra = await site.cassandra();
+    service = await site.queries();
+    workerEnv = environmentOf(kafka, cassandra);
+    traffic = new Traffic(await site.kafka('lambda-producer'));
+  }, 40 * MINUTES);
+
+  afterAll(async () => {
+    await Promise.all(workers.map((worker) => worker.kill().catch(() => null)));
+    await traffic[Symbol.asyncDispose]();
+    await site.stop();
+    await rm(folder, { recursive: true });
+  }, 5 * MINUTES);
+
+  test(
+    'every event is in the answer once, late ones in the hour in which they happened',
+    async () => {
+      newWorker('speed-0');
+      await watched(async () => {
+        await traffic.send(traffic.generator({ seed: SEED }), 6_000);
+        const { speed, batch } = await settled();
+        expect({ batch, speed }).toEqual({ batch: 0, speed: 6_000 });
+      });
+      expect(traffic.late).toBeGreaterThan(50);
+    },
+    3 * MINUTES,
+  );
+
+  test(
+    `two workers, killed ${KILLS} times at random moments`,
+    async () => {
+      newWorker('speed-1');
+      await watched(() =>
+        whileSending(SEED + 1, async () => {
+          for (let kill = 0; kill < KILLS; kill += 1) {
+            await delay(300 + random() * 1_500);
+            const worker = workers[Math.floor(random() * workers.length)];
+            await worker?.kill();
+            worker?.start();
+          }
+        }),
+      );
+      await settled();
+    },
+    5 * MINUTES,
+  );
+
+  test(
+    'workers that come and go take partitions over from each other',
+    async () => {
+      await watched(() =>
+        whileSending(SEED + 2, async () => {
+          const third = newWorker('speed-2');
+          await until('a worker has partitions', 60_000, async () => third.log.includes('"starts":{"'));
+          expect(await third.kill('SIGTERM')).toBe(0);
+          workers = workers.filter((worker) => worker !== third);
+          // One that vanishes for longer than its place is kept.
+          const second = workers.pop();
+          await second?.kill();
+          await delay(12_000);
+        }),
+      );
+      await settled();
+    },
+    4 * MINUTES,
+  );
+
+  test(
+    'a batch run takes over during a stream of questions',
+    async () => {
+      const before = (await answers()).run?.id;
+      const seen = await watched(() =>
+        whileSending(SEED + 3, async () => {
+          await startRun(site, 'takes-over');
+          expect(await endOfRun(site, 'takes-over')).toMatchObject({ state: 'COMPLETED' });
+          await until('readers see the run', 10_000, async () => (await answers()).run?.id !== before);
+        }),
+      );
+      expect(seen.runs.size).toBe(2);
+      const { batch, speed } = await settled();
+      expect(batch).toBeGreaterThan(speed);
+      // What is left to the speed layer is less than a segment of each partition, and what came in since.
+      expect(batch % 1).toBe(0);
+    },
+    5 * MINUTES,
+  );
+
+  test(
+    'events that are no page views are kept apart, each once, and counted by neither layer',
+    async () => {
+      const bad = [
+        '',
+        'no JSON',
+        '[]',
+        '{"schema":2}',
+        '{"schema":1,"id":"x","page":"/","visitor":"v","at":"1"}',
+      ];
+      await traffic.sendRaw(bad.map((value, index) => ({ key: String(index), value })));
+      await settled();
+      const admin = new Admin(connectionOptions('test', kafka));
+      try {
+        await until('the dead letters are there', 20_000, async () => {
+          const [topic] = await admin.listOffsets({
+            topics: [{ name: 'pageviews-dead-letters', partitions: [{ partitionIndex: 0, timestamp: -1n }] }],
+          });
+          return Number(topic?.partitions[0]?.offset) >= bad.length;
+        });
+      } finally {
+        await admin.close();
+      }
+    },
+    2 * MINUTES,
+  );
+
+  test(
+    'a batch run that is killed half-way is seen by nobody; events sent twice are counted once by the next one',
+    async () => {
+      await traffic.send(traffic.generator({ seed: SEED + 4 }), 3_000);
+      const before = await settled();
+      await watched(async () => {
+        await startRun(site, 'is-killed');
+        await until('the run writes', 120_000, async () => {
+          return (await rowsOf("SELECT count(*) FROM pageviews_runs WHERE name = 'pageviews'")) >= 3;
+        });
+        killInPod(await site.podUid('is-killed-driver'), 'page_views.py');
+        expect((await endOfRun(site, 'is-killed')).state).not.toBe('COMPLETED');
+      });
+      expect((await answers()).run).toEqual(before.run);
+
+      // Far apart: copies in other segments than the first ones, which the speed layer cannot know.
+      const again = traffic.generator({ seed: SEED + 4 });
+      const copies = Array.from({ length: 3_000 }, () => again.next(Date.now())).flat();
+      await traffic.sendViews(copies.map(({ view }) => view));
+      await until('the speed layer has counted copies', 30_000, async () => {
+        return compare(traffic.truth, (await answers()).views).over > 0;
+      });
+      // All partitions leave the segments with the copies behind.
+      await traffic.send(traffic.generator({ seed: SEED + 5 }), 6 * SEGMENT_SIZE * 2);
+      await startRun(site, 'corrects', { RUN_GRACE_SECONDS: '0', RUN_ABANDONED_SECONDS: '1' });
+      const { state, words } = await endOfRun(site, 'corrects');
+      expect({ state, words }).toEqual({
+        state: 'COMPLETED',
+        words: expect.stringContaining('"rejected": 5'),
+      });
+      expect(JSON.parse(words)).toMatchObject({ duplicates: 3_000, removedRuns: 2 });
+      await settled();
+    },
+    6 * MINUTES,
+  );
+
+  test(
+    'a worker with a mistake shows too much, until it is mended and a batch run has passed',
+    async () => {
+      await stopWorkers();
+      const mistaken = newWorker('speed-0', path.join(root, 'test/e2e/pageviews/double-counting-worker.ts'));
+      await traffic.send(traffic.generator({ seed: SEED + 6 }), 2_000);
+      await until('too much is shown', 30_000, async () => {
+        return compare(traffic.truth, (await answers()).views).over > 1_000;
+      });
+      expect(await mistaken.kill('SIGTERM')).toBe(0);
+      workers = [];
+      newWorker('speed-0');
+      newWorker('speed-1');
+      await traffic.send(traffic.generator({ seed: SEED + 7 }), 6 * SEGMENT_SIZE * 2);
+      await startRun(site, 'heals', { RUN_GRACE_SECONDS: '0' });
+      expect(await endOfRun(site, 'heals')).toMatchObject({ state: 'COMPLETED' });
+      await settled();
+    },
+    5 * MINUTES,
+  );
+
+  test(
+    'a broker is lost, and a node of Cassandra: what goes in is in the answer',
+    async () => {
+      await watched(() =>
+        whileSending(SEED + 8, async () => {
+          await delay(2_000);
+          killInPod(await site.podUid('lambda-dual-1'), 'kafka.Kafka');
+          await delay(8_000);
+          killInPod(await site.podUid('lambda-dc1-r2-sts-0'), 'CassandraDaemon');
+          await delay(8_000);
+        }),
+      );
+      await settled(120_000);
+      await site.kubectl(
+        ...['wait', '--for=condition=Ready', '--timeout=180s'],
+        ...['pod/lambda-dual-1', 'pod/lambda-dc1-r2-sts-0'],
+      );
+    },
+    6 * MINUTES,
+  );
+
+  test(
+    'Cassandra is away for a minute: the lag is shown, and nothing is lost',
+    async () => {
+      await stopWorkers();
+      await site.kubectl('scale', 'statefulset/pageviews-speed', '--replicas=1');
+      await site.kubectl('rollout', 'status', 'statefulset/pageviews-speed', '--timeout=120s');
+      const address = await site.kubectl('get', 'pod', 'pageviews-speed-0', '-o', 'jsonpath={.status.podIP}');
+      const metric = async (name: string): Promise<number> => {
+        const text = await (await fetch(`http://${address}:8080/metrics`)).text();
+        return Number(new RegExp(`^${name} (.*)$`, 'm').exec(text)?.[1]);
+      };
+      const stopped = (value: boolean): Promise<string> =>
+        site.kubectl(
+          'patch',
+          'cassandradatacenter',
+          'dc1',
+          '--type=merge',
+          '-p',
+          JSON.stringify({ spec: { stopped: value } }),
+        );
+      await settled();
+      await stopped(true);
+      await site.kubectl('wait', '--for=delete', '--timeout=180s', 'pod/lambda-dc1-r1-sts-0');
+      const away = performance.now();
+      await traffic.send(traffic.generator({ seed: SEED + 9 }), 2_000);
+      await until(
+        'readers are told',
+        30_000,
+        async () => (await fetch(new URL('/status', service))).status === 503,
+      );
+      await until('the lag is shown', 90_000, async () => (await metric('pageviews_lag_seconds')) > 55);
+      expect(await metric('pageviews_behind_events')).toBe(2_000);
+      expect(performance.now() - away).toBeGreaterThan(50_000);
+      await stopped(false);
+      await settled(300_000);
+      cassandra = await site.cassandra();
+    },
+    9 * MINUTES,
+  );
+
+  test(
+    'a log that has lost its beginning fails the batch run, and the views stay as they are',
+    async () => {
+      const before = await settled();
+      await site.apply({
+        apiVersion: 'kafka.strimzi.io/v1',
+        kind: 'KafkaUser',
+        metadata: { name: 'retention', labels: { 'strimzi.io/cluster': 'lambda' } },
+        spec: {
+          authentication: { type: 'scram-sha-512' },
+          authorization: {
+            type: 'simple',
+            acls: [
+              {
+                resource: { type: 'topic', name: TOPIC, patternType: 'literal' },
+                operations: ['Delete', 'Describe'],
+              },
+            ],
+          },
+        },
+      });
+      await site.kubectl('wait', '--for=condition=Ready', '--timeout=60s', 'kafkauser/retention');
+      const admin = new Admin(connectionOptions('test', await site.kafka('retention')));
+      try {
+        await admin.deleteRecords({ topics: [{ name: TOPIC, partitions: [{ partition: 2, offset: 10n }] }] });
+      } finally {
+        await admin.close();
+      }
+      await startRun(site, 'must-fail');
+      const { state, words } = await endOfRun(site, 'must-fail');
+      expect({ state, words }).toEqual({
+        state: 'FAILED',
+        words: expect.stringContaining('the history of raw-data-stream is not whole'),
+      });
+      expect(await answers()).toEqual(before);
+    },
+    4 * MINUTES,
+  );
+});
