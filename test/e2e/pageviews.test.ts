@@ -11,6 +11,7 @@ import { HOUR, hourOf } from '../../examples/pageviews/src/model/hours.ts';
 import { connectionOptions } from '../../examples/pageviews/src/stores/kafka.ts';
 import { Cassandra } from '../../examples/pageviews/src/stores/cassandra.ts';
 import type { CassandraSettings, KafkaSettings } from '../../examples/pageviews/src/settings.ts';
+import { readRuns, type RecordedRun } from '../../examples/pageviews/src/stores/batch-views.ts';
 import { askViews, compare, type Answers } from '../../examples/pageviews/src/verify/compare.ts';
 import { killInPod } from '../support/kill-in-pod.ts';
 import { root } from '../support/cli.ts';
@@ -23,6 +24,7 @@ import { Worker } from './pageviews/workers.ts';
 const MINUTES = 60_000;
 const SEED = Number(process.env['LAMINA_PAGEVIEWS_SEED'] ?? Date.now() % 1_000_000);
 const KILLS = Number(process.env['LAMINA_PAGEVIEWS_KILLS'] ?? 20);
+const BAD = ['', 'no JSON', '[]', '{"schema":2}', '{"schema":1,"id":"x","page":"/","visitor":"v","at":"1"}'];
 const NEVER = AbortSignal.timeout(2 ** 31 - 1);
 
 const REPLICATED = `
@@ -139,9 +141,16 @@ describe(`page views on three brokers and three racks (LAMINA_PAGEVIEWS_SEED=${S
       await sending;
     }
   };
-  const rowsOf = async (query: string): Promise<number> => {
+  const recorded = async (): Promise<RecordedRun[]> => {
     await using session = await Cassandra.connect(cassandra);
-    return Number((await session.rows(query, []))[0]?.['count']);
+    return await readRuns(session);
+  };
+  /** To its end, which has to be a good one. */
+  const run = async (name: string, settings: Record<string, string> = {}): Promise<object> => {
+    await startRun(site, name, settings);
+    const { state, words } = await endOfRun(site, name);
+    expect({ state, words }).toEqual({ state: 'COMPLETED', words: expect.stringMatching(/^\{/) });
+    return JSON.parse(words) as object;
   };
 
   beforeAll(async () => {
@@ -158,6 +167,8 @@ describe(`page views on three brokers and three racks (LAMINA_PAGEVIEWS_SEED=${S
     service = await site.queries();
     workerEnv = environmentOf(kafka, cassandra);
     traffic = new Traffic(await site.kafka('lambda-producer'));
+    // The layer's own first run, of a log that is empty.
+    expect(await endOfRun(site, 'pageviews')).toMatchObject({ state: 'COMPLETED' });
   }, 40 * MINUTES);
 
   afterAll(async () => {
@@ -226,16 +237,13 @@ describe(`page views on three brokers and three racks (LAMINA_PAGEVIEWS_SEED=${S
       const before = (await answers()).run?.id;
       const seen = await watched(() =>
         whileSending(SEED + 3, async () => {
-          await startRun(site, 'takes-over');
-          expect(await endOfRun(site, 'takes-over')).toMatchObject({ state: 'COMPLETED' });
+          await run('takes-over');
           await until('readers see the run', 10_000, async () => (await answers()).run?.id !== before);
         }),
       );
       expect(seen.runs.size).toBe(2);
       const { batch, speed } = await settled();
       expect(batch).toBeGreaterThan(speed);
-      // What is left to the speed layer is less than a segment of each partition, and what came in since.
-      expect(batch % 1).toBe(0);
     },
     5 * MINUTES,
   );
@@ -243,14 +251,7 @@ describe(`page views on three brokers and three racks (LAMINA_PAGEVIEWS_SEED=${S
   test(
     'events that are no page views are kept apart, each once, and counted by neither layer',
     async () => {
-      const bad = [
-        '',
-        'no JSON',
-        '[]',
-        '{"schema":2}',
-        '{"schema":1,"id":"x","page":"/","visitor":"v","at":"1"}',
-      ];
-      await traffic.sendRaw(bad.map((value, index) => ({ key: String(index), value })));
+      await traffic.sendRaw(BAD.map((value, index) => ({ key: String(index), value })));
       await settled();
       const admin = new Admin(connectionOptions('test', kafka));
       try {
@@ -258,7 +259,7 @@ describe(`page views on three brokers and three racks (LAMINA_PAGEVIEWS_SEED=${S
           const [topic] = await admin.listOffsets({
             topics: [{ name: 'pageviews-dead-letters', partitions: [{ partitionIndex: 0, timestamp: -1n }] }],
           });
-          return Number(topic?.partitions[0]?.offset) >= bad.length;
+          return Number(topic?.partitions[0]?.offset) >= BAD.length;
         });
       } finally {
         await admin.close();
@@ -275,7 +276,8 @@ describe(`page views on three brokers and three racks (LAMINA_PAGEVIEWS_SEED=${S
       await watched(async () => {
         await startRun(site, 'is-killed');
         await until('the run writes', 120_000, async () => {
-          return (await rowsOf("SELECT count(*) FROM pageviews_runs WHERE name = 'pageviews'")) >= 3;
+          const runs = await recorded();
+          return runs.some((run) => run.application === 'is-killed' && run.state === 'writing');
         });
         killInPod(await site.podUid('is-killed-driver'), 'page_views.py');
         expect((await endOfRun(site, 'is-killed')).state).not.toBe('COMPLETED');
@@ -291,13 +293,8 @@ describe(`page views on three brokers and three racks (LAMINA_PAGEVIEWS_SEED=${S
       });
       // All partitions leave the segments with the copies behind.
       await traffic.send(traffic.generator({ seed: SEED + 5 }), 6 * SEGMENT_SIZE * 2);
-      await startRun(site, 'corrects', { RUN_GRACE_SECONDS: '0', RUN_ABANDONED_SECONDS: '1' });
-      const { state, words } = await endOfRun(site, 'corrects');
-      expect({ state, words }).toEqual({
-        state: 'COMPLETED',
-        words: expect.stringContaining('"rejected": 5'),
-      });
-      expect(JSON.parse(words)).toMatchObject({ duplicates: 3_000, removedRuns: 2 });
+      const words = await run('corrects', { RUN_GRACE_SECONDS: '0', RUN_ABANDONED_SECONDS: '1' });
+      expect(words).toMatchObject({ rejected: BAD.length, duplicates: 3_000, removedRuns: 2 });
       await settled();
     },
     6 * MINUTES,
@@ -317,8 +314,7 @@ describe(`page views on three brokers and three racks (LAMINA_PAGEVIEWS_SEED=${S
       newWorker('speed-0');
       newWorker('speed-1');
       await traffic.send(traffic.generator({ seed: SEED + 7 }), 6 * SEGMENT_SIZE * 2);
-      await startRun(site, 'heals', { RUN_GRACE_SECONDS: '0' });
-      expect(await endOfRun(site, 'heals')).toMatchObject({ state: 'COMPLETED' });
+      await run('heals');
       await settled();
     },
     5 * MINUTES,

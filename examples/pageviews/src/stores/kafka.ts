@@ -19,6 +19,7 @@ export const connectionOptions = (clientId: string, settings: KafkaSettings): Co
   ...(settings.login === undefined ? {} : { sasl: { mechanism: 'SCRAM-SHA-512', ...settings.login } }),
   connectTimeout: 5_000,
   timeout: 15_000,
-  retries: 5,
+  // Long enough for the partitions of a broker that is lost to find another leader.
+  retries: 60,
   retryDelay: 500,
 });
