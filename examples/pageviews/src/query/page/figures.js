@@ -80,8 +80,7 @@ export function ticks(largest) {
  */
 export function roundUp(value) {
   const power = 10 ** Math.floor(Math.log10(value));
-  // The quotient may miss a whole number by the last bit.
-  const factor = [1, 2, 5].find((each) => value / power <= each * (1 + 1e-9)) ?? 10;
+  const factor = [1, 2, 5].find((each) => value <= each * power) ?? 10;
   return factor * power;
 }
 
