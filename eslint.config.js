@@ -35,6 +35,26 @@ export default tseslint.config(
     },
   },
   {
+    // Runs in browsers; that a name of theirs is used rightly is the type check's to say.
+    files: ['examples/pageviews/src/query/page/*.js'],
+    languageOptions: {
+      globals: {
+        AbortController: 'readonly',
+        AbortSignal: 'readonly',
+        HTMLElement: 'readonly',
+        URLSearchParams: 'readonly',
+        addEventListener: 'readonly',
+        clearTimeout: 'readonly',
+        document: 'readonly',
+        fetch: 'readonly',
+        history: 'readonly',
+        location: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

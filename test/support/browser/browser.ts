@@ -12,6 +12,8 @@ export interface View {
   readonly width: number;
   readonly height?: number;
   readonly theme: 'light' | 'dark';
+  /** What a reader who gets sick of moving things asks for. */
+  readonly motion?: 'reduce' | undefined;
 }
 
 export interface OpenedPage {
@@ -19,7 +21,7 @@ export interface OpenedPage {
   readonly complaints: readonly string[];
   /** Everything that was asked for besides the page. */
   readonly requests: readonly string[];
-  /** The value of an expression, as JSON. */
+  /** The value of an expression, as JSON; what a promise resolves to. */
   evaluate<T>(expression: string): Promise<T>;
   /** Shows the page as it would be printed. */
   print(): Promise<void>;
@@ -112,7 +114,7 @@ function addressOf({ stderr }: ReturnType<typeof spawn>): Promise<string> {
 async function openPage(
   page: Session,
   url: string,
-  { width, height = 900, theme }: View,
+  { width, height = 900, theme, motion }: View,
 ): Promise<Omit<OpenedPage, 'close'>> {
   const complaints: string[] = [];
   const requests: string[] = [];
@@ -126,7 +128,10 @@ async function openPage(
     if (asked !== url) requests.push(asked);
   });
   for (const domain of ['Log', 'Runtime', 'Network', 'Page']) await page.send(`${domain}.enable`);
-  const features = [{ name: 'prefers-color-scheme', value: theme }];
+  const features = [
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: motion ?? 'no-preference' },
+  ];
   await page.send('Emulation.setEmulatedMedia', { features });
   const mobile = width < 600;
   await page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile });
@@ -136,6 +141,7 @@ async function openPage(
   const evaluate = async <T>(expression: string): Promise<T> => {
     const { result, exceptionDetails } = await page.send('Runtime.evaluate', {
       expression,
+      awaitPromise: true,
       returnByValue: true,
     });
     if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails));

@@ -1,5 +1,5 @@
 // The HTTP API over both layers.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import swagger from '@fastify/swagger';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
@@ -24,11 +24,11 @@ interface PageQuery extends RangeQuery {
 
 /** Hours: a year of one page, a week of all. */
 const LONGEST = { page: 366 * 24, all: 7 * 24 };
-const PAGE_FILES = {
-  '/': ['index.html', 'text/html; charset=utf-8'],
-  '/page.css': ['page.css', 'text/css; charset=utf-8'],
-  '/page.js': ['page.js', 'text/javascript; charset=utf-8'],
-} as const;
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -160,9 +160,14 @@ export async function addQueries(server: FastifyInstance, options: QueryOptions)
   });
 }
 
+/** The files of the page, as they are; there are few, and they stay in memory. */
 async function addPage(server: FastifyInstance): Promise<void> {
-  for (const [url, [name, type]] of Object.entries(PAGE_FILES)) {
-    const content = await readFile(path.join(import.meta.dirname, 'page', name));
+  const folder = path.join(import.meta.dirname, 'page');
+  for (const name of await readdir(folder)) {
+    const type = TYPES[path.extname(name)];
+    if (type === undefined) continue;
+    const content = await readFile(path.join(folder, name));
+    const url = name === 'index.html' ? '/' : `/${name}`;
     server.get(url, { schema: { hide: true } }, (_request, reply) =>
       reply
         .type(type)
