@@ -1,8 +1,8 @@
-// The main job in one command: a cluster, its storage and Helm, the three layers, and the proof of each.
+// The main job in one command: a cluster, its storage and Helm, the three layers, an application on them, and the proof of
+// each.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { BroughtUp } from '../src/doors/bring-up.ts';
-import type { VerifyResult } from '../src/layers/types.ts';
 import { renderTimelineText, type TimedWork } from '../src/report/timeline-text.ts';
 import { renderVerification } from '../src/report/verification.ts';
 import { formatDuration } from '../src/runtime/clock.ts';
@@ -37,14 +37,14 @@ const cluster = (await lamina('Cluster up', ['cluster', 'up', '--node', 'kubelet
   versions: Record<string, string>;
 };
 const report = path.join(cluster.directory, 'report.html');
-const up = (await lamina('Layers up', ['up', '--cluster', 'embedded', '--report', report])) as {
+const up = (await lamina('Layers up and proved', [
+  ...['up', '--demo', '--cluster', 'embedded', '--report', report],
+])) as {
   environment: { storageClass: { name: string; provisioner: string } };
-  layers: readonly (TimedWork & { operatorVersion: string })[];
-} & Pick<BroughtUp, 'endpoints'>;
-const verified = (await lamina('Layers proved', ['verify', '--cluster', 'embedded'])) as {
-  layers: readonly VerifyResult[];
-};
+  layers: readonly (TimedWork & { operatorVersion?: string })[];
+} & Pick<BroughtUp, 'endpoints' | 'verified' | 'durationMs'>;
 
+const figure = (name: string): string => Number(evidence[name]).toLocaleString('en');
 const facts = (rows: readonly (readonly [string, string])[]): void => {
   for (const [name, value] of rows) console.log(`  ${name.padEnd(28)} ${value}`);
   console.log('');
@@ -57,15 +57,23 @@ simulations of what Strimzi, the Spark operator and cass-operator do, because no
 facts([
   ['StorageClass', `${name} (${provisioner})`],
   ['Helm', cluster.versions['helm'] ?? ''],
-  ...up.layers.map((layer) => [`Operator of ${layer.name}`, layer.operatorVersion] as const),
+  ...up.layers.flatMap(({ name: layer, operatorVersion }) =>
+    operatorVersion === undefined ? [] : [[`Operator of ${layer}`, operatorVersion] as const],
+  ),
 ]);
 facts(Object.entries(up.endpoints));
-for (const layer of verified.layers) console.log(renderVerification(layer));
+for (const layer of up.verified) console.log(renderVerification(layer));
 console.log(renderTimelineText(up.layers));
 facts([
   ...steps.map((step) => [step.name, formatDuration(step.milliseconds)] as const),
+  ['of that, until all was ready', formatDuration(up.durationMs)],
   ['Together', formatDuration(performance.now() - total)],
 ]);
-console.log(`The report: ${report}
+const evidence = up.verified.find((layer) => layer.name === 'pageviews')?.evidence ?? {};
+console.log(`Page views: ${figure('truth')} happened, and ${figure('merged')} are told to readers: ${figure('batch')} counted by
+the batch run, ${figure('speed')} by the speed layer since. In ${figure('pageHours')} (page, hour) pairs: ${figure('over')} too many, ${figure('under')} too few.
+Watch both layers add up: ${up.endpoints['page'] ?? ''}
+
+The report: ${report}
 export KUBECONFIG=${cluster.kubeconfig}
-When you are done: npm run lamina -- down && npm run lamina -- cluster down`);
+When you are done: npm run lamina -- down --demo && npm run lamina -- cluster down`);

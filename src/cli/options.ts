@@ -7,6 +7,8 @@ import { platforms } from '../environment/platform.ts';
 
 export interface StackOptions {
   readonly layers?: readonly string[];
+  /** The three layers and the example application. */
+  readonly demo: boolean;
   readonly environment?: string;
   readonly file?: string;
   readonly overlay?: string;
@@ -48,6 +50,7 @@ export function addStackOptions(command: Command): Command {
       'layers by name or path, apart by commas (default: those of lamina.yaml, else all three)',
       layerNames,
     )
+    .option('--demo', 'the three layers and examples/pageviews, which shows what they are for', false)
     .option('-e, --environment <name>', 'environment of lamina.yaml')
     .option('-f, --file <path>', 'another stack file than lamina.yaml')
     .option('--overlay <name>', 'overlay of each layer (default: local on a local cluster, else production)')

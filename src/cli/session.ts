@@ -5,13 +5,15 @@ import path from 'node:path';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import type { Installation } from '../doors/install.ts';
-import { loadStack, openStack, type Session } from '../doors/stack.ts';
+import { DEFAULT_LAYERS, loadStack, openStack, type Session } from '../doors/stack.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { StackOptions } from './options.ts';
 import type { Screen } from './screen.ts';
 
 export type { Session } from '../doors/stack.ts';
+
+const EXAMPLE = './examples/pageviews';
 
 export interface CommandContext {
   readonly installation: Installation;
@@ -39,7 +41,7 @@ export async function openLab({ installation }: CommandContext): Promise<Lab> {
 export async function openSession(options: StackOptions, context: CommandContext): Promise<Session> {
   const { env, logger, signal, installation } = context;
   // Files first: a wrong name must not cost a connection.
-  const stack = await loadStack({ ...options, workspace: process.cwd(), installation });
+  const stack = await loadStack({ ...options, ...placeOf(options, context), installation });
   return openStack(stack, {
     ...options,
     ...(await chooseCluster(options, context)),
@@ -48,6 +50,20 @@ export async function openSession(options: StackOptions, context: CommandContext
     logger,
     signal,
   });
+}
+
+/** The demonstration stands in Lamina's own checkout, everything else where the command is called. */
+function placeOf(
+  { demo, layers, file }: StackOptions,
+  { installation }: CommandContext,
+): { workspace: string; layers?: readonly string[] } {
+  if (!demo) return { workspace: process.cwd() };
+  const own = [layers === undefined ? [] : '--layers', file === undefined ? [] : '--file'].flat();
+  if (own.length > 0)
+    throw new ConfigurationError(`--demo was given together with ${own.join(' and ')}`, {
+      remedy: `Leave one of them out; --layers ${EXAMPLE} names the example application by itself.`,
+    });
+  return { workspace: installation.root, layers: [...DEFAULT_LAYERS, EXAMPLE] };
 }
 
 export type ClusterOptions = Pick<StackOptions, 'kubeconfig' | 'context' | 'cluster' | 'chartMirror'>;

@@ -19,7 +19,7 @@ import { builtInLayers, type Installation } from './install.ts';
 import { runIdentity } from './run-identity.ts';
 
 /** What is brought up where neither the caller nor lamina.yaml says it. */
-const DEFAULT_LAYERS = ['speed', 'batch', 'serving'];
+export const DEFAULT_LAYERS = ['speed', 'batch', 'serving'];
 
 export interface LoadStack extends StackFlags {
   /** Another stack file than lamina.yaml. */

@@ -50,26 +50,36 @@ def page_views(events):
 
 
 def count_views(views):
-    """By page and hour: views, unique visitors, and the registers of the visitors' sketch (src/model/sketch.ts)."""
+    """By page and hour: views, copies of them that were sent (each view is one), unique visitors, and the registers of the
+    visitors' sketch (src/model/sketch.ts)."""
     from pyspark.sql import functions as F
 
     # Of an event that was sent twice the first copy counts.
-    first = views.groupBy("id").agg(F.min(F.struct("partition", "offset", "page", "visitor", "hour")).alias("view"))
-    by_visitor = first.groupBy("view.page", "view.hour", "view.visitor").agg(F.count("*").alias("views"))
+    first = views.groupBy("id").agg(
+        F.min(F.struct("partition", "offset", "page", "visitor", "hour")).alias("view"), F.count("*").alias("copies")
+    )
+    by_visitor = first.groupBy("view.page", "view.hour", "view.visitor").agg(
+        F.count("*").alias("views"), F.sum("copies").alias("copies")
+    )
     digits = F.sha2("visitor", 256)
     rest = F.conv(F.substring(digits, 4, 10), 16, 10).cast("long")
     places = by_visitor.select(
         "page",
         "hour",
         "views",
+        "copies",
         F.conv(F.substring(digits, 1, 3), 16, 10).cast("int").alias("register"),
         F.when(rest == 0, 41).otherwise(41 - F.length(F.bin(rest))).alias("rank"),
     )
     by_register = places.groupBy("page", "hour", "register").agg(
-        F.sum("views").alias("views"), F.count("*").alias("uniques"), F.max("rank").alias("rank")
+        F.sum("views").alias("views"),
+        F.sum("copies").alias("copies"),
+        F.count("*").alias("uniques"),
+        F.max("rank").alias("rank"),
     )
     return by_register.groupBy("page", "hour").agg(
         F.sum("views").alias("views"),
+        F.sum("copies").alias("copies"),
         F.sum("uniques").alias("uniques"),
         F.collect_list(F.struct("register", "rank")).alias("registers"),
     )
@@ -77,25 +87,24 @@ def count_views(views):
 
 def compute(spark, history, tables, run):
     """Writes everything that the run has counted; readers do not see it yet. Returns what was found."""
-    from pyspark.sql import Observation, functions as F
+    from pyspark.sql import functions as F
 
-    quality = Observation()
-    events = read_history(spark, history)
-    views = page_views(events).observe(quality, F.count("*").alias("views"))
-    counted = count_views(views).persist()
+    counted = count_views(page_views(read_history(spark, history))).persist()
     hours = [row["hour"] for row in counted.select("hour").distinct().collect()]
     # First, since a run that dies is removed by them.
     tables.write_hours(run, hours)
     settings = tables.settings
     counted.foreachPartition(lambda rows: write_views(settings, run, rows))
-    total = counted.agg(F.sum("views").alias("views"), F.countDistinct("page").alias("pages")).first()
+    total = counted.agg(
+        F.sum("views").alias("views"), F.sum("copies").alias("copies"), F.countDistinct("page").alias("pages")
+    ).first()
     counted.unpersist()
-    accepted, distinct = quality.get["views"], total["views"] or 0
+    views, copies = total["views"] or 0, total["copies"] or 0
     return {
         "events": history.offsets,
-        "views": distinct,
-        "duplicates": accepted - distinct,
-        "rejected": history.offsets - accepted,
+        "views": views,
+        "duplicates": copies - views,
+        "rejected": history.offsets - copies,
         "pages": total["pages"],
         "hours": len(hours),
     }
@@ -148,6 +157,9 @@ def main(topic):
     except (LostHistory, Refused) as refused:
         tell(str(refused))
         sys.exit(1)
+    except Exception as error:
+        tell(f"the run failed: {error}"[:1000])
+        raise
     finally:
         spark.stop()
 

@@ -17,9 +17,11 @@ export interface UpOptions extends StackOptions {
 
 export async function up(options: UpOptions, context: CommandContext): Promise<Answer> {
   if (options.report !== undefined) await checkReportFile(options.report);
+  // A demonstration that proves nothing would be none.
+  const verify = options.verify || options.demo;
   await using session = await openSession(options, context);
   const result = await context.screen.showProgress((onProgress) =>
-    bringUp(session, { ...options, report: options.report !== undefined, onProgress }),
+    bringUp(session, { ...options, verify, report: options.report !== undefined, onProgress }),
   );
   if (options.report !== undefined && result.report !== undefined) {
     await writeReportFile(options.report, result.report);
@@ -43,7 +45,7 @@ export async function up(options: UpOptions, context: CommandContext): Promise<A
       ...(layer.rolledBack === undefined ? {} : { rolledBack: layer.rolledBack }),
     })),
     endpoints,
-    ...(options.verify ? { verified } : {}),
+    ...(verify ? { verified } : {}),
     reportPath: options.report ?? null,
   };
   return {

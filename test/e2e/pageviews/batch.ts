@@ -4,7 +4,12 @@ import type { Site } from './site.ts';
 
 interface Application {
   metadata: Record<string, unknown>;
-  spec: { driver: { env: { name: string; value?: string }[] }; restartPolicy: object };
+  spec: {
+    driver: { env: { name: string; value?: string }[] };
+    restartPolicy: object;
+    mainApplicationFile: string;
+    volumes: object[];
+  };
   status?: unknown;
 }
 
@@ -13,6 +18,7 @@ export async function startRun(
   site: Site,
   name: string,
   settings: Record<string, string> = {},
+  another?: { readonly program: string; readonly configMap: string },
 ): Promise<void> {
   const application = JSON.parse(
     await site.kubectl('get', 'sparkapplication', 'pageviews', '-o', 'json'),
@@ -22,6 +28,10 @@ export async function startRun(
   for (const [key, value] of Object.entries({ APPLICATION: name, ...settings }))
     driver.env.push({ name: key, value });
   application.spec.restartPolicy = { type: 'Never' };
+  if (another !== undefined) {
+    application.spec.mainApplicationFile = `local:///opt/pageviews/${another.program}`;
+    application.spec.volumes = [{ name: 'program', configMap: { name: another.configMap } }];
+  }
   delete application.status;
   await site.apply({ ...application, metadata: { name } });
 }

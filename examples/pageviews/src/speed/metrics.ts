@@ -8,6 +8,7 @@ export interface SpeedMetrics {
   readonly assignments: Counter;
   readonly failures: Counter<'system'>;
   readonly flushSeconds: Histogram;
+  readonly unstored: Gauge;
   readonly behind: Gauge;
   readonly lagSeconds: Gauge;
   readonly partitions: Gauge;
@@ -40,6 +41,11 @@ export function createSpeedMetrics(): SpeedMetrics {
       name: 'pageviews_flush_seconds',
       help: 'Time to store what has changed',
       buckets: [0.01, 0.03, 0.1, 0.3, 1, 3, 10],
+      registers,
+    }),
+    unstored: new Gauge({
+      name: 'pageviews_unstored_events',
+      help: 'Events read and not yet stored',
       registers,
     }),
     behind: new Gauge({ name: 'pageviews_behind_events', help: 'Events not yet stored', registers }),

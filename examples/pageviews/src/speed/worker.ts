@@ -127,6 +127,7 @@ export class SpeedWorker {
     const result = this.#counts.get(partition)?.add(offset, value);
     if (result === undefined) return;
     this.#options.metrics.events.inc({ result });
+    this.#options.metrics.unstored.inc();
     this.#wake.resolve(undefined);
     if (!this.#paused && this.#pending() > this.#options.maxPending) {
       this.#paused = true;
@@ -179,6 +180,7 @@ export class SpeedWorker {
     }
     endTimer();
     metrics.rows.inc(rows.length);
+    metrics.unstored.set(this.#pending());
     if (!this.#storing) log.info('the counts are stored again');
     this.#storing = true;
     if (this.#paused) {

@@ -1,0 +1,63 @@
+// How many events a second one speed worker takes in, until all of them are stored.
+import { setTimeout as delay } from 'node:timers/promises';
+import path from 'node:path';
+import { exec } from '../../src/runtime/exec.ts';
+import type { Site } from '../../test/e2e/pageviews/site.ts';
+import { environmentOf } from '../../test/e2e/pageviews/site.ts';
+import { Worker } from '../../test/e2e/pageviews/workers.ts';
+import { percentile, type Figure } from './figure.ts';
+
+const RUNS = 3;
+
+export async function measureRate(site: Site, events: number): Promise<Figure[]> {
+  // A reader of the log whose groups may have any name below lambda-.
+  const env = {
+    ...environmentOf(await site.kafka('lambda-consumer'), await site.cassandra()),
+    SEGMENT_SIZE: '10000',
+  };
+  const [own, bare]: [number[], number[]] = [[], []];
+  for (let run = 0; run < RUNS; run += 1) {
+    const { stdout } = await exec(
+      process.execPath,
+      [path.join(import.meta.dirname, 'bare-consumer.ts'), String(events)],
+      { env: { ...env, GROUP: `lambda-bench-bare-${run}` } },
+    );
+    bare.push(events / (Number(stdout) / 1_000));
+    own.push(events / ((await timeWorker({ ...env, GROUP: `lambda-bench-${run}` }, events)) / 1_000));
+  }
+  return [
+    {
+      name: 'speed worker, one of one partition owner',
+      unit: 'events/s',
+      application: percentile(own, 0.5),
+      reference: percentile(bare, 0.5),
+      referenceName: 'bare consumer',
+    },
+  ];
+}
+
+/** Milliseconds from the assignment of the partitions until everything is stored. */
+async function timeWorker(env: NodeJS.ProcessEnv, events: number): Promise<number> {
+  const worker = new Worker(env, 'bench').start();
+  try {
+    const address = await found(worker, /Server listening at (http:\/\/127[^"]*)"/);
+    const started = Number(await found(worker, /"time":(\d+)[^\n]*partitions assigned/));
+    for (;;) {
+      const text = await (await fetch(`${address}/metrics`)).text();
+      const metric = (name: string): number => Number(new RegExp(`^${name} (.*)$`, 'm').exec(text)?.[1]);
+      const read = metric('pageviews_events_total{result="counted"}'.replaceAll(/[{}"]/g, '\\$&'));
+      if (read >= events && metric('pageviews_unstored_events') === 0) return Date.now() - started;
+      await delay(20);
+    }
+  } finally {
+    await worker.kill('SIGTERM');
+  }
+}
+
+async function found(worker: Worker, pattern: RegExp): Promise<string> {
+  for (;;) {
+    const match = pattern.exec(worker.log)?.[1];
+    if (match !== undefined) return match;
+    await delay(20);
+  }
+}
