@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { buffer, text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { errorMessage } from '../../src/runtime/errors.ts';
+import { Faults } from '../faults.ts';
 import { type AwsRequest, readCall } from './call.ts';
 import { type EksEmulator } from './eks/eks.ts';
 import { type Answer, errorAnswer, readErrorCode, throttled } from './error-answer.ts';
-import { Faults } from './faults.ts';
+import { matchesCall } from './faults.ts';
 import type { MotoProcess } from './moto-process.ts';
 import type { RecordedCall } from './types.ts';
 
@@ -24,7 +25,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const DROP = Symbol('drop');
 
 export class Gateway {
-  readonly faults = new Faults();
+  readonly faults = new Faults(matchesCall);
   readonly calls: RecordedCall[] = [];
   readonly #options: GatewayOptions;
   readonly #server: http.Server;

@@ -1,4 +1,5 @@
 // What tests and programs see of the AWS emulator.
+import type { InjectedFault, ScriptedFault } from '../faults.ts';
 
 /** Environment variables by which any AWS SDK or CLI talks to the emulator. */
 export type AwsEnvironment = Readonly<Record<string, string>>;
@@ -40,20 +41,10 @@ export type FaultAnswer =
   /** The call goes on after `run`: for what others do in between. */
   | { readonly kind: 'meanwhile'; readonly run: () => Promise<void> };
 
-export interface Fault {
+export interface Fault extends ScriptedFault<FaultAnswer> {
   readonly service?: string;
   readonly action?: string | RegExp;
   readonly accessKeyId?: string;
-  /** The first matching call that it meets, counted from 1; default 1. */
-  readonly from?: number;
-  /** How many calls it meets; default 1. */
-  readonly times?: number;
-  readonly answer: FaultAnswer;
-}
-
-export interface InjectedFault extends Disposable {
-  /** How many calls it has met. */
-  readonly met: number;
 }
 
 export type InstanceState = 'pending' | 'running' | 'stopping' | 'stopped' | 'shutting-down' | 'terminated';

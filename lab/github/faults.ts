@@ -1,49 +1,10 @@
-// Faults that a test has scripted: which of them a request meets, and how GitHub would put it.
+// Which requests a scripted fault is meant for, and how GitHub would put it.
 import { badCredentials, forbidden, notFound, primaryLimit, refusal, secondaryLimit } from './answer.ts';
 import type { Answer } from './answer.ts';
-import type { Fault, FaultAnswer, InjectedFault, RecordedRequest } from './types.ts';
+import type { Fault, FaultAnswer, RecordedRequest } from './types.ts';
 
-interface Entry {
-  readonly fault: Fault;
-  matched: number;
-  met: number;
-}
-
-export class Faults {
-  readonly #entries = new Set<Entry>();
-
-  inject(fault: Fault): InjectedFault {
-    const entry: Entry = { fault, matched: 0, met: 0 };
-    this.#entries.add(entry);
-    return {
-      get met() {
-        return entry.met;
-      },
-      [Symbol.dispose]: () => {
-        this.#entries.delete(entry);
-      },
-    };
-  }
-
-  clear(): void {
-    this.#entries.clear();
-  }
-
-  /** What this request meets, in the order of injection. */
-  meet({ operation }: Pick<RecordedRequest, 'operation'>): FaultAnswer[] {
-    const answers: FaultAnswer[] = [];
-    for (const entry of this.#entries) {
-      const { fault } = entry;
-      if (fault.operation !== undefined && fault.operation !== operation) continue;
-      entry.matched += 1;
-      const from = fault.from ?? 1;
-      if (entry.matched < from || entry.matched >= from + (fault.times ?? 1)) continue;
-      entry.met += 1;
-      answers.push(fault.answer);
-    }
-    return answers;
-  }
-}
+export const matchesRequest = (fault: Fault, { operation }: Pick<RecordedRequest, 'operation'>): boolean =>
+  fault.operation === undefined || fault.operation === operation;
 
 interface Circumstances {
   readonly documentation: string;

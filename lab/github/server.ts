@@ -5,9 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { errorMessage } from '../../src/runtime/errors.ts';
+import { Faults } from '../faults.ts';
 import { invalid, notFound, refusal, type Answer } from './answer.ts';
 import { readContract, type Contract } from './contract.ts';
-import { answerInstead, Faults } from './faults.ts';
+import { answerInstead, matchesRequest } from './faults.ts';
 import { findGrant, refuse } from './gate.ts';
 import { handlers } from './handlers.ts';
 import { createWriter } from './objects.ts';
@@ -34,7 +35,7 @@ export type Control = (received: Received) => Answer;
 
 export class GitHubServer {
   readonly state: State;
-  readonly faults = new Faults();
+  readonly faults = new Faults(matchesRequest);
   readonly requests: RecordedRequest[] = [];
   readonly violations: string[] = [];
   readonly #contract = (contract ??= readContract());

@@ -1,4 +1,5 @@
 // What a test may set, break and see of the emulated GitHub.
+import type { InjectedFault, ScriptedFault } from '../faults.ts';
 import type { OperationId } from './operations.ts';
 
 export type Access = 'read' | 'write';
@@ -84,14 +85,9 @@ export type FaultAnswer =
   /** A page of somebody between, such as a proxy. */
   | { readonly kind: 'page'; readonly status?: number };
 
-export interface Fault {
+export interface Fault extends ScriptedFault<FaultAnswer> {
   /** Which operation it meets; every one where it is left out. */
   readonly operation?: OperationId | 'graphql';
-  /** The first matching request that it meets, counted from 1. */
-  readonly from?: number;
-  /** How many it meets; 1 where it is left out. */
-  readonly times?: number;
-  readonly answer: FaultAnswer;
 }
 
 export interface RecordedRequest {
@@ -117,11 +113,6 @@ export interface EmulatorOptions {
   readonly port?: number;
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
-}
-
-export interface InjectedFault extends Disposable {
-  /** How many requests it has met. */
-  readonly met: number;
 }
 
 /** The emulator in the hands of a test; over HTTP the same is below `/_lab` (README.md). */

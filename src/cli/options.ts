@@ -42,9 +42,22 @@ export const layerNames = (value: string): string[] => {
   return names;
 };
 
+/** Which cluster a command works on. */
+export function addClusterOptions(command: Command): Command {
+  return command
+    .option('--kubeconfig <path>', 'kubeconfig to use')
+    .option('--context <name>', 'context of the kubeconfig')
+    .addOption(
+      new Option('--cluster <which>', 'the embedded cluster or the current context').choices([
+        'embedded',
+        'current',
+      ]),
+    );
+}
+
 /** The options of every command that works on layers in a cluster. */
 export function addStackOptions(command: Command): Command {
-  return command
+  command
     .option(
       '-l, --layers <names>',
       'layers by name or path, apart by commas (default: those of lamina.yaml, else all three)',
@@ -54,15 +67,8 @@ export function addStackOptions(command: Command): Command {
     .option('-e, --environment <name>', 'environment of lamina.yaml')
     .option('-f, --file <path>', 'another stack file than lamina.yaml')
     .option('--overlay <name>', 'overlay of each layer (default: local on a local cluster, else production)')
-    .option('-n, --namespace <name>', "instead of the layer's own namespace")
-    .option('--kubeconfig <path>', 'kubeconfig to use')
-    .option('--context <name>', 'context of the kubeconfig')
-    .addOption(
-      new Option('--cluster <which>', 'the embedded cluster or the current context').choices([
-        'embedded',
-        'current',
-      ]),
-    )
+    .option('-n, --namespace <name>', "instead of the layer's own namespace");
+  return addClusterOptions(command)
     .addOption(
       new Option('--platform <name>', 'what the cluster runs on')
         .choices(['auto', ...platforms])

@@ -1,9 +1,9 @@
 // What is said to `lamina preview`, checked once.
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { Quota } from '../previews/quota.ts';
 import { parseDuration } from '../runtime/duration.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
-import { layerNames, type StackOptions } from './options.ts';
+import { addClusterOptions, layerNames, type StackOptions } from './options.ts';
 
 export interface PreviewOptions extends Pick<
   StackOptions,
@@ -27,16 +27,8 @@ export interface PreviewRemovalOptions extends PreviewOptions {
 }
 
 function addPreviewOptions(command: Command): Command {
-  return command
-    .option('--repository <owner/name>', 'default: GITHUB_REPOSITORY, else the remote "origin"')
-    .option('--kubeconfig <path>', 'kubeconfig to use')
-    .option('--context <name>', 'context of the kubeconfig')
-    .addOption(
-      new Option('--cluster <which>', 'the embedded cluster or the current context').choices([
-        'embedded',
-        'current',
-      ]),
-    )
+  command.option('--repository <owner/name>', 'default: GITHUB_REPOSITORY, else the remote "origin"');
+  return addClusterOptions(command)
     .option('--json', 'print JSON on stdout, logs on stderr', false)
     .option('-v, --verbose', 'log details', false);
 }

@@ -1,58 +1,31 @@
 // The Strimzi contract simulator as a program. What it simulates and what is real: README.md.
-import { homedir } from 'node:os';
-import { createKubernetesClient } from '../../../src/kubernetes/kubernetes-client.ts';
-import { loadKubeconfig } from '../../../src/kubernetes/kubeconfig.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
-import { errorMessage } from '../../../src/runtime/errors.ts';
 import { exec } from '../../../src/runtime/exec.ts';
+import { connect, runProgram } from '../engine/program.ts';
 import { openSslCertificates } from './certificates.ts';
 import { OPERATOR_VERSION } from './contract/names.ts';
 import { KafkaDataPlane } from './data-plane/admin.ts';
 import { RememberedDataPlane } from './data-plane/remembered.ts';
-import { lineLog, loggerTo, type Log } from '../engine/log.ts';
-import { serveHealth } from '../engine/health.ts';
 import { startOperator } from './operator.ts';
 import { parseSettings } from './settings.ts';
 
-async function run(log: Log): Promise<void> {
-  const settings = parseSettings(process.env);
-  const stopping = new AbortController();
-  for (const name of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(name, () => {
-      log(`${name}: stopping`);
-      stopping.abort(new Error(name));
-    });
-  }
-  const logger = loggerTo(log);
-  const config = await loadKubeconfig({ env: process.env, homeDirectory: homedir(), logger, exec });
-  const client = createKubernetesClient(config, { logger, clock: systemClock, signal: stopping.signal });
+await runProgram(parseSettings, async (settings, log, signal) => {
+  const client = await connect(log, signal);
   const dataPlane = settings.dataPlane === 'none' ? new RememberedDataPlane(client) : new KafkaDataPlane(log);
   log(
     `Strimzi contract simulator for ${OPERATOR_VERSION} at ${client.server}: scenario ${settings.scenario}, ` +
       `time scale ${settings.timeScale}, namespaces ${settings.namespaces?.join(',') ?? '*'}, data plane ${settings.dataPlane}`,
   );
   const operator = startOperator({
-    client,
+    ...{ client, settings, dataPlane, log, signal },
     clock: systemClock,
-    settings,
-    dataPlane,
     certificates: openSslCertificates(exec),
-    log,
-    signal: stopping.signal,
   });
-  const health = await serveHealth(settings.healthPort, settings.healthHost, () => operator.isReady());
-  log(`health on port ${health.port}`);
-  await operator.ended;
-  await health.close();
-  await dataPlane.close();
-  client.close();
-  log('stopped');
-}
-
-const log = lineLog(systemClock, (line) => process.stdout.write(line));
-try {
-  await run(log);
-} catch (error) {
-  log(`cannot go on: ${errorMessage(error)}`);
-  process.exitCode = 1;
-}
+  return {
+    ...operator,
+    close: async () => {
+      await dataPlane.close();
+      client.close();
+    },
+  };
+});

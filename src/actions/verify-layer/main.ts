@@ -1,9 +1,9 @@
 // verify-layer: proves a layer by what it is for.
 import { openCollaborators } from '../../doors/collaborators.ts';
+import { verificationFailure } from '../../doors/verify.ts';
 import { verifyLayer } from '../../layers/verify.ts';
 import { renderVerificationMarkdown } from '../../report/verification.ts';
 import { renderProgressLine } from '../../report/progress.ts';
-import { LaminaError } from '../../runtime/errors.ts';
 import { defineAction } from '../action.ts';
 import { findLayer, layerInputs, optional } from '../layer-inputs.ts';
 
@@ -33,10 +33,6 @@ export const action = defineAction({
     output('passed', result.passed);
     output('evidence', JSON.stringify(result.evidence));
     summarize(renderVerificationMarkdown(result));
-    if (!result.passed) {
-      throw new LaminaError('VERIFY_FAILED', `Layer ${layer.name} did not pass its verification`, {
-        details: result.evidence,
-      });
-    }
+    if (!result.passed) throw verificationFailure(result);
   },
 });

@@ -1,10 +1,8 @@
 // What cass-operator calls its kinds, labels, annotations and children.
-import type {
-  GroupVersionKind,
-  KubernetesObject,
-  ObjectReference,
-  OwnerReference,
-} from '../../../../src/kubernetes/objects.ts';
+import type { KubernetesObject, OwnerReference } from '../../../../src/kubernetes/objects.ts';
+import { ownerReferences } from '../../engine/objects.ts';
+
+export { reference } from '../../engine/objects.ts';
 
 export const OPERATOR_VERSION = '1.32.0';
 export const FIELD_MANAGER = 'cass-operator';
@@ -62,19 +60,4 @@ export const names = {
 } as const;
 
 /** The owner whose children go with it. */
-export function ownedBy(owner: KubernetesObject): OwnerReference[] {
-  return [
-    {
-      apiVersion: owner.apiVersion,
-      kind: owner.kind,
-      name: owner.metadata.name,
-      uid: owner.metadata.uid ?? '',
-      controller: true,
-      blockOwnerDeletion: true,
-    },
-  ];
-}
-
-export function reference(kind: GroupVersionKind, namespace: string, name: string): ObjectReference {
-  return { apiVersion: kind.apiVersion, kind: kind.kind, namespace, name };
-}
+export const ownedBy = (owner: KubernetesObject): OwnerReference[] => ownerReferences(owner, true);

@@ -1,10 +1,8 @@
 // What Strimzi calls its kinds, labels, annotations and children.
-import type {
-  GroupVersionKind,
-  KubernetesObject,
-  ObjectReference,
-  OwnerReference,
-} from '../../../../src/kubernetes/objects.ts';
+import type { KubernetesObject, OwnerReference } from '../../../../src/kubernetes/objects.ts';
+import { ownerReferences } from '../../engine/objects.ts';
+
+export { reference } from '../../engine/objects.ts';
 
 export const OPERATOR_VERSION = '1.2.0';
 export const FIELD_MANAGER = 'strimzi-cluster-operator';
@@ -85,25 +83,11 @@ export function clusterLabels(cluster: string, component = 'kafka'): Record<stri
   };
 }
 
-export function ownedBy(owner: KubernetesObject, controller = false): OwnerReference[] {
-  return [
-    {
-      apiVersion: owner.apiVersion,
-      kind: owner.kind,
-      name: owner.metadata.name,
-      uid: owner.metadata.uid ?? '',
-      controller,
-      blockOwnerDeletion: true,
-    },
-  ];
-}
+export const ownedBy = (owner: KubernetesObject, controller = false): OwnerReference[] =>
+  ownerReferences(owner, controller);
 
 export function clusterOf(object: KubernetesObject): string | undefined {
   return object.metadata.labels?.[LABEL.cluster];
-}
-
-export function reference(kind: GroupVersionKind, namespace: string, name: string): ObjectReference {
-  return { apiVersion: kind.apiVersion, kind: kind.kind, namespace, name };
 }
 
 export function isPaused(object: KubernetesObject): boolean {
