@@ -1,10 +1,10 @@
 // Fills the log with the events of a day.
-import { ProduceAcks, Producer, stringSerializers } from '@platformatic/kafka';
+import { Producer, stringSerializers } from '@platformatic/kafka';
 import { Generator } from '../../examples/pageviews/src/generate/generator.ts';
 import { encodeEvent } from '../../examples/pageviews/src/model/event.ts';
 import { HOUR } from '../../examples/pageviews/src/model/hours.ts';
 import type { KafkaSettings } from '../../examples/pageviews/src/settings.ts';
-import { connectionOptions } from '../../examples/pageviews/src/stores/kafka.ts';
+import { connectionOptions, sendEvents } from '../../examples/pageviews/src/stores/kafka.ts';
 
 const TOGETHER = 2_000;
 
@@ -18,18 +18,15 @@ export async function produceHistory(kafka: KafkaSettings, count: number): Promi
   const now = Date.now();
   try {
     for (let sent = 0; sent < count; sent += TOGETHER)
-      await producer.send({
-        acks: ProduceAcks.ALL,
-        messages: Array.from({ length: TOGETHER }, (_, index) =>
+      await sendEvents(
+        producer,
+        kafka.topic,
+        Array.from({ length: TOGETHER }, (_, index) =>
           generator.next(now - (24 * HOUR * (count - sent - index)) / count),
         ).flatMap((all) =>
-          all.map(({ view }) => ({
-            topic: kafka.topic,
-            key: `${view.page} ${view.visitor}`,
-            value: encodeEvent(view),
-          })),
+          all.map(({ view }) => ({ key: `${view.page} ${view.visitor}`, value: encodeEvent(view) })),
         ),
-      });
+      );
   } finally {
     await producer.close();
   }

@@ -1,61 +1,88 @@
-export const id=1774;export const ids=[1774];export const modules={31774:(e,n,r)=>{r.r(n),r.d(n,{plan:()=>plan_plan});var t=r(27466),o=r(78933),s=r(88544)
-;var a=r(4071),i=r(61266),__addDisposableResource=function(e,n,r){if(null!=n){if("object"!=typeof n&&"function"!=typeof n)throw new TypeError("Object expected.");var t,o;if(r){
-if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");t=n[Symbol.asyncDispose]}if(void 0===t){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.")
-;t=n[Symbol.dispose],r&&(o=t)}if("function"!=typeof t)throw new TypeError("Object not disposable.");o&&(t=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:n,
-dispose:t,async:r})}else r&&e.stack.push({async:!0});return n},c=function(e){return function(n){function fail(r){n.error=n.hasError?new e(r,n.error,"An error was suppressed during disposal."):r,
-n.hasError=!0}var r,t=0;return function next(){for(;r=n.stack.pop();)try{if(!r.async&&1===t)return t=0,n.stack.push(r),Promise.resolve().then(next);if(r.dispose){var e=r.dispose.call(r.value)
-;if(r.async)return t|=2,Promise.resolve(e).then(next,function(e){return fail(e),next()})}else t|=1}catch(e){fail(e)}if(1===t)return n.hasError?Promise.reject(n.error):Promise.resolve()
-;if(n.hasError)throw n.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,n,r){var t=new Error(r);return t.name="SuppressedError",t.error=e,t.suppressed=n,t});const l=3
-;async function plan_plan(e,n){const r={stack:[],error:void 0,hasError:!1};try{const c=__addDisposableResource(r,await(0,i.fA)(e,n),!0),{environment:d,layers:u,pending:f,json:p}=await(0,
-t.q)(c),h=u.map(e=>e.plan);return{json:p,text:()=>function({ebsAccess:e,driver:n,storageClass:r}){
-const t=[...n?.plan??[],...r.plan].filter(({action:e})=>"none"!==e).map(({kind:e,name:n,action:r,reason:t})=>`${r} ${e} ${n}: ${(0,s.sN)(t)}\n`),a=[(0,o.gA)(e?.calls??[]),...t].join("")
-;return""===a?"":`environment:\n${a.replaceAll(/^/gm,"  ").trimEnd()}\n\n`}(d)+(0,a.EG)(h,n),...f&&e.detailedExitcode?{exitCode:l}:{}}}catch(e){r.error=e,r.hasError=!0}finally{const e=c(r);e&&await e}
-}},61266:(e,n,r)=>{r.d(n,{fA:()=>openSession,mV:()=>chooseCluster,oh:()=>openLab});var t=r(73136),o=r(76760),s=r(73024),a=r(48161),i=r(1005),c=r(12317),__rewriteRelativeImportExtension=function(e,n){
-return"string"==typeof e&&/^\.\.?\//.test(e)?e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(e,r,t,o,s){return r?n?".jsx":".js":!t||o&&s?t+o+"."+s.toLowerCase()+"js":e}):e}
-;async function openLab({installation:e}){const n=o.join(e.root,"lab","cluster","index.ts");if(!(0,s.existsSync)(n))throw new c.j1(`This copy of Lamina carries no embedded cluster (${n} is missing)`,{
-remedy:'Clone the repository and run "npm ci" in it, or use a cluster of your own.'});return await(import(__rewriteRelativeImportExtension((0,t.pathToFileURL)(n).href)))}
-async function openSession(e,n){const{env:r,logger:t,signal:o,installation:s}=n,a=await(0,i.f)({...e,workspace:process.cwd(),installation:s});return(0,i.j)(a,{...e,...await chooseCluster(e,n),
-installation:s,env:r,logger:t,signal:o})}async function chooseCluster(e,n){const r=await async function(e,n){const r=void 0!==e.kubeconfig||void 0!==e.context
-;if("embedded"===e.cluster&&r)throw new c.j1("--cluster embedded was given together with --kubeconfig or --context",{remedy:"Give one of them."});if("current"===e.cluster)return
-;const t=await async function({kubeconfig:e,context:n},r){const t=e??r.env.KUBECONFIG??"",o=/\/lamina\/clusters\/([^/]+)\/kubeconfig$/.exec(t)?.[1];if(void 0===o||void 0!==n||!hasLab(r))return
-;const s=await(await openLab(r)).clusterStatus(o);return!0===s?.running&&s.kubeconfig===t?s:void 0}(e,n);if(void 0!==t||r)return t;if(void 0===e.cluster&&(i=n.env,
-""!==(i.KUBECONFIG??"")||""!==(i.KUBERNETES_SERVICE_HOST??"")||(0,s.existsSync)(o.join(i.HOME??(0,a.homedir)(),".kube","config"))))return;var i;if(void 0===e.cluster&&!hasLab(n))return
-;const l=await(await openLab(n)).findRunningCluster();if(void 0===l&&"embedded"===e.cluster)throw new c.j1("No embedded cluster is running",{remedy:'Start one with "lamina cluster up".'});return l
-}(e,n),t=e.chartMirror??r?.chartMirror;return{kubeconfig:r?.kubeconfig??e.kubeconfig??"",context:e.context??"",clusterTitle:void 0===r?"":`embedded "${r.name}", `,...void 0===r?{}:{
-path:`${r.binDirectory}${o.delimiter}${n.env.PATH??""}`},...void 0===t?{}:{chartMirror:t}}}const hasLab=({installation:e})=>(0,s.existsSync)(o.join(e.root,"lab"))},27466:(e,n,r)=>{r.d(n,{
-q:()=>planStack});var t=r(8460),o=r(70831);async function planStack(e){const{collaborators:n,detected:r}=e,s=await(0,t.z)({...n,detected:r,aws:e.awsEnvironment,dryRun:!0}),a=[]
-;for(const r of e.layers)a.push(await(0,o.d)(e.request(r),n,{mode:"plan"}));const i=a.flatMap(({plan:e})=>e.changes),c=a.flatMap(({plan:e})=>e.helm);return{environment:s,layers:a,
-pending:s.changed||[...i,...c].some(({action:e})=>"none"!==e),json:{changes:i,helm:c,aws:s.ebsAccess?.calls??[],driver:s.driver?.plan??[],storageClass:s.storageClass.plan}}}},78933:(e,n,r)=>{r.d(n,{
-UR:()=>renderMade,dp:()=>renderRemoval,gA:()=>renderCalls,jH:()=>renderEbsAccess,kl:()=>renderUnfinished,sU:()=>renderRemovalMarkdown,zu:()=>renderOutcome});var t=r(96988),o=r(89037),s=r(88544)
-;const a=40;function renderCalls(e){const{rows:n,more:r}=rowsOf(e),width=e=>Math.max(0,...n.map(n=>n[e].length));return`${n.map(({call:e,resource:n,reason:r})=>`${(0,s.f)(e,width("call"))}  ${(0,
-s.f)(n,width("resource"))}  ${(0,s.sN)(r)}\n`).join("")}${0===r?"":`and ${r} more\n`}`}function renderOutcome({calls:e,requirements:n},r){
-return e.length>0?`${r?"A run would make these calls":"Made"}:\n${renderCalls(e)}`:n.map(({check:e,detail:n})=>`${e}: ${(0,s.sN)(n)}\n`).join("")}function renderEbsAccess({requirements:e,calls:n},r){
-const t=e.map(({check:e,state:n,detail:r})=>[`${i[n]} ${(0,o.FV)(e)}`,(0,o.FV)(r)]);return(0,o.Cc)(["### EBS access","",(0,o.tp)(["Requirement","Found"],t),"",...callsSection(n,r),""].join("\n"))}
+export const id=1774;export const ids=[1774];export const modules={31774:(e,n,t)=>{t.r(n),t.d(n,{plan:()=>plan_plan});var a=t(27466),o=t(78933),r=t(88544)
+;var s=t(4071),i=t(61266),__addDisposableResource=function(e,n,t){if(null!=n){if("object"!=typeof n&&"function"!=typeof n)throw new TypeError("Object expected.");var a,o;if(t){
+if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");a=n[Symbol.asyncDispose]}if(void 0===a){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.")
+;a=n[Symbol.dispose],t&&(o=a)}if("function"!=typeof a)throw new TypeError("Object not disposable.");o&&(a=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:n,
+dispose:a,async:t})}else t&&e.stack.push({async:!0});return n},c=function(e){return function(n){function fail(t){n.error=n.hasError?new e(t,n.error,"An error was suppressed during disposal."):t,
+n.hasError=!0}var t,a=0;return function next(){for(;t=n.stack.pop();)try{if(!t.async&&1===a)return a=0,n.stack.push(t),Promise.resolve().then(next);if(t.dispose){var e=t.dispose.call(t.value)
+;if(t.async)return a|=2,Promise.resolve(e).then(next,function(e){return fail(e),next()})}else a|=1}catch(e){fail(e)}if(1===a)return n.hasError?Promise.reject(n.error):Promise.resolve()
+;if(n.hasError)throw n.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,n,t){var a=new Error(t);return a.name="SuppressedError",a.error=e,a.suppressed=n,a});const l=3
+;async function plan_plan(e,n){const t={stack:[],error:void 0,hasError:!1};try{const c=__addDisposableResource(t,await(0,i.fA)(e,n),!0),{environment:d,layers:u,pending:f,json:p}=await(0,
+a.q)(c),h=u.map(e=>e.plan);return{json:p,text:()=>function({ebsAccess:e,driver:n,storageClass:t}){
+const a=[...n?.plan??[],...t.plan].filter(({action:e})=>"none"!==e).map(({kind:e,name:n,action:t,reason:a})=>`${t} ${e} ${n}: ${(0,r.sN)(a)}\n`),s=[(0,o.gA)(e?.calls??[]),...a].join("")
+;return""===s?"":`environment:\n${s.replaceAll(/^/gm,"  ").trimEnd()}\n\n`}(d)+(0,s.EG)(h,n),...f&&e.detailedExitcode?{exitCode:l}:{}}}catch(e){t.error=e,t.hasError=!0}finally{const e=c(t);e&&await e}
+}},27466:(e,n,t)=>{t.d(n,{q:()=>planStack});var a=t(8460),o=t(70831);async function planStack(e){const{collaborators:n,detected:t}=e,r=await(0,a.z)({...n,detected:t,aws:e.awsEnvironment,dryRun:!0
+}),s=[];for(const t of e.layers)s.push(await(0,o.d)(e.request(t),n,{mode:"plan"}));const i=s.flatMap(({plan:e})=>e.changes),c=s.flatMap(({plan:e})=>e.helm);return{environment:r,layers:s,
+pending:r.changed||[...i,...c].some(({action:e})=>"none"!==e),json:{changes:i,helm:c,aws:r.ebsAccess?.calls??[],driver:r.driver?.plan??[],storageClass:r.storageClass.plan}}}},30203:(e,n,t)=>{t.d(n,{
+S:()=>applyCalls});var a=t(45358),o=t(31891);const r=4;async function applyCalls(e,{aws:n,logger:t,onDone:s,isGone:i,isRace:c}){const l=new Set,d=new Map,send=async e=>{
+if(!l.has(e.resource)&&!d.has(e.resource)){try{await n.write(e)}catch(n){if("ec2"!==e.service||!(n instanceof a.Gy))throw n;if(c(n))return void d.set(e.resource,n);if(!i(n))throw n
+;return l.add(e.resource),void t.warning(`${e.resource} is no longer there (${n.awsCode}); going on without it`)}t.info(`${e.service}:${e.action} ${e.resource}: ${e.reason}`),s(e)}}
+;for(const n of function(e){const n=[];for(const t of e){const e=n.at(-1);void 0!==e?.[0]&&"ec2"===e[0].service==("ec2"===t.service)?e.push(t):n.push([t])}return n}(e)){
+const e=Map.groupBy(n,({service:e,resource:n})=>"ec2"===e?n:"");await(0,o.X)([...e.values()],r,async e=>{for(const n of e)await send(n)});for(const e of d.values())throw e}return{gone:[...l]}}},
+29072:(e,n,t)=>{t.d(n,{S:()=>isGone});const isGone=({awsCode:e})=>"InvalidInstanceID.NotFound"===e||"IncorrectInstanceState"===e},11458:(e,n,t)=>{t.d(n,{s:()=>setUpEbsAccess})
+;var a=t(45358),o=t(12317),r=t(30203),s=t(5709),i=t(97282),c=t(29072),l=t(33691),d=t(28662),u=t(83578),f=t(54902);async function associationsSettled(e,n){
+await until(e,"instance profiles to be associated or gone",n,async e=>{const t=await(0,d.kF)(n.aws,e),a=new Set(t.filter(({State:e})=>"associating"===e||"disassociating"===e).map(({InstanceId:e})=>e))
+;return e.filter(e=>a.has(e))})}async function waitUntilAssociated(e,n){const{aws:t}=n;await until(e,"instance profiles to be associated",n,async e=>{const n=await(0,
+d.kF)(t,e),a=new Set(n.filter(({State:e})=>"associated"===e).map(({InstanceId:e})=>e)),o=e.filter(e=>!a.has(e)),r=new Set(n.map(({InstanceId:e})=>e)),s=o.filter(e=>!r.has(e));if(0===s.length)return o
+;const i=await byId(t,s);return o.filter(e=>r.has(e)||!hasEnded(i.get(e)))})}async function waitUntilApplied(e,n,t){await until(e,"metadata options to be applied",t,async e=>{
+const a=await byId(t.aws,e);return e.filter(e=>{const t=a.get(e);if("running"!==t?.State?.Name&&"pending"!==t?.State?.Name)return!1;const{MetadataOptions:o={}}=t;return"pending"===o.State||(0,
+u.k)(o)<n})})}const hasEnded=e=>void 0===e||["shutting-down","terminated"].includes(e.State?.Name??"");async function byId(e,n){const t=await(0,d.PD)(e,"instance-id",n)
+;return new Map(t.map(({instance:e})=>[e.InstanceId??"",e]))}const p=500,h=5e3;async function until(e,n,{clock:t,logger:a,signal:r,deadline:s,random:i=Math.random},c){let l=e
+;const late=()=>new o.j3(`Timed out waiting for ${n}: ${(0,f.X)(l)}`,{remedy:"Run this again: it goes on where it stopped. If it stays so, look at the instances in EC2.",details:{instanceIds:l}});try{
+for(let e=p;l.length>0;e=Math.min(h,2*e)){if(r.throwIfAborted(),l=await c(l),0===l.length)return;a.debug(`Waiting for ${n}: ${(0,f.X)(l)}`);const o=s-t.now();if(o<=0)throw late()
+;await t.sleep(Math.min(o,e*(.5+i()/2)),r)}}catch(e){throw e===r.reason&&e instanceof o.j3?late():e}}const m=8,g=500,w=4;async function setUpEbsAccess(e){
+const{aws:n,clock:t,logger:a,signal:o,random:r=Math.random}=e,s={aws:n,clock:t,logger:a,signal:o,random:r,deadline:t.now()+e.timeout},c=[];let l={of:"",times:0},d=[],u=!1;for(let n=1;;n+=1)try{
+const n=await(0,i.i)(e),{plan:t}=n;if(d=t.instanceIds,!u)for(const e of t.warnings)a.warning(e);if(u=!0,refuseBlocked(t,c),e.dryRun)return{...t,changed:t.calls.length>0}
+;const o=await carryOut(n,c,e,s),r=d.filter(e=>!o.includes(e));return{...t,instanceIds:r,calls:c,changed:c.length>0}}catch(e){if(n===m||!isRace(e))throw e;if(l=countRefusals(e,l),
+l.times>=(y.has(e.awsCode)?w:2))throw e;a.debug(`${e.message}; looking again`),await t.sleep((.5+r()/2)*g*n,o),"IncorrectState"===e.awsCode&&await associationsSettled(d,s)}}
+async function carryOut({plan:{calls:e},nodes:n,awaitAgentOf:t},a,{aws:o,logger:i,wish:d,onCall:u},f){const p=new Set(e.map(({resource:e})=>e));await async function(e,n){
+const t=e.filter(({state:e})=>"pending"===e||"stopping"===e);await until(t.map(({id:e})=>e),"instances to be running or stopped",n,async e=>{const t=await byId(n.aws,e)
+;return e.filter(e=>["pending","stopping"].includes(t.get(e)?.State?.Name??""))})}(n.instances.filter(({id:e})=>p.has(e)),f);const{gone:h}=await(0,r.S)(e,{aws:o,logger:i,onDone:e=>{a.push(e),u?.(e)},
+isGone:c.S,isRace}),there=e=>e.filter(e=>!h.includes(e));return await async function(e,n){await Promise.all([waitUntilAssociated(e.associations,n),waitUntilApplied(e.metadata,e.hopLimit,n)])}({
+associations:there(n.associations),metadata:there(n.metadata),hopLimit:d.hopLimit},f),""!==t&&await(0,s.dP)({...f,clusterName:t,name:l.Sr,timeout:f.deadline-f.clock.now()}),h}
+function refuseBlocked({requirements:e},n){const t=e.filter(({state:e,calls:n})=>"ok"!==e&&0===n.length)
+;if(0!==t.length)throw new o.Xf("EBS_ACCESS_BLOCKED",`${t.map(({check:e,detail:n})=>`${e}: ${n}`).join(". ")}. ${0===n.length?"Nothing was changed":`What was done until another run came in between is kept: ${n.map(({action:e})=>e).join(", ")}`}`,{
+remedy:t.map(({remedy:e})=>e).filter(e=>void 0!==e).join(" "),details:{requirements:t.map(({check:e,state:n,detail:t,remedy:a})=>({check:e,state:n,detail:t,remedy:a}))}})}
+const $=new Set(["EntityAlreadyExists","NoSuchEntity","LimitExceeded","DeleteConflict","IncorrectState","InvalidAssociationID.NotFound","ResourceInUseException","ResourceNotFoundException"])
+;function isRace(e){return e instanceof a.Gy&&$.has(e.awsCode)}const y=new Set(["EntityAlreadyExists","LimitExceeded"]);function countRefusals({service:e,action:n,awsCode:t},a){
+const o=`${e}:${n} ${t}`;return{of:o,times:o===a.of?a.times+1:1}}},8460:(e,n,t)=>{t.d(n,{z:()=>prepareEnvironment});var a=t(11458),o=t(32279),r=t(32870),s=t(6460);const i=6e5
+;async function prepareEnvironment(e){const{kubernetes:n,logger:t,clock:c,signal:l,dryRun:d=!1}=e,u=c.now(),f=e.detected??await(0,r.li)(n,{signal:l}),{platform:p,evidence:h}=f
+;t.info(`Platform: ${p} (${h.join("; ")})`)
+;const m="ec2"===p||"eks"===p?e.aws:void 0,g=m&&await async function({kubernetes:e,logger:n,clock:t,signal:o,dryRun:r=!1},{access:s,manifests:c,openAws:l},d){if(void 0===s)return;const u=await l()
+;try{return await(0,a.s)({kubernetes:e,logger:n,clock:t,signal:o,aws:u,platform:d,wish:s,manifests:c,dryRun:r,timeout:i})}finally{u.close()}
+}(e,m,f),w=m&&await function({kubernetes:e,logger:n,clock:t,signal:a,dryRun:r=!1},{helm:s,exec:i,region:c,clusterName:l,chartMirror:d,run:u,openAws:f},p,h){const m=h?.serviceAccountRoleArn??""
+;return(0,o.F)({kubernetes:e,logger:n,clock:t,signal:a,helm:s,exec:i,platform:p,run:u,dryRun:r,openAws:f,...void 0===c?{}:{region:c},...void 0===l?{}:{clusterName:l},...void 0===d?{}:{chartMirror:d},
+...""===m?{}:{serviceAccountRoleArn:m}})}(e,m,p,g),$=await(0,s.U)({kubernetes:n,logger:t,clock:c,signal:l,platform:p,dryRun:d,driverPlanned:!0===w?.changed,...e.storageClass});return{platform:p,
+evidence:h,...void 0===g?{}:{ebsAccess:g},...void 0===w?{}:{driver:w},storageClass:$,changed:[g,w,$].some(e=>!0===e?.changed),durationMs:c.now()-u}}},78933:(e,n,t)=>{t.d(n,{UR:()=>renderMade,
+dp:()=>renderRemoval,gA:()=>renderCalls,jH:()=>renderEbsAccess,kl:()=>renderUnfinished,sU:()=>renderRemovalMarkdown,zu:()=>renderOutcome});var a=t(96988),o=t(89037),r=t(88544);const s=40
+;function renderCalls(e){const{rows:n,more:t}=rowsOf(e),width=e=>Math.max(0,...n.map(n=>n[e].length));return`${n.map(({call:e,resource:n,reason:t})=>`${(0,r.f)(e,width("call"))}  ${(0,
+r.f)(n,width("resource"))}  ${(0,r.sN)(t)}\n`).join("")}${0===t?"":`and ${t} more\n`}`}function renderOutcome({calls:e,requirements:n},t){
+return e.length>0?`${t?"A run would make these calls":"Made"}:\n${renderCalls(e)}`:n.map(({check:e,detail:n})=>`${e}: ${(0,r.sN)(n)}\n`).join("")}function renderEbsAccess({requirements:e,calls:n},t){
+const a=e.map(({check:e,state:n,detail:t})=>[`${i[n]} ${(0,o.FV)(e)}`,(0,o.FV)(t)]);return(0,o.Cc)(["### EBS access","",(0,o.tp)(["Requirement","Found"],a),"",...callsSection(n,t),""].join("\n"))}
 function renderMade(e){return 0===e.length?"":`Made before it failed, and kept:\n${renderCalls(e)}`}function renderUnfinished(e,n){
-const r=0===n.length?["Nothing is known to have been changed."]:callsSection(n,!1);return(0,o.Cc)([(0,t.z)("setup-ebs-access",e),...r,""].join("\n"))}
-function renderRemoval({removed:e,leftBehind:n},r){const t=r?"Would remove":"Removed"
-;return[...0===e.length?["Nothing was there to remove"]:e.map(e=>`${t} ${e}`),...n.map(({what:e,why:n})=>`Left ${e}: ${(0,s.sN)(n)}`),""].join("\n")}
-function renderRemovalMarkdown({removed:e,leftBehind:n,calls:r},t){return(0,o.Cc)(["### EBS access taken down","",...0===e.length?["Nothing was there to remove."]:e.map(e=>`- ${(0,
-o.FV)(e)}`),...0===n.length?[]:["","Left:","",...n.map(({what:e,why:n})=>`- ${(0,o.FV)(e)}: ${(0,o.FV)(n)}`)],"",...t?callsSection(r,t):[],""].join("\n"))}function callsSection(e,n){
-const{rows:r,more:t}=rowsOf(e);return 0===r.length?["Nothing had to be changed."]:[n?"Calls that a run would make:":"Calls made:","",(0,
-o.tp)(["Call","On","Because"],r.map(({call:e,resource:n,reason:r})=>[(0,o.aY)(e),(0,o.aY)(n),(0,o.FV)(r)])),...0===t?[]:["",`and ${t} more`]]}const i={ok:"✅",missing:"➕",wrong:"❌"};function rowsOf(e){
-const n=e.map(({service:e,action:n,resource:r,reason:t})=>({call:`${e}:${n}`,resource:r,reason:t}));return{rows:n.slice(0,a),more:Math.max(0,n.length-a)}}},96988:(e,n,r)=>{r.d(n,{z:()=>renderFailure})
-;var t=r(89037);function renderFailure(e,n){const r=void 0===n.remedy?"":`\n${(0,t.FV)(n.remedy)}\n`;return`### ❌ ${e}\n\n${(0,t.FV)(n.message)}\n${r}`}},4071:(e,n,r)=>{r.d(n,{$L:()=>renderPlanDiff,
-EG:()=>renderPlan,d$:()=>renderPlanMarkdown,mR:()=>renderChangedFields,xS:()=>countChanges});var t=r(89037),o=r(88544);const s=100,a={create:"+",install:"+",update:"~",upgrade:"~",recover:"~",
-delete:"-",uninstall:"-",none:" "},i={"+":"green","~":"yellow","-":"red","!":"red"};function renderPlan(e,{colour:n=!1}={}){const r=(0,o.C2)(n);return e.map(e=>{
-const n=linesOf(e).map(({sign:e,depth:n,text:t})=>{const o=`  ${"    ".repeat(n)}${" "===e?"":`${e} `}${t}`,s=i[e];return void 0===s?o:r(s,o)})
-;return[`${r("bold",e.layer)}: ${countChanges([e])}`,...n,""].join("\n")}).join("\n")}function renderPlanMarkdown(e){const n=e.map(e=>{const n=`**Plan for ${(0,
-t.aY)(e.layer)}**: ${countChanges([e])}`,r=renderPlanDiff(e);return""===r?`${n}\n`:`${n}\n\n${r}\n`});return(0,t.Cc)(n.join("\n"))}function renderPlanDiff(e){
-const n=linesOf(e).map(({sign:e,depth:n,text:r})=>0===n?`${"~"===e?"!":e} ${r}`:`      ${" "===e?"":`${e} `}${r}`);return 0===n.length?"":(0,t.EU)(n.join("\n"),"diff")}
+const t=0===n.length?["Nothing is known to have been changed."]:callsSection(n,!1);return(0,o.Cc)([(0,a.z)("setup-ebs-access",e),...t,""].join("\n"))}
+function renderRemoval({removed:e,leftBehind:n},t){const a=t?"Would remove":"Removed"
+;return[...0===e.length?["Nothing was there to remove"]:e.map(e=>`${a} ${e}`),...n.map(({what:e,why:n})=>`Left ${e}: ${(0,r.sN)(n)}`),""].join("\n")}
+function renderRemovalMarkdown({removed:e,leftBehind:n,calls:t},a){return(0,o.Cc)(["### EBS access taken down","",...0===e.length?["Nothing was there to remove."]:e.map(e=>`- ${(0,
+o.FV)(e)}`),...0===n.length?[]:["","Left:","",...n.map(({what:e,why:n})=>`- ${(0,o.FV)(e)}: ${(0,o.FV)(n)}`)],"",...a?callsSection(t,a):[],""].join("\n"))}function callsSection(e,n){
+const{rows:t,more:a}=rowsOf(e);return 0===t.length?["Nothing had to be changed."]:[n?"Calls that a run would make:":"Calls made:","",(0,
+o.tp)(["Call","On","Because"],t.map(({call:e,resource:n,reason:t})=>[(0,o.aY)(e),(0,o.aY)(n),(0,o.FV)(t)])),...0===a?[]:["",`and ${a} more`]]}const i={ok:"✅",missing:"➕",wrong:"❌"};function rowsOf(e){
+const n=e.map(({service:e,action:n,resource:t,reason:a})=>({call:`${e}:${n}`,resource:t,reason:a}));return{rows:n.slice(0,s),more:Math.max(0,n.length-s)}}},96988:(e,n,t)=>{t.d(n,{z:()=>renderFailure})
+;var a=t(89037);function renderFailure(e,n){const t=void 0===n.remedy?"":`\n${(0,a.FV)(n.remedy)}\n`;return`### ❌ ${e}\n\n${(0,a.FV)(n.message)}\n${t}`}},4071:(e,n,t)=>{t.d(n,{$L:()=>renderPlanDiff,
+EG:()=>renderPlan,d$:()=>renderPlanMarkdown,mR:()=>renderChangedFields,xS:()=>countChanges});var a=t(89037),o=t(88544);const r=100,s={create:"+",install:"+",update:"~",upgrade:"~",recover:"~",
+delete:"-",uninstall:"-",none:" "},i={"+":"green","~":"yellow","-":"red","!":"red"};function renderPlan(e,{colour:n=!1}={}){const t=(0,o.C2)(n);return e.map(e=>{
+const n=linesOf(e).map(({sign:e,depth:n,text:a})=>{const o=`  ${"    ".repeat(n)}${" "===e?"":`${e} `}${a}`,r=i[e];return void 0===r?o:t(r,o)})
+;return[`${t("bold",e.layer)}: ${countChanges([e])}`,...n,""].join("\n")}).join("\n")}function renderPlanMarkdown(e){const n=e.map(e=>{const n=`**Plan for ${(0,
+a.aY)(e.layer)}**: ${countChanges([e])}`,t=renderPlanDiff(e);return""===t?`${n}\n`:`${n}\n\n${t}\n`});return(0,a.Cc)(n.join("\n"))}function renderPlanDiff(e){
+const n=linesOf(e).map(({sign:e,depth:n,text:t})=>0===n?`${"~"===e?"!":e} ${t}`:`      ${" "===e?"":`${e} `}${t}`);return 0===n.length?"":(0,a.EU)(n.join("\n"),"diff")}
 function renderChangedFields({changes:e}){return e.filter(({action:e,fields:n})=>"update"===e&&n.length>0).flatMap(e=>changeLines(e).map(({depth:e,text:n})=>`${"  ".repeat(e)}${n}\n`)).join("")}
-function countChanges(e){const n={"+":0,"~":0,"-":0};for(const{changes:r,helm:t}of e)for(const{action:e}of[...r,...t]){const r=a[e];"+"!==r&&"~"!==r&&"-"!==r||(n[r]+=1)}
-const r=[[n["+"],"to create"],[n["~"],"to update"],[n["-"],"to delete"]].filter(([e])=>e>0).map(([e,n])=>`${e} ${n}`);return 0===r.length?"nothing to change":r.join(", ")}
-function linesOf({changes:e,helm:n,upgrades:r=[]}){
-return[...r.flatMap(stepLines),...n.filter(({action:e})=>"none"!==e).map(helmLine),...e.filter(({action:e,note:n,conflicts:r})=>"none"!==e||void 0!==n||(r??[]).length>0).flatMap(changeLines)]}
-function stepLines({what:e,field:n,from:r,to:t,refused:s}){const a=`${e}${void 0===n?"":` (${n})`}: ${r} → ${t}`;return void 0===s?[{sign:"~",depth:0,text:(0,o.sN)(a)}]:[{sign:"!",depth:0,text:(0,
-o.sN)(`${a} is refused: ${s.reason}`)},{sign:" ",depth:1,text:(0,o.sN)(s.remedy)}]}function helmLine(e){const{action:n,release:r,namespace:t,fromVersion:s,toVersion:i}=e,c=[s,i].filter(e=>void 0!==e)
-;return{sign:a[n],depth:0,text:(0,o.sN)(`Helm release ${t}/${r} (${n} ${[...new Set(c)].join(" → ")})`.replace(" )",")"))}}
-function changeLines({kind:e,namespace:n,name:r,action:t,fields:s,conflicts:i=[],note:c}){const l=`${e} ${void 0===n?"":`${n}/`}${r}`;return[{sign:a[t],depth:0,text:(0,
-o.sN)(void 0===c?l:`${l} (${c})`)},..."update"===t?s.map(fieldLine):[],...i.map(({field:e,manager:n})=>({sign:"!",depth:1,text:(0,o.sN)(`${e} is owned by ${n}`)}))]}
-function fieldLine({path:e,from:n,to:r}){const t=void 0===n?`${e}: ${showValue(r)} (new)`:void 0===r?`${e}: ${showValue(n)} (removed)`:`${e}: ${showValue(n)} → ${showValue(r)}`;return{sign:" ",
-depth:1,text:(0,o.sN)(t)}}function showValue(e){const n="string"==typeof e&&/^[\w./:*@-][\w ./:*@,=-]*$/.test(e)&&Number.isNaN(Number(e));return(0,o.xv)(n?e:JSON.stringify(e),s)}}};
+function countChanges(e){const n={"+":0,"~":0,"-":0};for(const{changes:t,helm:a}of e)for(const{action:e}of[...t,...a]){const t=s[e];"+"!==t&&"~"!==t&&"-"!==t||(n[t]+=1)}
+const t=[[n["+"],"to create"],[n["~"],"to update"],[n["-"],"to delete"]].filter(([e])=>e>0).map(([e,n])=>`${e} ${n}`);return 0===t.length?"nothing to change":t.join(", ")}
+function linesOf({changes:e,helm:n,upgrades:t=[]}){
+return[...t.flatMap(stepLines),...n.filter(({action:e})=>"none"!==e).map(helmLine),...e.filter(({action:e,note:n,conflicts:t})=>"none"!==e||void 0!==n||(t??[]).length>0).flatMap(changeLines)]}
+function stepLines({what:e,field:n,from:t,to:a,refused:r}){const s=`${e}${void 0===n?"":` (${n})`}: ${t} → ${a}`;return void 0===r?[{sign:"~",depth:0,text:(0,o.sN)(s)}]:[{sign:"!",depth:0,text:(0,
+o.sN)(`${s} is refused: ${r.reason}`)},{sign:" ",depth:1,text:(0,o.sN)(r.remedy)}]}function helmLine(e){const{action:n,release:t,namespace:a,fromVersion:r,toVersion:i}=e,c=[r,i].filter(e=>void 0!==e)
+;return{sign:s[n],depth:0,text:(0,o.sN)(`Helm release ${a}/${t} (${n} ${[...new Set(c)].join(" → ")})`.replace(" )",")"))}}
+function changeLines({kind:e,namespace:n,name:t,action:a,fields:r,conflicts:i=[],note:c}){const l=`${e} ${void 0===n?"":`${n}/`}${t}`;return[{sign:s[a],depth:0,text:(0,
+o.sN)(void 0===c?l:`${l} (${c})`)},..."update"===a?r.map(fieldLine):[],...i.map(({field:e,manager:n})=>({sign:"!",depth:1,text:(0,o.sN)(`${e} is owned by ${n}`)}))]}
+function fieldLine({path:e,from:n,to:t}){const a=void 0===n?`${e}: ${showValue(t)} (new)`:void 0===t?`${e}: ${showValue(n)} (removed)`:`${e}: ${showValue(n)} → ${showValue(t)}`;return{sign:" ",
+depth:1,text:(0,o.sN)(a)}}function showValue(e){const n="string"==typeof e&&/^[\w./:*@-][\w ./:*@,=-]*$/.test(e)&&Number.isNaN(Number(e));return(0,o.xv)(n?e:JSON.stringify(e),r)}}};

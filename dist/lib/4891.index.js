@@ -1,27 +1,45 @@
-export const id=4891;export const ids=[4891];export const modules={44891:(e,r,n)=>{n.r(r),n.d(r,{status:()=>status_status});var o=n(96852)
-;function renderLayer({name:e,namespace:r,ready:n,reason:o,message:t,versions:s,pods:i,drift:a,endpoints:c}){const u=[`${n?"✔":"✘"} ${e} in ${r}: ${n?"ready":`${o}${""===t?"":`: ${t}`}`}`]
-;for(const[e,r]of Object.entries(s))u.push(`    ${e} ${r}`);for(const[e,r]of Object.entries(c))u.push(`    ${e}: ${r}`);for(const e of i)u.push(`    pod ${e.name}: ${e.message}`);for(const e of a){
-const r="release"in e?`Helm release ${e.release}`:`${e.kind} ${e.name}`,n="fields"in e?e.fields.map(({path:e})=>e):[],o=[..."note"in e?[e.note]:[],...n].join(", ")
-;u.push(`    drift: ${e.action} ${r}${""===o?"":` (${o})`}`)}return`${u.join("\n")}\n`}var t=n(61266),__addDisposableResource=function(e,r,n){if(null!=r){
-if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var o,t;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
-;o=r[Symbol.asyncDispose]}if(void 0===o){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");o=r[Symbol.dispose],n&&(t=o)}
-if("function"!=typeof o)throw new TypeError("Object not disposable.");t&&(o=function(){try{t.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:o,async:n})
-}else n&&e.stack.push({async:!0});return r},s=function(e){return function(r){function fail(n){r.error=r.hasError?new e(n,r.error,"An error was suppressed during disposal."):n,r.hasError=!0}var n,o=0
-;return function next(){for(;n=r.stack.pop();)try{if(!n.async&&1===o)return o=0,r.stack.push(n),Promise.resolve().then(next);if(n.dispose){var e=n.dispose.call(n.value);if(n.async)return o|=2,
-Promise.resolve(e).then(next,function(e){return fail(e),next()})}else o|=1}catch(e){fail(e)}if(1===o)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}()}
-}("function"==typeof SuppressedError?SuppressedError:function(e,r,n){var o=new Error(n);return o.name="SuppressedError",o.error=e,o.suppressed=r,o});async function status_status(e,r){const n={
-stack:[],error:void 0,hasError:!1};try{const s=__addDisposableResource(n,await(0,t.fA)(e,r),!0),i=await Promise.all(s.layers.map(e=>(0,o.V)(s.request(e),s.collaborators)));return{json:{layers:i},
-text:()=>function(e){return e.map(renderLayer).join("\n")}(i),exitCode:i.every(e=>e.ready)?0:1}}catch(e){n.error=e,n.hasError=!0}finally{const e=s(n);e&&await e}}},61266:(e,r,n)=>{n.d(r,{
-fA:()=>openSession,mV:()=>chooseCluster,oh:()=>openLab});var o=n(73136),t=n(76760),s=n(73024),i=n(48161),a=n(1005),c=n(12317),__rewriteRelativeImportExtension=function(e,r){
-return"string"==typeof e&&/^\.\.?\//.test(e)?e.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(e,n,o,t,s){return n?r?".jsx":".js":!o||t&&s?o+t+"."+s.toLowerCase()+"js":e}):e}
-;async function openLab({installation:e}){const r=t.join(e.root,"lab","cluster","index.ts");if(!(0,s.existsSync)(r))throw new c.j1(`This copy of Lamina carries no embedded cluster (${r} is missing)`,{
-remedy:'Clone the repository and run "npm ci" in it, or use a cluster of your own.'});return await(import(__rewriteRelativeImportExtension((0,o.pathToFileURL)(r).href)))}
-async function openSession(e,r){const{env:n,logger:o,signal:t,installation:s}=r,i=await(0,a.f)({...e,workspace:process.cwd(),installation:s});return(0,a.j)(i,{...e,...await chooseCluster(e,r),
-installation:s,env:n,logger:o,signal:t})}async function chooseCluster(e,r){const n=await async function(e,r){const n=void 0!==e.kubeconfig||void 0!==e.context
-;if("embedded"===e.cluster&&n)throw new c.j1("--cluster embedded was given together with --kubeconfig or --context",{remedy:"Give one of them."});if("current"===e.cluster)return
-;const o=await async function({kubeconfig:e,context:r},n){const o=e??n.env.KUBECONFIG??"",t=/\/lamina\/clusters\/([^/]+)\/kubeconfig$/.exec(o)?.[1];if(void 0===t||void 0!==r||!hasLab(n))return
-;const s=await(await openLab(n)).clusterStatus(t);return!0===s?.running&&s.kubeconfig===o?s:void 0}(e,r);if(void 0!==o||n)return o;if(void 0===e.cluster&&(a=r.env,
-""!==(a.KUBECONFIG??"")||""!==(a.KUBERNETES_SERVICE_HOST??"")||(0,s.existsSync)(t.join(a.HOME??(0,i.homedir)(),".kube","config"))))return;var a;if(void 0===e.cluster&&!hasLab(r))return
-;const u=await(await openLab(r)).findRunningCluster();if(void 0===u&&"embedded"===e.cluster)throw new c.j1("No embedded cluster is running",{remedy:'Start one with "lamina cluster up".'});return u
-}(e,r),o=e.chartMirror??n?.chartMirror;return{kubeconfig:n?.kubeconfig??e.kubeconfig??"",context:e.context??"",clusterTitle:void 0===n?"":`embedded "${n.name}", `,...void 0===n?{}:{
-path:`${n.binDirectory}${t.delimiter}${r.env.PATH??""}`},...void 0===o?{}:{chartMirror:o}}}const hasLab=({installation:e})=>(0,s.existsSync)(t.join(e.root,"lab"))}};
+export const id=4891;export const ids=[4891];export const modules={44891:(e,n,a)=>{a.r(n),a.d(n,{status:()=>status_status});var r=a(96852)
+;function renderLayer({name:e,namespace:n,ready:a,reason:r,message:s,versions:t,pods:o,drift:i,endpoints:c}){const p=[`${a?"✔":"✘"} ${e} in ${n}: ${a?"ready":`${r}${""===s?"":`: ${s}`}`}`]
+;for(const[e,n]of Object.entries(t))p.push(`    ${e} ${n}`);for(const[e,n]of Object.entries(c))p.push(`    ${e}: ${n}`);for(const e of o)p.push(`    pod ${e.name}: ${e.message}`);for(const e of i){
+const n="release"in e?`Helm release ${e.release}`:`${e.kind} ${e.name}`,a="fields"in e?e.fields.map(({path:e})=>e):[],r=[..."note"in e?[e.note]:[],...a].join(", ")
+;p.push(`    drift: ${e.action} ${n}${""===r?"":` (${r})`}`)}return`${p.join("\n")}\n`}var s=a(61266),__addDisposableResource=function(e,n,a){if(null!=n){
+if("object"!=typeof n&&"function"!=typeof n)throw new TypeError("Object expected.");var r,s;if(a){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
+;r=n[Symbol.asyncDispose]}if(void 0===r){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");r=n[Symbol.dispose],a&&(s=r)}
+if("function"!=typeof r)throw new TypeError("Object not disposable.");s&&(r=function(){try{s.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:n,dispose:r,async:a})
+}else a&&e.stack.push({async:!0});return n},t=function(e){return function(n){function fail(a){n.error=n.hasError?new e(a,n.error,"An error was suppressed during disposal."):a,n.hasError=!0}var a,r=0
+;return function next(){for(;a=n.stack.pop();)try{if(!a.async&&1===r)return r=0,n.stack.push(a),Promise.resolve().then(next);if(a.dispose){var e=a.dispose.call(a.value);if(a.async)return r|=2,
+Promise.resolve(e).then(next,function(e){return fail(e),next()})}else r|=1}catch(e){fail(e)}if(1===r)return n.hasError?Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}()}
+}("function"==typeof SuppressedError?SuppressedError:function(e,n,a){var r=new Error(a);return r.name="SuppressedError",r.error=e,r.suppressed=n,r});async function status_status(e,n){const a={
+stack:[],error:void 0,hasError:!1};try{const t=__addDisposableResource(a,await(0,s.fA)(e,n),!0),o=await Promise.all(t.layers.map(e=>(0,r.V)(t.request(e),t.collaborators)));return{json:{layers:o},
+text:()=>function(e){return e.map(renderLayer).join("\n")}(o),exitCode:o.every(e=>e.ready)?0:1}}catch(e){a.error=e,a.hasError=!0}finally{const e=t(a);e&&await e}}},98458:(e,n,a)=>{a.d(n,{l:()=>observe
+});var r=a(80397),s=a(63036),t=a(31891);async function observe(e,n,{kubernetes:a,logger:o,signal:i}){const c=await(0,t.X)(function(e,n){const a=new Map,add=({apiVersion:e,kind:n},r)=>{
+a.set(`${e}/${n}/${r??""}`,{apiVersion:e,kind:n,...void 0===r?{}:{namespace:r}})};for(const{apiVersion:a,kind:r,metadata:t}of e){const{namespace:e,uid:o}=t;void 0!==o&&void 0!==e&&add({
+apiVersion:"v1",kind:"Pod"},e);for(const t of n.find((0,s.F8)(a),r).related??[])add(t,"cluster"===t.scope?void 0:e)}return[...a.values()]}(e,n),8,async e=>{const{kind:n,namespace:s}=e;try{
+return(await a.list(e,{signal:i,...void 0===s?{}:{namespace:s}})).items}catch(e){if(!(e instanceof r.h)||404!==e.status&&403!==e.status)throw e
+;return 403===e.status&&o.warning(`The status is told without a look at ${n}: ${e.message}`),[]}}),p=new Map([...c.flat(),...e].map(e=>[(0,s.TN)((0,s.Po)(e)),e]));return{get:e=>p.get((0,s.TN)(e)),
+list:(e,n,a)=>[...p.values()].filter(r=>(0,s.F8)(r.apiVersion)===e&&r.kind===n&&(void 0===a||r.metadata.namespace===a))}}},96852:(e,n,a)=>{a.d(n,{V:()=>statusOfLayer})
+;var r=a(63036),s=a(7418),t=a(76833),o=a(46960),i=a(13330),c=a(23509),p=a(98458),d=a(61905),u=a(54254),l=a(62744),f=a(80397),m=a(93236),v=a(26754),y=a(31891);const h=6
+;async function podsInTrouble(e,n,a){const t=a.clock.now(),o=n.flatMap(e=>{const n=(0,v.PA)(e)?(0,v.GZ)(e)??(0,v.XR)(e,t):void 0;return void 0===n?[]:[{pod:e,trouble:n}]
+}),i=function({kubernetes:e,signal:n}){const a=new Map,read=async a=>{try{return await e.get(a,{signal:n})}catch(e){if(e instanceof f.h&&403===e.status)return;throw e}},ancestorsOf=async(e,n=0)=>{
+const{namespace:s,ownerReferences:t=[]}=e.metadata,o=t.find(({controller:e})=>!0===e)??t[0];if(void 0===o||n===h)return[];const{apiVersion:i,kind:c,name:p}=o,d={apiVersion:i,kind:c,name:p,
+...void 0===s?{}:{namespace:s}},u=(0,r.TN)(d),l=a.get(u)??read(d);a.set(u,l);const f=await l;return void 0===f?[]:[...await ancestorsOf(f,n+1),f]};return ancestorsOf}(a),c=await(0,
+y.X)(o,8,async({pod:n,trouble:a})=>{const t=[...await i(n),n],o=e.filter(e=>(0,m.SL)((0,r.Po)(e),e,t).includes(n));if(0===o.length)return[];const{runsAgainSince:c}=a
+;return void 0!==c&&o.some(e=>function(e){const n=(0,s.AV)(e).filter(({type:e,status:n})=>["Ready","Available"].includes(e)&&"True"===n).map(({lastTransitionTime:e})=>(0,s.nR)(e)??-1/0)
+;return Math.max(-1/0,...n)}(e)>=c)?[]:[{name:n.metadata.name,namespace:n.metadata.namespace??"",...a}]}),rank=({runsAgainSince:e})=>void 0===e?0:1
+;return c.flat().sort((e,n)=>rank(e)-rank(n)||(e.name<n.name?-1:1))}var k=a(91419),w=a(34992);async function statusOfLayer(e,n){const{layer:a,overlay:s,patches:f}=e,m=e.namespace??a.spec.namespace,v={
+...n,layer:a.name,namespace:m},{exec:y,kubernetes:h,logger:g,signal:$}=n,b=await(0,w.m)(a,{exec:y,logger:g,signal:$,namespace:m,...void 0===s?{}:{overlay:s},...void 0===f?{}:{patches:f}}),V=await(0,
+i.V)(b,"plan",n),[S,x,E]=await Promise.all([(0,k.i)(a),void 0===a.spec.operator?void 0:(0,d.jQ)(a.spec.operator,e,v),(0,c.xS)(v,V)]),P=await(0,c.vl)(V,E,v,{planOnly:!0,force:!1,tellRefusals:!0
+}),T=[...void 0===x?[]:await(0,u.Hf)(x.release,x.operator.namespace,x.foreign,v),...P.planned.map(({live:e,desired:n})=>e??bare((0,r.Po)(n)))],j=await(0,p.l)(T,S,v),A=function(e,n,a,s){
+const i=e.map(e=>{const o=(0,r.Po)(e),i=void 0===e.metadata.uid?void 0:e,{generation:c}=e.metadata,p={reference:o,...void 0===c?{}:{generation:c}};return{reference:o,readiness:(0,t.n)(i,p,a,{now:s,
+rules:n})}}),weight=({state:e})=>"failed"===e?0:1,[c]=i.filter(({readiness:e})=>"ready"!==e.state).sort((e,n)=>weight(e.readiness)-weight(n.readiness)||(0,o.BX)(n.reference)-(0,o.BX)(e.reference))
+;return c}(T,S,j,v.clock.now()),O=T.filter(({metadata:e})=>void 0!==e.uid),M=await podsInTrouble(O,j.list("","Pod"),v),{outputs:R}=await(0,l.T)(a,h,m,{signal:$
+}),X=void 0===x||"none"===x.change.action?[]:[x.change],D=P.changes.filter(({action:e})=>"none"!==e),L=function(e,[n],a,r){if(!a||r.some(({action:e})=>"install"===e))return{ready:!1,
+reason:"NotDeployed",message:"the layer is not deployed here"};const s=e??(void 0===n?void 0:{reference:referenceToPod(n),readiness:n});if(void 0===s)return{ready:!0,reason:"Ready",message:""}
+;const{reference:t,readiness:o}=s,{reason:i,message:c}=o;return{ready:!1,reason:i,message:`${t.kind} ${t.name}: ${c}`,culprit:t}}(A,M,void 0!==E.parent||0===V.length,X);return{name:a.name,namespace:m,
+...L,versions:{...versionsOf(x),...versionsIn(T)},pods:M,drift:[...X,...D],endpoints:R}}const referenceToPod=({namespace:e,name:n})=>({apiVersion:"v1",kind:"Pod",namespace:e,name:n})
+;const bare=({apiVersion:e,kind:n,namespace:a,name:r})=>({apiVersion:e,kind:n,metadata:{name:r,...void 0===a?{}:{namespace:a}}});function versionsOf(e){const{release:n,foreign:a}=e??{}
+;if(void 0===n)return void 0===a?{}:{operator:a.version};const{appVersion:r,chartVersion:s}=n;return{operator:r??s,chart:s}}const g={"kafka.strimzi.io/Kafka":["kafka","status","kafkaVersion"],
+"cassandra.datastax.com/CassandraDatacenter":["cassandra","spec","serverVersion"],"sparkoperator.k8s.io/SparkApplication":["spark","spec","sparkVersion"],
+"sparkoperator.k8s.io/ScheduledSparkApplication":["spark","spec","template","sparkVersion"],"spark.apache.org/SparkApplication":["spark","spec","runtimeVersions","sparkVersion"]}
+;function versionsIn(e){const n=e.flatMap(e=>{const[n,...a]=g[`${(0,r.F8)(e.apiVersion)}/${e.kind}`]??[],t=void 0===n?void 0:(0,s.bX)(e,...a);return void 0!==n&&void 0!==t?[[n,t]]:[]})
+;return Object.fromEntries(n)}}};

@@ -1,5 +1,5 @@
 export const id=6920;export const ids=[6920];export const modules={33730:(e,n,t)=>{t.d(n,{$:()=>readPullRequestEvent,o:()=>openGitHub});var r=t(51455),a=t(40682),o=t(12317)
-;async function openGitHub(e){const{token:n,env:r,logger:i,signal:s,clock:d=a.ml}=e;if(""!==n&&i.mask(n),
+;async function openGitHub(e){const{token:n,env:r,logger:s,signal:i,clock:d=a.ml}=e;if(""!==n&&s.mask(n),
 !/^[\x21-\x7e]+$/.test(n))throw new o.j1(""===n?"No token for GitHub was given":"The token for GitHub has characters that none has",{remedy:"Give the input token, such as ${{ github.token }}."})
 ;const c=function(e){const n=e.GITHUB_REPOSITORY??"",[,t,r]=/^([\w.-]+)\/([\w.-]+)$/.exec(n)??[]
 ;if(void 0===t||void 0===r)throw new o.j1("GITHUB_REPOSITORY: "+(""===n?"it is not set":`"${n}" is not of the form owner/name`),{
@@ -8,14 +8,14 @@ remedy:"Run this in a workflow, or set GITHUB_REPOSITORY to owner/name."});retur
 remedy:"Leave it to the runner, or set it to https://HOST/api/v3 for GitHub Enterprise Server."})}(r),u=await async function(e){try{
 return(await Promise.all([t.e(4119),t.e(2413),t.e(3148)]).then(t.bind(t,53148))).createGitHub}catch(n){if(!(n instanceof SyntaxError))throw n
 ;throw new o.j1(`GITHUB_EVENT_PATH: ${e.GITHUB_EVENT_PATH??""} is not JSON: ${(0,o.gJ)(n)}`,{remedy:"Leave GITHUB_EVENT_PATH to the runner.",cause:n})}}(r);return u({token:n,repository:c,apiUrl:l,
-logger:i,clock:d,signal:s})}async function readPullRequestEvent(e){const n=e.GITHUB_EVENT_PATH??"";if(""===n)return;const{parsePullRequestEvent:a}=await t.e(7623).then(t.bind(t,77623));let i;try{
-i=JSON.parse(await(0,r.readFile)(n,"utf8"))}catch(e){throw new o.j1(`GITHUB_EVENT_PATH: ${n} is not JSON: ${(0,o.gJ)(e)}`,{remedy:"Leave GITHUB_EVENT_PATH to the runner.",cause:e})}return a(i,n)}},
+logger:s,clock:d,signal:i})}async function readPullRequestEvent(e){const n=e.GITHUB_EVENT_PATH??"";if(""===n)return;const{parsePullRequestEvent:a}=await t.e(7623).then(t.bind(t,77623));let s;try{
+s=JSON.parse(await(0,r.readFile)(n,"utf8"))}catch(e){throw new o.j1(`GITHUB_EVENT_PATH: ${n} is not JSON: ${(0,o.gJ)(e)}`,{remedy:"Leave GITHUB_EVENT_PATH to the runner.",cause:e})}return a(s,n)}},
 71131:(e,n,t)=>{t.d(n,{S:()=>layerFailure});var r=t(12317);function layerFailure(e){
-const{failure:n,name:t,rolledBack:a}=e,o=n?.diagnosis,i=o?.cause??n?.message??"not ready",s=[o?.remedy??"",a?.remedy??""].filter(e=>""!==e)
-;return new r.Xf("LAYER_NOT_READY",`Layer ${t}: ${void 0===a?i:`${i.replace(/\.$/,"")}. ${a.message}`}`,{...0===s.length?{}:{remedy:s.join(" ")},details:{layer:t,...void 0===o?{}:{diagnosis:o},
-...void 0===a?{}:{rolledBack:a}}})}},36798:(e,n,t)=>{t.d(n,{g:()=>deployStack});var r=t(12317),a=t(18896),o=t(70831);async function deployStack(e,n,t={}){const{clock:i,logger:s}=n,d=e.map(n=>({
-name:n.layer.name,needs:neededLayers(n,e),request:n})),c=i.now(),l=new Map(await Promise.all(e.map(async e=>[e,t.checked?.get(e)??await(0,o.i)(e,n)])));await(t.prepare?.());const u=await(0,
-a.C)(d,async({request:a,needs:d},u)=>{const{layer:f}=a,p=0===d.length?"":` (its resources after ${d.join(", ")})`;s.info(`Layer ${f.name}${p}: ${f.spec.description??""}`);const h=i.now()-c;let m
+const{failure:n,name:t,rolledBack:a}=e,o=n?.diagnosis,s=o?.cause??n?.message??"not ready",i=[o?.remedy??"",a?.remedy??""].filter(e=>""!==e)
+;return new r.Xf("LAYER_NOT_READY",`Layer ${t}: ${void 0===a?s:`${s.replace(/\.$/,"")}. ${a.message}`}`,{...0===i.length?{}:{remedy:i.join(" ")},details:{layer:t,...void 0===o?{}:{diagnosis:o},
+...void 0===a?{}:{rolledBack:a}}})}},36798:(e,n,t)=>{t.d(n,{g:()=>deployStack});var r=t(12317),a=t(18896),o=t(70831);async function deployStack(e,n,t={}){const{clock:s,logger:i}=n,d=e.map(n=>({
+name:n.layer.name,needs:neededLayers(n,e),request:n})),c=s.now(),l=new Map(await Promise.all(e.map(async e=>[e,t.checked?.get(e)??await(0,o.i)(e,n)])));await(t.prepare?.());const u=await(0,
+a.C)(d,async({request:a,needs:d},u)=>{const{layer:f}=a,p=0===d.length?"":` (its resources after ${d.join(", ")})`;i.info(`Layer ${f.name}${p}: ${f.spec.description??""}`);const h=s.now()-c;let m
 ;const $=await(0,o.d)(a,n,{mode:"apply",checked:l.get(a),...void 0===t.timeout?{}:{latest:Math.max(1,t.timeout-h)},...void 0===t.onProgress?{}:{onProgress:t.onProgress},...0===d.length?{}:{
 needed:async()=>m=await u()}}).catch(t=>{if(1===e.length||!(t instanceof r.Xf)||n.signal.aborted)throw t;return function({layer:e,namespace:n},t){return{name:e.name,ready:!1,changed:!1,durationMs:0,
 operatorVersion:void 0,namespace:n??e.spec.namespace,endpoints:{},plan:{layer:e.name,changes:[],helm:[]},resources:[],phases:[],failure:{message:t}}}(a,refusal(t))});return{...$,startedAt:h,
@@ -23,11 +23,11 @@ operatorVersion:void 0,namespace:n??e.spec.namespace,endpoints:{},plan:{layer:e.
 const t=n.map(e=>e.layer.name);return e.spec.dependsOn.filter(e=>t.includes(e))}},8223:(e,n,t)=>{t.d(n,{K:()=>renderPreviewComment,z:()=>renderPlanComment});var r=t(89037),a=t(4071)
 ;function renderPlanComment({plans:e,...n}){const t=e.flatMap(({upgrades:e=[]})=>e).filter(e=>void 0!==e.refused),r=0===t.length?`### ${sign(e)} Plan: ${(0,
 a.xS)(e)}`:`### ❌ Plan: ${t.length} of its steps between versions would be refused`;return blocks(r,footer(n),...changesOf(e))}function renderPreviewComment(e){
-const{state:n,changes:t,endpoints:r,failure:o}=e,i=[...void 0===o?[]:failureOf(o),..."removed"===n?[]:endpointsOf(r),whatNext(e),footer(e),..."removed"===n?[]:changesOf(t)]
+const{state:n,changes:t,endpoints:r,failure:o}=e,s=[...void 0===o?[]:failureOf(o),..."removed"===n?[]:endpointsOf(r),whatNext(e),footer(e),..."removed"===n?[]:changesOf(t)]
 ;return blocks(function({state:e,changes:n,failure:t}){switch(e){case"ready":return"### ✅ The preview of this pull request is ready";case"removed":
 return void 0===t?"### 🧹 The preview of this pull request is removed":"### ❌ The preview of this pull request is not removed as a whole";case"planned":
 return`### ${sign(n)} A preview of this pull request: ${(0,a.xS)(n)}`;case"failed":
-return void 0!==t&&void 0!==quotaOf(t)?"### ❌ The preview of this pull request asks for more than its quota has left":"### ❌ The preview of this pull request failed"}}(e),...i)}const sign=e=>(0,
+return void 0!==t&&void 0!==quotaOf(t)?"### ❌ The preview of this pull request asks for more than its quota has left":"### ❌ The preview of this pull request failed"}}(e),...s)}const sign=e=>(0,
 a.xS)(e)===(0,a.xS)([])?"✅":"📋";function whatNext({state:e,namespace:n,pullRequest:t,expiresAt:a}){if("planned"===e)return"Nothing was deployed: this is what a preview would bring up."
 ;if("removed"===e)return`It was in the namespace ${(0,r.aY)(n)}. A new deploy brings it up anew.`;const o=void 0===a?"":` until **${(0,r.fk)(function(e){const n=Date.parse(e)
 ;return Number.isNaN(n)?e:`${new Date(n).toISOString().slice(0,16).replace("T"," ")} UTC`}(a))}**`;return[`It stays in the namespace ${(0,
@@ -35,52 +35,58 @@ r.aY)(n)}${o}. To keep it longer, deploy it again: each push does.`,`To remove i
 r.aY)(`pull-request: ${t}`)}.`].join("\n")}function endpointsOf(e){const n=Object.entries(e).map(([e,n])=>[(0,r.aY)(e),(0,r.nf)((0,r.aY)(n),n)??(0,r.aY)(n)]);return 0===n.length?[]:[(0,
 r.tp)(["Endpoint","Address"],n)]}function failureOf(e){const{message:n,cause:t,remedy:a}=e,o=quotaOf(e);return[(0,r.fk)(n),...void 0===o?[]:[o],...void 0===t||t===n?[]:[`**Cause:** ${(0,
 r.fk)(t)}`],...void 0===a?[]:[`**Remedy:** ${(0,r.fk)(a)}`]]}const o=/exceeded quota: (\S+), requested: (\S+), used: (\S+), limited: (\S+?)[.;]?(?:\s|$)/;function quotaOf({message:e,cause:n=""}){
-const[,t="",...a]=o.exec(e)??o.exec(n)??[],[i,s,d]=a.map(readAmounts);if(void 0===i)return;const c=[...i].map(([e,n])=>[(0,r.aY)(e),...[n,s?.get(e),d?.get(e)].map(e=>(0,r.fk)(e??""))]);return(0,
+const[,t="",...a]=o.exec(e)??o.exec(n)??[],[s,i,d]=a.map(readAmounts);if(void 0===s)return;const c=[...s].map(([e,n])=>[(0,r.aY)(e),...[n,i?.get(e),d?.get(e)].map(e=>(0,r.fk)(e??""))]);return(0,
 r.tp)([`Quota ${(0,r.aY)(t)}`,"Asked for","In use","Limit"],c,"lrrr")}const readAmounts=e=>new Map(e.split(",").map(e=>{const[n="",t=""]=e.split("=");return[n,t]}));function changesOf(e){
 return e.flatMap(e=>{const n=(0,a.$L)(e);return""===n?[]:[(0,r.zH)(`${e.layer}: ${(0,a.xS)([e])}`,n)]})}function footer({commit:e,runUrl:n}){const t=/^[0-9a-f]{40}$/.test(e)?e:(0,
 r.aY)(e),a=void 0===n?void 0:(0,r.nf)("the run",n);return`For ${t}${void 0===a?"":`, by ${a}`}.`}const blocks=(...e)=>`${e.join("\n\n")}\n`},4071:(e,n,t)=>{t.d(n,{$L:()=>renderPlanDiff,
-EG:()=>renderPlan,d$:()=>renderPlanMarkdown,mR:()=>renderChangedFields,xS:()=>countChanges});var r=t(89037),a=t(88544);const o=100,i={create:"+",install:"+",update:"~",upgrade:"~",recover:"~",
-delete:"-",uninstall:"-",none:" "},s={"+":"green","~":"yellow","-":"red","!":"red"};function renderPlan(e,{colour:n=!1}={}){const t=(0,a.C2)(n);return e.map(e=>{
-const n=linesOf(e).map(({sign:e,depth:n,text:r})=>{const a=`  ${"    ".repeat(n)}${" "===e?"":`${e} `}${r}`,o=s[e];return void 0===o?a:t(o,a)})
+EG:()=>renderPlan,d$:()=>renderPlanMarkdown,mR:()=>renderChangedFields,xS:()=>countChanges});var r=t(89037),a=t(88544);const o=100,s={create:"+",install:"+",update:"~",upgrade:"~",recover:"~",
+delete:"-",uninstall:"-",none:" "},i={"+":"green","~":"yellow","-":"red","!":"red"};function renderPlan(e,{colour:n=!1}={}){const t=(0,a.C2)(n);return e.map(e=>{
+const n=linesOf(e).map(({sign:e,depth:n,text:r})=>{const a=`  ${"    ".repeat(n)}${" "===e?"":`${e} `}${r}`,o=i[e];return void 0===o?a:t(o,a)})
 ;return[`${t("bold",e.layer)}: ${countChanges([e])}`,...n,""].join("\n")}).join("\n")}function renderPlanMarkdown(e){const n=e.map(e=>{const n=`**Plan for ${(0,
 r.aY)(e.layer)}**: ${countChanges([e])}`,t=renderPlanDiff(e);return""===t?`${n}\n`:`${n}\n\n${t}\n`});return(0,r.Cc)(n.join("\n"))}function renderPlanDiff(e){
 const n=linesOf(e).map(({sign:e,depth:n,text:t})=>0===n?`${"~"===e?"!":e} ${t}`:`      ${" "===e?"":`${e} `}${t}`);return 0===n.length?"":(0,r.EU)(n.join("\n"),"diff")}
 function renderChangedFields({changes:e}){return e.filter(({action:e,fields:n})=>"update"===e&&n.length>0).flatMap(e=>changeLines(e).map(({depth:e,text:n})=>`${"  ".repeat(e)}${n}\n`)).join("")}
-function countChanges(e){const n={"+":0,"~":0,"-":0};for(const{changes:t,helm:r}of e)for(const{action:e}of[...t,...r]){const t=i[e];"+"!==t&&"~"!==t&&"-"!==t||(n[t]+=1)}
+function countChanges(e){const n={"+":0,"~":0,"-":0};for(const{changes:t,helm:r}of e)for(const{action:e}of[...t,...r]){const t=s[e];"+"!==t&&"~"!==t&&"-"!==t||(n[t]+=1)}
 const t=[[n["+"],"to create"],[n["~"],"to update"],[n["-"],"to delete"]].filter(([e])=>e>0).map(([e,n])=>`${e} ${n}`);return 0===t.length?"nothing to change":t.join(", ")}
 function linesOf({changes:e,helm:n,upgrades:t=[]}){
 return[...t.flatMap(stepLines),...n.filter(({action:e})=>"none"!==e).map(helmLine),...e.filter(({action:e,note:n,conflicts:t})=>"none"!==e||void 0!==n||(t??[]).length>0).flatMap(changeLines)]}
-function stepLines({what:e,field:n,from:t,to:r,refused:o}){const i=`${e}${void 0===n?"":` (${n})`}: ${t} → ${r}`;return void 0===o?[{sign:"~",depth:0,text:(0,a.sN)(i)}]:[{sign:"!",depth:0,text:(0,
-a.sN)(`${i} is refused: ${o.reason}`)},{sign:" ",depth:1,text:(0,a.sN)(o.remedy)}]}function helmLine(e){const{action:n,release:t,namespace:r,fromVersion:o,toVersion:s}=e,d=[o,s].filter(e=>void 0!==e)
-;return{sign:i[n],depth:0,text:(0,a.sN)(`Helm release ${r}/${t} (${n} ${[...new Set(d)].join(" → ")})`.replace(" )",")"))}}
-function changeLines({kind:e,namespace:n,name:t,action:r,fields:o,conflicts:s=[],note:d}){const c=`${e} ${void 0===n?"":`${n}/`}${t}`;return[{sign:i[r],depth:0,text:(0,
-a.sN)(void 0===d?c:`${c} (${d})`)},..."update"===r?o.map(fieldLine):[],...s.map(({field:e,manager:n})=>({sign:"!",depth:1,text:(0,a.sN)(`${e} is owned by ${n}`)}))]}
+function stepLines({what:e,field:n,from:t,to:r,refused:o}){const s=`${e}${void 0===n?"":` (${n})`}: ${t} → ${r}`;return void 0===o?[{sign:"~",depth:0,text:(0,a.sN)(s)}]:[{sign:"!",depth:0,text:(0,
+a.sN)(`${s} is refused: ${o.reason}`)},{sign:" ",depth:1,text:(0,a.sN)(o.remedy)}]}function helmLine(e){const{action:n,release:t,namespace:r,fromVersion:o,toVersion:i}=e,d=[o,i].filter(e=>void 0!==e)
+;return{sign:s[n],depth:0,text:(0,a.sN)(`Helm release ${r}/${t} (${n} ${[...new Set(d)].join(" → ")})`.replace(" )",")"))}}
+function changeLines({kind:e,namespace:n,name:t,action:r,fields:o,conflicts:i=[],note:d}){const c=`${e} ${void 0===n?"":`${n}/`}${t}`;return[{sign:s[r],depth:0,text:(0,
+a.sN)(void 0===d?c:`${c} (${d})`)},..."update"===r?o.map(fieldLine):[],...i.map(({field:e,manager:n})=>({sign:"!",depth:1,text:(0,a.sN)(`${e} is owned by ${n}`)}))]}
 function fieldLine({path:e,from:n,to:t}){const r=void 0===n?`${e}: ${showValue(t)} (new)`:void 0===t?`${e}: ${showValue(n)} (removed)`:`${e}: ${showValue(n)} → ${showValue(t)}`;return{sign:" ",
 depth:1,text:(0,a.sN)(r)}}function showValue(e){const n="string"==typeof e&&/^[\w./:*@-][\w ./:*@,=-]*$/.test(e)&&Number.isNaN(Number(e));return(0,a.xv)(n?e:JSON.stringify(e),o)}},18852:(e,n,t)=>{
-t.d(n,{B:()=>renderSummary});var r=t(63036),a=t(40682),o=t(89037),i=t(4071),s=t(88544);const d=30,c=100,l={ready:"done",progressing:"active",failed:"crit"};function bar(e,n,t,r){
-const a=Math.max(0,Math.round(t)),o=Math.max(a+c,Math.round(r)),i=e.replace(/[^\p{L}\p{N} ._/-]+/gu," ").trim();return`  ${""===i?"unnamed":i} :${void 0===n?"":`${n}, `}${a}, ${o}`}
+t.d(n,{B:()=>renderSummary});var r=t(63036),a=t(40682),o=t(89037),s=t(4071),i=t(88544);const d=30,c=100,l={ready:"done",progressing:"active",failed:"crit"};function bar(e,n,t,r){
+const a=Math.max(0,Math.round(t)),o=Math.max(a+c,Math.round(r)),s=e.replace(/[^\p{L}\p{N} ._/-]+/gu," ").trim();return`  ${""===s?"unnamed":s} :${void 0===n?"":`${n}, `}${a}, ${o}`}
 function slowest(e,n){const duration=({appliedAt:e,readyAt:t})=>(t??n)-e,t=new Set([...e].sort((e,n)=>duration(n)-duration(e)).slice(0,d));return e.filter(e=>t.has(e))}var u=t(70243);const f={
 create:"created",update:"updated",delete:"deleted",none:"unchanged"};function renderSummary({layers:e,environment:n}){const t=e.map(renderLayer);e.length>1&&t.unshift(`## ${function(e){
 const n=e.filter(({failure:e})=>void 0!==e),t=(0,a.a3)((0,u.O)(e));return 0===n.length?`✅ ${e.length} layers in ${t}`:`❌ ${n.map(({name:e})=>(0,o.FV)(e)).join(", ")} failed`}(e)}`)
 ;const r=[void 0===n?.platform?"":`Platform ${(0,o.aY)(n.platform)}`,void 0===n?.storageClass?.name?"":`StorageClass ${(0,o.aY)(n.storageClass.name)}`].filter(e=>""!==e)
 ;return r.length>0&&t.push(r.join(" · ")),(0,o.Cc)(`${t.join("\n\n")}\n`)}function renderLayer(e){
 return[`### ${headline(e)}`,isPlan(e)?void 0:facts(e),failureSection(e),rollbackSection(e),endpointsSection(e),isPlan(e)?(0,
-i.d$)([e.plan]).trimEnd():changesSection(e),isPlan(e)?void 0:timelineSection(e)].filter(e=>void 0!==e&&""!==e).join("\n\n")}function isPlan({ready:e,failure:n,resources:t}){
+s.d$)([e.plan]).trimEnd():changesSection(e),isPlan(e)?void 0:timelineSection(e)].filter(e=>void 0!==e&&""!==e).join("\n\n")}function isPlan({ready:e,failure:n,resources:t}){
 return!e&&void 0===n&&0===t.length}function headline(e){const{ready:n,failure:t,changed:r}=e,a=(0,o.FV)(e.name)
 ;return void 0!==t?`❌ ${a} is not ready`:isPlan(e)?`📋 ${a} is planned`:n?r?`✅ ${a} is ready`:`✅ ${a} is ready, nothing changed`:`⏳ ${a} is applied, not waited for`}
 function facts({durationMs:e,operatorVersion:n,namespace:t}){return[(0,a.a3)(e),`namespace ${(0,o.aY)(t)}`,...void 0===n?[]:[`operator ${(0,o.aY)(n)}`]].join(" · ")}
 function failureSection({failure:e}){if(void 0===e)return;const{diagnosis:n,message:t}=e;if(void 0===n)return(0,o.FV)(t);const r=[`**Cause:** ${(0,o.FV)(n.cause)}`]
-;""!==n.remedy&&r.push(`**Remedy:** ${(0,o.FV)(n.remedy)}`);const a=n.cause===t?n.evidence:[t,...n.evidence];return a.length>0&&r.push((0,o.zH)("Evidence",(0,o.EU)(a.map(s.sN).join("\n")))),
+;""!==n.remedy&&r.push(`**Remedy:** ${(0,o.FV)(n.remedy)}`);const a=n.cause===t?n.evidence:[t,...n.evidence];return a.length>0&&r.push((0,o.zH)("Evidence",(0,o.EU)(a.map(i.sN).join("\n")))),
 r.join("\n\n")}function rollbackSection({rolledBack:e}){if(void 0===e)return;const{ready:n,message:t,remedy:r}=e,a=[`${n?"↩️":"⚠️"} ${(0,o.FV)(t)}`];return void 0!==r&&a.push(`**Remedy:** ${(0,
 o.FV)(r)}`),a.join("\n\n")}function endpointsSection({endpoints:e}){const n=Object.entries(e).map(([e,n])=>[(0,o.FV)(e),(0,o.aY)(n)]);return 0===n.length?void 0:(0,o.tp)(["Endpoint","Address"],n)}
-function changesSection({plan:e,resources:n}){const t=e.helm.filter(({action:e})=>"none"!==e).map(({action:e,release:n,namespace:t,fromVersion:r,toVersion:a})=>{const i=[r,a].filter(e=>void 0!==e)
-;return["",`Helm release ${(0,o.aY)(`${t}/${n}`)}`,`${e} ${[...new Set(i)].join(" → ")}`.trim(),""]
+function changesSection({plan:e,resources:n}){const t=e.helm.filter(({action:e})=>"none"!==e).map(({action:e,release:n,namespace:t,fromVersion:r,toVersion:a})=>{const s=[r,a].filter(e=>void 0!==e)
+;return["",`Helm release ${(0,o.aY)(`${t}/${n}`)}`,`${e} ${[...new Set(s)].join(" → ")}`.trim(),""]
 }),r=n.filter(({action:e,readiness:n})=>"none"!==e||"ready"!==n.state),a=e.changes.filter(({action:e})=>"delete"===e).map(({kind:e,namespace:n,name:t})=>["",`${(0,o.FV)(e)} ${(0,
-o.aY)(void 0===n?t:`${n}/${t}`)}`,"deleted",""]),s=[...t,...r.map(resourceRow),...a],d=[];s.length>0&&d.push((0,o.tp)(["","Resource","Change","Ready after"],s,"cllr"));const c=n.length-r.length
-;c>0&&s.length>0&&d.push(`${c} more ${1===c?"is":"are"} unchanged and ready.`);const l=(0,i.mR)(e);return""!==l&&d.push((0,o.zH)("Changed fields",(0,o.EU)(l))),0===d.length?void 0:d.join("\n\n")}
-function resourceRow({reference:e,action:n,appliedAt:t,readyAt:i,readiness:s}){const d={ready:"✅",progressing:"⏳",failed:"❌"}[s.state],{kind:c}=e,l=(0,r.P5)(e).slice(c.length+1);return[d,`${(0,
-o.FV)(c)} ${(0,o.aY)(l)}`,f[n],void 0===i?(0,o.FV)(s.reason):(0,a.a3)(Math.max(0,i-t))]}function timelineSection(e){const n=e.changed||void 0!==e.failure?function({phases:e,resources:n,durationMs:t}){
+o.aY)(void 0===n?t:`${n}/${t}`)}`,"deleted",""]),i=[...t,...r.map(resourceRow),...a],d=[];i.length>0&&d.push((0,o.tp)(["","Resource","Change","Ready after"],i,"cllr"));const c=n.length-r.length
+;c>0&&i.length>0&&d.push(`${c} more ${1===c?"is":"are"} unchanged and ready.`);const l=(0,s.mR)(e);return""!==l&&d.push((0,o.zH)("Changed fields",(0,o.EU)(l))),0===d.length?void 0:d.join("\n\n")}
+function resourceRow({reference:e,action:n,appliedAt:t,readyAt:s,readiness:i}){const d={ready:"✅",progressing:"⏳",failed:"❌"}[i.state],{kind:c}=e,l=(0,r.P5)(e).slice(c.length+1);return[d,`${(0,
+o.FV)(c)} ${(0,o.aY)(l)}`,f[n],void 0===s?(0,o.FV)(i.reason):(0,a.a3)(Math.max(0,s-t))]}function timelineSection(e){const n=e.changed||void 0!==e.failure?function({phases:e,resources:n,durationMs:t}){
 const r=n.filter(({action:e,readiness:n})=>"none"!==e||"ready"!==n.state);if(0===e.length&&0===r.length)return
 ;const a=["gantt","  dateFormat x","  axisFormat %M:%S",...0===e.length?[]:["  section Phases"],...e.map(({name:e,startedAt:n,durationMs:t})=>bar(e,void 0,n,n+t)),...0===r.length?[]:["  section Resources"],...slowest(r,t).map(({reference:e,appliedAt:n,readyAt:r,readiness:a})=>bar(`${e.kind} ${e.name}`,l[a.state],n,r??t))]
 ;return(0,o.EU)(a.join("\n"),"mermaid")}(e):void 0;return void 0===n?void 0:(0,o.zH)("Timeline",n)}},70243:(e,n,t)=>{function wallClockOf(e){
-return e.reduce((e,{startedAt:n=0,durationMs:t})=>Math.max(e,n+t),0)}t.d(n,{O:()=>wallClockOf})}};
+return e.reduce((e,{startedAt:n=0,durationMs:t})=>Math.max(e,n+t),0)}t.d(n,{O:()=>wallClockOf})},18896:(e,n,t)=>{t.d(n,{C:()=>runGraph});var r=t(12317);async function runGraph(e,n,t){!function(e){
+const n=new Map(e.map(e=>[e.name,e])),t=new Set,visit=(e,a)=>{if(!t.has(e.name)){if(a.includes(e.name)){const n=[...a.slice(a.indexOf(e.name)),e.name]
+;throw new r.j1(`${n.join(" needs ")}: a ring that nothing can begin`,{remedy:"Take one of these out of dependsOn."})}for(const t of e.needs){const o=n.get(t)
+;if(void 0===o)throw new r.j1(`${e.name} needs "${t}", which is none of ${[...n.keys()].join(", ")}`);visit(o,[...a,e.name])}t.add(e.name)}};for(const n of e)visit(n,[])}(e)
+;const a=new Map,failedOf=async e=>{const n=await Promise.allSettled(e.flatMap(e=>a.get(e)??[]));return e.find((e,r)=>{const a=n[r];return"fulfilled"!==a?.status||!t(a.value)})}
+;for(const t of e)a.set(t.name,Promise.resolve().then(()=>n(t,()=>failedOf(t.needs))));const o=await Promise.allSettled(a.values());for(const e of o)if("rejected"===e.status)throw e.reason
+;return new Map(await Promise.all([...a].map(async([e,n])=>[e,await n])))}}};

@@ -11,7 +11,7 @@ import { HOUR, hourOf } from '../../examples/pageviews/src/model/hours.ts';
 import { connectionOptions } from '../../examples/pageviews/src/stores/kafka.ts';
 import { Cassandra } from '../../examples/pageviews/src/stores/cassandra.ts';
 import type { CassandraSettings, KafkaSettings } from '../../examples/pageviews/src/settings.ts';
-import { readRuns, type RecordedRun } from '../../examples/pageviews/src/stores/batch-views.ts';
+import { readRuns } from '../../examples/pageviews/src/stores/batch-views.ts';
 import { askViews, compare, type Answers } from '../../examples/pageviews/src/verify/compare.ts';
 import { killInPod } from '../support/kill-in-pod.ts';
 import { root } from '../support/cli.ts';
@@ -127,8 +127,8 @@ describe(`page views on three brokers and three racks (LAMINA_PAGEVIEWS_SEED=${S
   const sendOn = async (signal: AbortSignal, seed: number): Promise<void> => {
     const generator = traffic.generator({ seed });
     while (!signal.aborted) {
-      await traffic.send(generator, 250);
-      await delay(250);
+      await traffic.send(generator, 100);
+      await delay(200);
     }
   };
   const whileSending = async (seed: number, work: () => Promise<void>): Promise<void> => {
@@ -141,9 +141,12 @@ describe(`page views on three brokers and three racks (LAMINA_PAGEVIEWS_SEED=${S
       await sending;
     }
   };
-  const recorded = async (): Promise<RecordedRun[]> => {
+  /** Hours that a run has begun to write. */
+  const hoursOf = async (application: string): Promise<number> => {
     await using session = await Cassandra.connect(cassandra);
-    return await readRuns(session);
+    const id = (await readRuns(session)).find((each) => each.application === application)?.id;
+    if (id === undefined) return 0;
+    return (await session.rows(`SELECT hour FROM pageviews_run_hours WHERE run = ${id}`, [])).length;
   };
   /** To its end, which has to be a good one. */
   const run = async (name: string, settings: Record<string, string> = {}): Promise<object> => {
@@ -275,11 +278,8 @@ describe(`page views on three brokers and three racks (LAMINA_PAGEVIEWS_SEED=${S
       const before = await settled();
       await watched(async () => {
         await startRun(site, 'is-killed');
-        await until('the run writes', 120_000, async () => {
-          const runs = await recorded();
-          return runs.some((run) => run.application === 'is-killed' && run.state === 'writing');
-        });
-        killInPod(await site.podUid('is-killed-driver'), 'page_views.py');
+        await until('the run writes', 120_000, async () => (await hoursOf('is-killed')) > 0);
+        killInPod(await site.podUid('is-killed-driver'), 'SparkSubmit');
         expect((await endOfRun(site, 'is-killed')).state).not.toBe('COMPLETED');
       });
       expect((await answers()).run).toEqual(before.run);

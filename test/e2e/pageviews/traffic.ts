@@ -1,10 +1,14 @@
 // Page views sent to the log, and what the right answer to every question about them is.
-import { ProduceAcks, Producer, stringSerializers } from '@platformatic/kafka';
+import { Producer, stringSerializers } from '@platformatic/kafka';
 import { Generator, type GeneratorOptions } from '../../../examples/pageviews/src/generate/generator.ts';
 import { encodeEvent, type PageView } from '../../../examples/pageviews/src/model/event.ts';
 import { hourOf } from '../../../examples/pageviews/src/model/hours.ts';
 import type { KafkaSettings } from '../../../examples/pageviews/src/settings.ts';
-import { connectionOptions } from '../../../examples/pageviews/src/stores/kafka.ts';
+import {
+  connectionOptions,
+  sendEvents,
+  type KeyedEvent,
+} from '../../../examples/pageviews/src/stores/kafka.ts';
 import { Truth } from '../../../examples/pageviews/src/verify/truth.ts';
 
 const TOGETHER = 250;
@@ -66,11 +70,8 @@ export class Traffic {
   }
 
   /** Whatever it is. */
-  async sendRaw(messages: readonly { key: string; value: string }[]): Promise<void> {
-    await this.#producer.send({
-      acks: ProduceAcks.ALL,
-      messages: messages.map((message) => ({ topic: this.#topic, ...message })),
-    });
+  async sendRaw(messages: readonly KeyedEvent[]): Promise<void> {
+    await sendEvents(this.#producer, this.#topic, messages);
   }
 
   /** Views of a page by hour that the brokers had acknowledged before `time`. */

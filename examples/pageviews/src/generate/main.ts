@@ -1,13 +1,13 @@
 // Sends page views: a history at once, then waves of new ones for as long as it runs.
 import { setTimeout as delay } from 'node:timers/promises';
-import { Admin, ListOffsetTimestamps, ProduceAcks, Producer, stringSerializers } from '@platformatic/kafka';
+import { Admin, ListOffsetTimestamps, Producer, stringSerializers } from '@platformatic/kafka';
 import { Counter, Registry } from 'prom-client';
 import { HOUR } from '../model/hours.ts';
 import { encodeEvent } from '../model/event.ts';
 import { persistently } from '../retry.ts';
 import { createServer, listen, stopSignal } from '../service.ts';
 import { kafkaSettings, whole } from '../settings.ts';
-import { connectionOptions } from '../stores/kafka.ts';
+import { connectionOptions, sendEvents } from '../stores/kafka.ts';
 import { Generator } from './generator.ts';
 
 /** Events that are sent together. */
@@ -40,17 +40,12 @@ const producer = new Producer({
 
 /** @param times of the events, milliseconds since 1970 */
 async function send(times: readonly number[]): Promise<void> {
-  const messages = times
+  const events = times
     .flatMap((time) => generator.next(time))
     // By page and visitor: copies of an event meet in one partition, and a page much viewed is in all.
-    .map(({ view }) => ({
-      topic: kafka.topic,
-      key: `${view.page} ${view.visitor}`,
-      value: encodeEvent(view),
-    }));
-  // Not through `persistently`: the producer itself repeats what it has not heard of, without making it twice.
-  await producer.send({ acks: ProduceAcks.ALL, messages });
-  sent.inc(messages.length);
+    .map(({ view }) => ({ key: `${view.page} ${view.visitor}`, value: encodeEvent(view) }));
+  await sendEvents(producer, kafka.topic, events);
+  sent.inc(events.length);
 }
 
 /** A history belongs to the beginning of a log; one that is there already gets no second one after a restart. */

@@ -48,7 +48,6 @@ export class PartitionCounts {
   #ids = new Set<string>();
   #changed = new Set<CountedRow>();
   #letters: DeadLetter[] = [];
-  #pending = 0;
 
   /** @throws {RangeError} where `start` is not the first offset of a segment */
   constructor(partition: number, start: number, size: number, weigh: Weigh = () => 1) {
@@ -68,11 +67,6 @@ export class PartitionCounts {
     return this.#next;
   }
 
-  /** Events that no one has asked the changes of yet. */
-  get pending(): number {
-    return this.#pending;
-  }
-
   /** An offset that was counted already is passed over. */
   add(offset: number, value: Buffer | undefined): 'counted' | 'duplicate' | 'rejected' | 'known' {
     if (offset < this.#next) return 'known';
@@ -83,7 +77,6 @@ export class PartitionCounts {
       this.#ids = new Set();
     }
     this.#next = offset + 1;
-    this.#pending += 1;
     const parsed = parseEvent(value);
     if ('rejected' in parsed) {
       this.#letters.push({ partition: this.partition, offset, value, reason: parsed.rejected });
@@ -105,7 +98,6 @@ export class PartitionCounts {
     const changes = { rows: [...this.#changed], letters: this.#letters, position: this.#next };
     this.#changed = new Set();
     this.#letters = [];
-    this.#pending = 0;
     return changes;
   }
 

@@ -45,6 +45,9 @@ export class SpeedWorker {
   #wake: PromiseWithResolvers<unknown> = Promise.withResolvers();
   #paused = false;
   #storing = true;
+  /** Events since they were last told to the metrics, and since everything was last stored. */
+  readonly #read = { counted: 0, duplicate: 0, rejected: 0, known: 0 };
+  #unstored = 0;
 
   constructor(options: SpeedOptions) {
     this.#options = options;
@@ -126,19 +129,13 @@ export class SpeedWorker {
   #count(partition: number, offset: number, value: Buffer | undefined): void {
     const result = this.#counts.get(partition)?.add(offset, value);
     if (result === undefined) return;
-    this.#options.metrics.events.inc({ result });
-    this.#options.metrics.unstored.inc();
+    this.#read[result] += 1;
+    this.#unstored += 1;
     this.#wake.resolve(undefined);
-    if (!this.#paused && this.#pending() > this.#options.maxPending) {
+    if (!this.#paused && this.#unstored > this.#options.maxPending) {
       this.#paused = true;
       this.#reader?.pause();
     }
-  }
-
-  #pending(): number {
-    let pending = 0;
-    for (const counts of this.#counts.values()) pending += counts.pending;
-    return pending;
   }
 
   async #flushLoop(signal: AbortSignal): Promise<void> {
@@ -159,6 +156,8 @@ export class SpeedWorker {
   async #flush(): Promise<boolean> {
     const { cassandra, metrics, log, producer, deadLetterTopic, kafka } = this.#options;
     this.#wake = Promise.withResolvers();
+    const unstored = this.#unstored;
+    this.#unstored = 0;
     const taken = [...this.#counts.values()].map((counts) => [counts, counts.take()] as const);
     const rows = taken.flatMap(([, changes]) => changes.rows);
     const letters = taken.flatMap(([, changes]) => changes.letters);
@@ -172,6 +171,7 @@ export class SpeedWorker {
       await writeProgress(cassandra, this.#lag.progress());
     } catch (error) {
       for (const [counts, changes] of taken) counts.giveBack(changes);
+      this.#unstored += unstored;
       if (this.#storing) log.warn({ error }, 'the counts cannot be stored; keeping them and trying again');
       this.#storing = false;
       metrics.failures.inc({ system: 'store' });
@@ -180,7 +180,7 @@ export class SpeedWorker {
     }
     endTimer();
     metrics.rows.inc(rows.length);
-    metrics.unstored.set(this.#pending());
+    this.#tell();
     if (!this.#storing) log.info('the counts are stored again');
     this.#storing = true;
     if (this.#paused) {
@@ -189,6 +189,16 @@ export class SpeedWorker {
     }
     await this.#commit(taken);
     return true;
+  }
+
+  /** Not for each event: counting it must not cost more than the event. */
+  #tell(): void {
+    const { metrics } = this.#options;
+    for (const result of ['counted', 'duplicate', 'rejected', 'known'] as const) {
+      metrics.events.inc({ result }, this.#read[result]);
+      this.#read[result] = 0;
+    }
+    metrics.unstored.set(this.#unstored);
   }
 
   /** Only ever the beginning of a segment, from which the counts of the segment can be made again. */
@@ -219,6 +229,7 @@ export class SpeedWorker {
       } catch (error) {
         log.debug({ error }, 'the ends of the log could not be read');
       }
+      this.#tell();
       const progress = this.#lag.progress();
       metrics.behind.set(progress.reduce((sum, { end, position }) => sum + end - position, 0));
       const oldest = Math.min(...progress.map(({ caughtUpAt }) => caughtUpAt ?? 0));

@@ -1,5 +1,11 @@
-// How every program here reaches Kafka.
-import type { SASLOptions } from '@platformatic/kafka';
+// How every program here reaches Kafka, and how events are sent so that each is in the log once.
+import {
+  compatibilityPartitioner,
+  ProduceAcks,
+  type Base,
+  type Producer,
+  type SASLOptions,
+} from '@platformatic/kafka';
 import type { KafkaSettings } from '../settings.ts';
 
 interface Connection {
@@ -9,7 +15,7 @@ interface Connection {
   connectTimeout: number;
   timeout: number;
   retries: number;
-  retryDelay: number;
+  retryDelay: (client: object) => number;
 }
 
 /** Options of a producer, a consumer or an admin client. */
@@ -21,5 +27,42 @@ export const connectionOptions = (clientId: string, settings: KafkaSettings): Co
   timeout: 15_000,
   // Long enough for the partitions of a broker that is lost to find another leader.
   retries: 60,
-  retryDelay: 500,
+  retryDelay: (client) => {
+    // Who leads may be another one by now; the client itself would ask the old one to the end.
+    (client as Base).clearMetadata();
+    return 400 + Math.random() * 200;
+  },
 });
+
+export interface KeyedEvent {
+  readonly key: string;
+  readonly value: string;
+}
+
+/**
+ * Sends events with a request for each partition: the client sends what goes to one broker together, and could not part
+ * it again when that broker is lost and its partitions go to several others. The producer has to be idempotent; then a
+ * request that was repeated is in the log once.
+ * @returns when all brokers that have to keep them do
+ */
+export async function sendEvents(
+  producer: Producer<string, string, string, string>,
+  topic: string,
+  events: readonly KeyedEvent[],
+): Promise<void> {
+  const { topics } = await producer.metadata({ topics: [topic] });
+  const partitions = topics.get(topic)?.partitionsCount ?? 1;
+  const byPartition = Map.groupBy(
+    events.map(({ key, value }) => ({ topic, key, value })),
+    (message) =>
+      compatibilityPartitioner({ topic, value: message.value }, Buffer.from(message.key)) % partitions,
+  );
+  await Promise.all(
+    [...byPartition].map(([partition, messages]) =>
+      producer.send({
+        acks: ProduceAcks.ALL,
+        messages: messages.map((message) => ({ ...message, partition })),
+      }),
+    ),
+  );
+}
