@@ -48,6 +48,30 @@ module.exports = {
       'the toolkit stays at the edge; its GitHub client is that of src/github',
     ),
     never('src-knows-no-lab', '^src/(?!cli/)', '^lab/', 'only the terminal door opens the embedded cluster'),
+    never(
+      'the-example-stands-alone',
+      '^examples/',
+      '^(src|lab|test|bench|scripts)/',
+      'whoever copies the folder has all of it',
+    ),
+    never(
+      'the-example-s-model-is-pure',
+      '^examples/pageviews/src/model/',
+      '^examples/pageviews/src/(?!model/)|node_modules',
+      'what is counted is known without any system',
+    ),
+    never(
+      'the-example-s-stores-know-no-program',
+      '^examples/pageviews/src/stores/',
+      '^examples/pageviews/src/(speed|query|generate|verify)/',
+      'programs use the stores, never the reverse',
+    ),
+    never(
+      'the-example-s-programs-are-apart',
+      '^examples/pageviews/src/(speed|query|generate|verify)/',
+      '^examples/pageviews/src/(?!$1/)(speed|query|generate|verify)/',
+      'they meet in the stores, not in code',
+    ),
     {
       name: 'no-dev-dependency-in-src',
       severity: 'error',
