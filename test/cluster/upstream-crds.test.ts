@@ -1,7 +1,7 @@
 // Every manifest of every layer on the real API server under the operators' upstream CRDs, with fieldValidation=Strict:
 // what is misspelt here would be dropped without a word on a cluster of the user's.
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
@@ -19,12 +19,15 @@ import { useLayerLab, useOwnCluster } from './layers.ts';
 const cluster = useOwnCluster('upstream-crds', []);
 const lab = useLayerLab(cluster);
 const NAMESPACE = 'strict';
+const EXAMPLE = path.join(BUILT_IN, '../examples/pageviews');
 jest.setTimeout(120_000);
 
 /** Every folder that kustomize can build, as a path below `root`: bases, overlays, verifications, whatever comes. */
 const foldersIn = (root: string): string[] =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => path.basename(file) === 'kustomization.yaml')
+    // A component is nothing without who takes it in.
+    .filter((file) => !readFileSync(path.join(root, file), 'utf8').includes('kind: Component'))
     .map((file) => path.dirname(file))
     .sort();
 
@@ -75,6 +78,10 @@ async function readDefinitions(): Promise<KubernetesObject[]> {
 
     test.each(foldersIn(BUILT_IN))('the server takes every field of manifests/%s', async (folder) => {
       expect(await refusalsOf(path.join(BUILT_IN, folder))).toEqual([]);
+    });
+
+    test.each(foldersIn(EXAMPLE))('the server takes every field of examples/pageviews/%s', async (folder) => {
+      expect(await refusalsOf(path.join(EXAMPLE, folder))).toEqual([]);
     });
 
     test('a misspelt field in an overlay is refused by its name, in every layer and in one that comes later', async () => {
