@@ -13,6 +13,12 @@ from tables import Refused, Tables, remove_speed_rows, write_views
 EARLIEST, LATEST = 946_684_800_000, 4_102_444_800_000
 HOUR = 3_600_000
 LARGEST = 4_096
+# FLAT_OBJECT of src/model/event.ts. Possessive, so that Java matches it without recursion.
+_STRING = r'"[ !#-\[\]-~]*+(?:\\(?:["\\/bfnrt]|u00[0-7][0-9A-Fa-f])[ !#-\[\]-~]*+)*+"'
+_NUMBER = r"-?(?:0|[1-9][0-9]{0,29})(?:\.[0-9]{1,30})?(?:[eE][+-]?[0-9]{1,3})?"
+_SPACE = r"[ \t\n\r]*+"
+_FIELD = f"{_SPACE}{_STRING}{_SPACE}:{_SPACE}(?:{_STRING}|{_NUMBER}|true|false|null){_SPACE}"
+FLAT_OBJECT = rf"\A{_SPACE}\{{{_FIELD}(?:,{_FIELD})*+\}}{_SPACE}\z"
 
 
 def page_views(events):
@@ -20,6 +26,7 @@ def page_views(events):
     from pyspark.sql import functions as F
 
     text = F.when(F.length("value") <= LARGEST, F.col("value")).cast("string")
+    text = F.when(text.rlike(FLAT_OBJECT), text)
     fields = events.withColumn("fields", F.try_variant_get(F.try_parse_json(text), "$", "map<string,variant>"))
 
     def kind(name):
