@@ -54,10 +54,15 @@ export function withoutField(object: KubernetesObject, field: string): Kubernete
   return copy;
 }
 
+/** Characters. */
+const LONGEST_PATH = 4_096;
+
 type Step = string | Readonly<Record<string, unknown>>;
 
 /** `.a.b[name="x",port=1].c` as `a`, `b`, `{name: 'x', port: 1}`, `c`. */
 export function parseFieldPath(path: string): Step[] {
+  // A bracket that is never closed is looked for from each of them to the end.
+  if (path.length > LONGEST_PATH) return [];
   return [...path.matchAll(/\.([^.[\]]+)|\[([^\]]*)\]/g)].map(([, name, key]) => {
     if (name !== undefined) return name;
     const pairs = [...(key ?? '').matchAll(/([^=,]+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)];

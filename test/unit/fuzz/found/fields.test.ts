@@ -7,6 +7,12 @@ test('a key of a field path that is no JSON stands for itself', () => {
   expect(parseFieldPath('.a[b=[0]')).toEqual(['a', { b: '[0' }]);
 });
 
+test('sixty thousand brackets are no field path, and that is known at once', () => {
+  const began = performance.now();
+  expect(parseFieldPath('['.repeat(60_000))).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(1_000);
+});
+
 test('a field path leads to the object’s own fields and not to those of all objects', () => {
   const before = Object.getOwnPropertyNames(Object.prototype).length;
   withoutField({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'a' } }, '.__proto__.valueOf');
