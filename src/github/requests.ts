@@ -44,6 +44,8 @@ const UNANSWERED = { attempts: 4, pause: 500, longest: 8_000 } as const;
 const MOST_TRIES = 20;
 const API_VERSION = '2022-11-28';
 const PER_PAGE = 100;
+/** A server that names a next page for ever must not be followed for ever. */
+const MOST_PAGES = 1_000;
 
 export function createRequests(sender: Sender, options: RequestOptions): Requests {
   const { logger, clock, signal, random = Math.random } = options;
@@ -128,12 +130,18 @@ export function createRequests(sender: Sender, options: RequestOptions): Request
 
     pages: async (call) => {
       const all = [];
-      for (let page = 1; ; page += 1) {
+      for (let page = 1; page <= MOST_PAGES; page += 1) {
         const parameters = { ...call.parameters, per_page: PER_PAGE, page };
         const answer = await persistently(call.route, () => send({ ...call, parameters }));
         all.push(...answer.data);
         if (!String(answer.headers['link'] ?? '').includes('rel="next"')) return all;
       }
+      const { route, subject } = call;
+      throw new GitHubError('GITHUB_API', `${route} on ${subject} has no end after ${MOST_PAGES} pages`, {
+        status: 0,
+        details: { route, subject },
+        remedy: 'Check GITHUB_API_URL and the proxy: another server may have answered.',
+      });
     },
 
     create: (call, find) => {

@@ -7,6 +7,7 @@ import { type Clock, systemClock } from '../runtime/clock.ts';
 import { CommandError, ConfigurationError } from '../runtime/errors.ts';
 import type { Exec } from '../runtime/exec.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { decodePercent } from '../runtime/percent.ts';
 import { retry } from '../runtime/retry.ts';
 import { chartName, isLocalChart } from './chart-source.ts';
 import type { ChartSource, Helm } from './helm.ts';
@@ -234,7 +235,7 @@ function maskCredentials(source: ChartSource, logger: Logger): void {
     const secret = /^\w+:\/\/[^/\s@]*:([^/\s@]+)@/.exec(address)?.[1];
     if (secret === undefined) continue;
     logger.mask(secret);
-    logger.mask(decodeURIComponent(secret));
+    logger.mask(decodePercent(secret));
   }
 }
 

@@ -1,10 +1,13 @@
 // Reads what Helm has stored of a release straight from the cluster: an unchanged deploy needs no helm process.
 // The form is Helm's Secret storage (type helm.sh/release.v1): gzip, base64 by Helm, base64 by the API server.
 import { gunzipSync } from 'node:zlib';
+import * as z from 'zod';
 import type { KubernetesClient } from '../kubernetes/client.ts';
+import { isFields } from '../kubernetes/fields.ts';
 import type { KubernetesObject, ObjectReference } from '../kubernetes/objects.ts';
 import { referenceTo } from '../kubernetes/objects.ts';
 import { errorMessage, LaminaError } from '../runtime/errors.ts';
+import { parseBoundedJson } from '../runtime/json-depth.ts';
 import type { ReleaseState } from './helm.ts';
 
 /** One stored revision, and where it is stored. */
@@ -87,25 +90,40 @@ export async function readRelease(
   return (await readReleaseHistory(client, namespace, release, options))?.latest;
 }
 
-interface StoredRelease {
-  readonly version: number;
-  readonly info?: { readonly status?: string; readonly last_deployed?: string };
-  readonly chart?: {
-    readonly metadata?: { readonly name?: string; readonly version?: string; readonly appVersion?: string };
-  };
-  readonly config?: Readonly<Record<string, unknown>> | null;
-  readonly manifest?: string;
-}
+/** Bytes; a Secret of one MiB can be made to hold a thousand times as much. */
+const LARGEST = 100 * 2 ** 20;
+
+const storedSchema = z.object({
+  version: z.int(),
+  info: z.object({ status: z.string().nullish(), last_deployed: z.string().nullish() }).nullish(),
+  chart: z
+    .object({
+      metadata: z
+        .object({
+          name: z.string().nullish(),
+          version: z.string().nullish(),
+          appVersion: z.string().nullish(),
+        })
+        .nullish(),
+    })
+    .nullish(),
+  config: z.record(z.string(), z.unknown()).nullish(),
+  manifest: z.string().nullish(),
+});
+
+type StoredRelease = z.output<typeof storedSchema>;
 
 /** @throws {LaminaError} `HELM_RELEASE_UNREADABLE` when the Secret does not hold a release in Helm's form. */
 export function decodeRelease(secret: KubernetesObject): ReleaseRevision {
-  const data = (secret['data'] as { release?: string } | undefined)?.release ?? '';
   let stored: StoredRelease;
   try {
+    const data = isFields(secret['data']) ? secret['data']['release'] : undefined;
+    if (typeof data !== 'string') throw new Error('it has no data.release');
     const packed = Buffer.from(Buffer.from(data, 'base64').toString('latin1'), 'base64');
     // Helm reads what very old versions stored without compression; so do we.
     const gzipped = packed[0] === 0x1f && packed[1] === 0x8b;
-    stored = JSON.parse((gzipped ? gunzipSync(packed) : packed).toString('utf8')) as StoredRelease;
+    const text = gzipped ? gunzipSync(packed, { maxOutputLength: LARGEST }) : packed;
+    stored = storedSchema.parse(parseBoundedJson(text.toString('utf8')));
   } catch (error) {
     throw new LaminaError(
       'HELM_RELEASE_UNREADABLE',
@@ -122,7 +140,7 @@ export function decodeRelease(secret: KubernetesObject): ReleaseRevision {
     status: info?.status ?? 'unknown',
     chart: chart?.metadata?.name ?? '',
     chartVersion: chart?.metadata?.version ?? '',
-    appVersion: chart?.metadata?.appVersion,
+    appVersion: chart?.metadata?.appVersion ?? undefined,
     values: stored.config ?? {},
     updated: info?.last_deployed ?? secret.metadata.creationTimestamp ?? '',
     manifest: stored.manifest ?? '',

@@ -1,7 +1,7 @@
 // A packed chart on this machine (`name-version.tgz`), unpacked without a `tar` program.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { LaminaError } from '../runtime/errors.ts';
+import { errorMessage } from '../runtime/errors.ts';
 import { ArchiveError, gunzip, readTar } from '../runtime/tar.ts';
 import { HelmError } from './helm-errors.ts';
 
@@ -29,8 +29,9 @@ export async function unpackChart(archive: string, folder: string): Promise<void
       await writeFile(target, entry.content, { mode: 0o600 });
     }
   } catch (error) {
-    if (!(error instanceof LaminaError)) throw error;
-    throw new HelmError('HELM_FAILED', `The chart ${archive} cannot be unpacked: ${error.message}`, {
+    // A file where a folder should be, a name that is too long, one with a NUL: the archive's own doing as well.
+    throw new HelmError('HELM_FAILED', `The chart ${archive} cannot be unpacked: ${errorMessage(error)}`, {
+      remedy: 'Pack the chart anew with helm package, and see that the disk has room.',
       cause: error,
     });
   }

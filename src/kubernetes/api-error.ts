@@ -1,23 +1,27 @@
 // From an HTTP answer, or from none, to an error that says what to do.
 import type { IncomingHttpHeaders } from 'node:http';
 import { errorMessage } from '../runtime/errors.ts';
+import { parseBoundedJson } from '../runtime/json-depth.ts';
 import type { ConnectionConfig } from './connection.ts';
 import { ApiError, ApplyConflictError, type FieldConflict } from './errors.ts';
+import { isFields, type Fields } from './fields.ts';
+import { mapsOf } from './received.ts';
 
 /** The part of metav1.Status that matters here. */
 interface Status {
-  readonly kind?: string;
   readonly message?: string;
   readonly reason?: string;
   readonly code?: number;
   readonly details?: {
     readonly retryAfterSeconds?: number;
-    readonly causes?: readonly {
-      readonly reason?: string;
-      readonly message?: string;
-      readonly field?: string;
-    }[];
+    readonly causes?: readonly Cause[];
   };
+}
+
+interface Cause {
+  readonly reason?: string;
+  readonly message?: string;
+  readonly field?: string;
 }
 
 export interface Exchanged {
@@ -38,7 +42,7 @@ export function toApiError(
 
 /** The error for a metav1.Status that came inside a stream (a watch's ERROR event). */
 export function toStatusError(object: unknown, request: Exchanged, config: ConnectionConfig): ApiError {
-  const status: Status = isStatus(object) ? object : { message: JSON.stringify(object) };
+  const status = readStatus(object) ?? { message: cut(JSON.stringify(object)) };
   return statusError(status.code ?? 500, status, request, config, {});
 }
 
@@ -141,21 +145,47 @@ function parseRetryAfter(value: string | undefined): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
-function isStatus(value: unknown): value is Status {
-  return typeof value === 'object' && value !== null && (value as Status).kind === 'Status';
+/** Whoever answered: only what has its type is taken. undefined for what is no Status. */
+function readStatus(value: unknown): Status | undefined {
+  if (!isFields(value) || value['kind'] !== 'Status') return undefined;
+  const { message, reason, code } = value;
+  const details = isFields(value['details']) ? value['details'] : {};
+  const seconds = details['retryAfterSeconds'];
+  return {
+    ...(typeof message === 'string' ? { message: cut(message) } : {}),
+    ...(typeof reason === 'string' ? { reason } : {}),
+    ...(Number.isInteger(code) ? { code: Number(code) } : {}),
+    details: {
+      ...(typeof seconds === 'number' && seconds >= 0 ? { retryAfterSeconds: seconds } : {}),
+      causes: mapsOf(details['causes']).map(readCause),
+    },
+  };
 }
+
+function readCause({ reason, message, field }: Fields): Cause {
+  return {
+    ...(typeof reason === 'string' ? { reason } : {}),
+    ...(typeof message === 'string' ? { message: cut(message) } : {}),
+    ...(typeof field === 'string' ? { field } : {}),
+  };
+}
+
+/** No sentence of the server is as long; the patterns that read it may take the square of its length. */
+const LONGEST = 10_000;
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 function parseStatus(body: string): Status | undefined {
   try {
-    const value: unknown = JSON.parse(body);
-    return isStatus(value) ? value : undefined;
+    return readStatus(parseBoundedJson(body));
   } catch {
     return undefined; // Proxies and gateways answer in plain text or HTML.
   }
 }
 
 function plainText(body: string): string {
-  const text = body.replace(/<(style|script)[^]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ');
+  const text = cut(body)
+    .replace(/<(style|script)[^]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ');
   return text.replace(/\s+/g, ' ').trim().slice(0, 300);
 }
 

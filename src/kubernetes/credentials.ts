@@ -5,6 +5,9 @@ import { ConfigurationError, errorMessage } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { CredentialSource, Credentials } from './connection.ts';
 
+/** Whether a header can carry it (RFC 9110, field values); Node throws a TypeError for all else. */
+export const isHeaderValue = (text: string): boolean => /^[\t\x20-\x7e\x80-\xff]*$/.test(text);
+
 /** Never change; a 401 is final. */
 export function staticCredentials(
   credentials: Credentials,
@@ -48,6 +51,14 @@ export function tokenFileCredentials(
       });
     }
     logger.mask(token);
+    if (!isHeaderValue(token)) {
+      throw new ConfigurationError(
+        `The token file ${path} holds no token of printable characters on one line`,
+        {
+          remedy: 'Check what writes this file.',
+        },
+      );
+    }
     return { ...others, authorization: `Bearer ${token}` };
   }
 

@@ -2,7 +2,9 @@
 import type { Clock } from '../runtime/clock.ts';
 import type { ApiResource, CallOptions } from './client.ts';
 import { ApiError } from './errors.ts';
+import { isFields } from './fields.ts';
 import { groupOf, type GroupVersionKind, type KubernetesObject } from './objects.ts';
+import { mapsOf, receivedMap } from './received.ts';
 import { groupVersionPath } from './resource-path.ts';
 import { parseJson, type Transport } from './transport.ts';
 import { untilAborted } from './until-aborted.ts';
@@ -19,31 +21,6 @@ const EXPECTED_DEADLINE = 10_000;
 const LONGEST_PAUSE = 500;
 
 const AGGREGATED = 'application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList';
-
-interface AggregatedDocument {
-  readonly kind?: string;
-  readonly items?: readonly {
-    readonly metadata?: { readonly name?: string };
-    readonly versions?: readonly {
-      readonly version: string;
-      readonly resources?: readonly {
-        readonly resource: string;
-        readonly responseKind?: { readonly kind?: string };
-        readonly scope?: string;
-        readonly verbs?: readonly string[];
-      }[];
-    }[];
-  }[];
-}
-
-interface ResourceListDocument {
-  readonly resources?: readonly {
-    readonly name: string;
-    readonly kind: string;
-    readonly namespaced: boolean;
-    readonly verbs?: readonly string[];
-  }[];
-}
 
 type Resources = Map<string, ApiResource>;
 
@@ -65,7 +42,7 @@ export function createDiscovery(transport: Transport, clock: Clock): Discovery {
       ['/api', '/apis'].map((path) => fetchJson(path, `${AGGREGATED},application/json;q=0.5`)),
     );
     const resources: Resources = new Map();
-    for (const document of documents) addAggregated(resources, document as AggregatedDocument);
+    for (const document of documents) addAggregated(resources, document);
     return resources;
   }
 
@@ -118,37 +95,39 @@ export function createDiscovery(transport: Transport, clock: Clock): Discovery {
   };
 }
 
-function addAggregated(resources: Resources, document: AggregatedDocument): void {
-  if (document.kind !== 'APIGroupDiscoveryList') return;
-  for (const group of document.items ?? []) {
-    const name = group.metadata?.name ?? '';
-    for (const { version, resources: served } of group.versions ?? []) {
-      const apiVersion = name === '' ? version : `${name}/${version}`;
-      for (const entry of served ?? []) {
-        const kind = entry.responseKind?.kind;
-        if (kind === undefined) continue;
-        addFirst(resources, {
-          apiVersion,
-          kind,
-          resource: entry.resource,
-          namespaced: entry.scope === 'Namespaced',
-          verbs: entry.verbs ?? [],
-        });
+function addAggregated(resources: Resources, document: unknown): void {
+  if (!isFields(document) || document['kind'] !== 'APIGroupDiscoveryList') return;
+  for (const { metadata, versions } of mapsOf(document['items'])) {
+    const name = isFields(metadata) ? textOf(metadata['name']) : undefined;
+    for (const { version: given, resources: served } of mapsOf(versions)) {
+      const version = textOf(given);
+      if (version === undefined) continue;
+      const apiVersion = name === undefined || name === '' ? version : `${name}/${version}`;
+      for (const entry of mapsOf(served)) {
+        const { responseKind, scope, verbs } = entry;
+        const kind = isFields(responseKind) ? textOf(responseKind['kind']) : undefined;
+        const resource = textOf(entry['resource']);
+        if (kind === undefined || resource === undefined) continue;
+        const namespaced = scope === 'Namespaced';
+        addFirst(resources, { apiVersion, kind, resource, namespaced, verbs: textsOf(verbs) });
       }
     }
   }
 }
 
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+
 function readResourceList(apiVersion: string, document: unknown): ApiResource[] {
-  return ((document as ResourceListDocument).resources ?? [])
-    .filter((entry) => !entry.name.includes('/'))
-    .map((entry) => ({
-      apiVersion,
-      kind: entry.kind,
-      resource: entry.name,
-      namespaced: entry.namespaced,
-      verbs: entry.verbs ?? [],
-    }));
+  const { resources } = receivedMap(document, `The list of resources of ${apiVersion}`);
+  return mapsOf(resources).flatMap(({ name, kind, namespaced, verbs }) =>
+    // A name with a slash is a subresource.
+    typeof name !== 'string' || typeof kind !== 'string' || name.includes('/')
+      ? []
+      : [{ apiVersion, kind, resource: name, namespaced: namespaced === true, verbs: textsOf(verbs) }],
+  );
 }
 
 function addFirst(resources: Resources, resource: ApiResource): void {
@@ -160,14 +139,10 @@ function addFirst(resources: Resources, resource: ApiResource): void {
 export function kindsServedBy(object: KubernetesObject): GroupVersionKind[] {
   if (object.kind !== 'CustomResourceDefinition' || groupOf(object.apiVersion) !== 'apiextensions.k8s.io')
     return [];
-  const { group, names, versions } = (object['spec'] ?? {}) as {
-    group?: string;
-    names?: { kind?: string };
-    versions?: readonly { name?: string; served?: boolean }[];
-  };
-  if (group === undefined || names?.kind === undefined) return [];
-  const { kind } = names;
-  return (versions ?? [])
-    .filter(({ name, served }) => name !== undefined && served === true)
-    .map(({ name = '' }) => ({ apiVersion: `${group}/${name}`, kind }));
+  const { group, names, versions } = isFields(object['spec']) ? object['spec'] : {};
+  const kind = isFields(names) ? textOf(names['kind']) : undefined;
+  if (typeof group !== 'string' || kind === undefined) return [];
+  return mapsOf(versions).flatMap(({ name, served }) =>
+    typeof name === 'string' && served === true ? [{ apiVersion: `${group}/${name}`, kind }] : [],
+  );
 }

@@ -3,8 +3,10 @@ import type { Clock } from '../runtime/clock.ts';
 import { deadlineSignal } from '../runtime/clock.ts';
 import { CommandError, ConfigurationError, errorMessage, LaminaError } from '../runtime/errors.ts';
 import type { Exec } from '../runtime/exec.ts';
+import { parseBoundedJson } from '../runtime/json-depth.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { CredentialSource, Credentials } from './connection.ts';
+import { isHeaderValue } from './credentials.ts';
 import { untilAborted } from './until-aborted.ts';
 
 export interface ExecPlugin {
@@ -140,18 +142,19 @@ function readAnswer(
     });
   let answer: ExecCredential | null;
   try {
-    answer = JSON.parse(stdout) as ExecCredential | null;
+    answer = parseBoundedJson(stdout) as ExecCredential | null;
   } catch {
     throw wrong('did not answer in JSON');
   }
   if (typeof answer !== 'object' || answer?.kind !== 'ExecCredential')
     throw wrong('did not answer with an ExecCredential');
   if (answer.apiVersion !== plugin.apiVersion)
-    throw wrong(`answered with the version ${String(answer.apiVersion)}`);
+    throw wrong(`answered with the version ${JSON.stringify(answer.apiVersion)}`);
   const { token, clientCertificateData, clientKeyData, expirationTimestamp } = answer.status ?? {};
   if (typeof token === 'string' && token !== '') logger.mask(token);
   if (typeof clientKeyData === 'string') maskPem(clientKeyData, logger);
   const hasToken = typeof token === 'string' && token !== '';
+  if (hasToken && !isHeaderValue(token)) throw wrong('gave a token that no header can carry');
   const hasCertificate = typeof clientCertificateData === 'string' && typeof clientKeyData === 'string';
   if (!hasToken && !hasCertificate) throw wrong('gave neither a token nor a client certificate with its key');
   const expires =

@@ -5,10 +5,11 @@ import { isAbsolute, join } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import type { Clock } from '../runtime/clock.ts';
 import { ConfigurationError, errorMessage } from '../runtime/errors.ts';
+import { decodePercent } from '../runtime/percent.ts';
 import type { Exec } from '../runtime/exec.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { ConnectionConfig, CredentialSource, Credentials } from './connection.ts';
-import { staticCredentials, tokenFileCredentials } from './credentials.ts';
+import { isHeaderValue, staticCredentials, tokenFileCredentials } from './credentials.ts';
 import { EXEC_API_VERSIONS, execCredentials, maskPem, type ExecPlugin } from './exec-credentials.ts';
 import type { Entry, Fields, Kubeconfig } from './kubeconfig-file.ts';
 import { chooseProxy } from './proxy.ts';
@@ -111,7 +112,8 @@ function maskPassword(url: string, logger: Logger): void {
   const { password } = new URL(url);
   if (password === '') return;
   logger.mask(password);
-  if (decodeURIComponent(password) !== password) logger.mask(decodeURIComponent(password));
+  const plain = decodePercent(password);
+  if (plain !== password) logger.mask(plain);
 }
 
 async function readPem(fields: Fields, name: string, directory: string): Promise<string | undefined> {
@@ -206,7 +208,10 @@ async function clientPair({ fields, directory }: Entry, logger: Logger): Promise
 
 function authorizationOf(fields: Fields, logger: Logger): string | undefined {
   const token = fieldOf(fields, 'token');
-  if (token !== undefined) return `Bearer ${token}`;
+  if (token !== undefined) {
+    if (!isHeaderValue(token)) throw fields.fail('token', 'a token of printable characters on one line');
+    return `Bearer ${token}`;
+  }
   const username = fieldOf(fields, 'username');
   if (username === undefined) return undefined;
   const basic = Buffer.from(`${username}:${fields.string('password') ?? ''}`).toString('base64');

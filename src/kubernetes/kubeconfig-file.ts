@@ -1,5 +1,6 @@
 // Reads and merges kubeconfig files as kubectl does, and says where a mistake is.
-import { LineCounter, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { isNode, isScalar, type Document, type LineCounter } from 'yaml';
+import { composeYaml, yamlData } from '../runtime/bounded-yaml.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
 
@@ -55,14 +56,15 @@ const SECRET_FIELDS = new Set([
 
 /** @throws {ConfigurationError} with file, line and column. */
 export function parseKubeconfig(source: KubeconfigText, logger: Logger): Kubeconfig {
-  const lines = new LineCounter();
-  const document = parseDocument(source.text, { version: '1.1', lineCounter: lines, prettyErrors: false });
+  const { documents, lines } = composeYaml(source.text, source.origin, { version: '1.1' }, 'one');
+  const [document] = documents;
+  if (document === undefined) throw wrong(`${source.origin} is empty`);
   const [error] = document.errors;
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
     throw wrong(`${source.origin}:${line}:${col} is not valid YAML: ${error.message}`);
   }
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
+  const value = yamlData(document, source.origin, lines);
   const place = { document, lines, origin: source.origin };
   maskSecrets(value, [], place, logger);
   const root = fieldsAt(value, [], place);

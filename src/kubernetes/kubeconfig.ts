@@ -93,7 +93,8 @@ export async function readGivenKubeconfig(
 function looksLikeContent(text: string): boolean {
   return (
     /^\s*\{/.test(text) ||
-    /(^|\n)\s*(-\s+)?["']?(apiVersion|clusters|contexts|users|current-context|kind)["']?\s*:/.test(text)
+    // Line by line: a pattern that may pass over line breaks looks from each empty line to the end of them all.
+    /^[ \t]*(-[ \t]+)?["']?(apiVersion|clusters|contexts|users|current-context|kind)["']?[ \t]*:/m.test(text)
   );
 }
 

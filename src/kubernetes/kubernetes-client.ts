@@ -17,6 +17,7 @@ import { ApiError } from './errors.ts';
 import type { ApiRequest, Timeouts } from './exchange.ts';
 import { listPages } from './list.ts';
 import type { GroupVersionKind, KubernetesObject, ObjectReference } from './objects.ts';
+import { receivedObject } from './received.ts';
 import { resourcePath } from './resource-path.ts';
 import { createTransport, parseJson } from './transport.ts';
 import { watchObjects } from './watch.ts';
@@ -49,7 +50,7 @@ export function createKubernetesClient(
   }
 
   async function sendObject(request: ApiRequest): Promise<KubernetesObject> {
-    return (await sendJson(request)) as KubernetesObject;
+    return receivedObject(await sendJson(request), `${request.method} ${request.path}`, 'nameless');
   }
 
   async function knownResource(kind: GroupVersionKind, options: CallOptions): Promise<ApiResource> {

@@ -8,6 +8,7 @@ import type { KubernetesClient } from './client.ts';
 import { ApiError } from './errors.ts';
 import { without } from './fields.ts';
 import type { KubernetesObject, ObjectReference } from './objects.ts';
+import { untilAborted } from './until-aborted.ts';
 
 const LEASE = { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease' } as const;
 const DURATION_SECONDS = 30;
@@ -61,8 +62,11 @@ export async function acquireLease(request: LeaseRequest): Promise<HeldLease> {
     if (current !== undefined && holderOf(current) !== '') {
       current = await waitForHolder(request, current);
     }
+    const begun = request.clock.now();
     const written = await tryWrite(request, session, current);
-    if (written !== undefined) return keepLease(request, session, written);
+    // The lease runs from when the server wrote it, which may be as long ago as its answer took.
+    if (written !== undefined && request.clock.now() - begun < RENEW_DEADLINE)
+      return keepLease(request, session, written, begun);
     current = await request.client.get(reference, options);
   }
 }
@@ -218,12 +222,17 @@ function observe(request: LeaseRequest, first: KubernetesObject, signal: AbortSi
 }
 
 /** Renews in the background until released; aborts the signal when the lease is somebody else's. */
-function keepLease(request: LeaseRequest, session: string, acquired: KubernetesObject): HeldLease {
+function keepLease(
+  request: LeaseRequest,
+  session: string,
+  acquired: KubernetesObject,
+  acquiredAt: number,
+): HeldLease {
   const { client, clock, logger } = request;
   const lost = new AbortController();
   const stop = new AbortController();
   let lease = acquired;
-  let renewedAt = clock.now();
+  let renewedAt = acquiredAt;
 
   const lose = (why: string): void => {
     lost.abort(
@@ -234,20 +243,39 @@ function keepLease(request: LeaseRequest, session: string, acquired: KubernetesO
     );
   };
 
+  /** A request that is not answered must not outlive the lease: others take it over without asking us. */
+  const inTime = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const done = new AbortController();
+    const late = new AbortController();
+    const left = renewedAt + RENEW_DEADLINE - clock.now();
+    const over = clock
+      .sleep(Math.max(0, left), AbortSignal.any([stop.signal, done.signal]))
+      .then(() => late.abort(new LaminaError('UNANSWERED', 'no answer came in time')));
+    over.catch(() => undefined); // Answered, or released.
+    const signal = AbortSignal.any([stop.signal, late.signal]);
+    try {
+      return await untilAborted(work(signal), signal);
+    } finally {
+      done.abort();
+    }
+  };
+
   const renewOnce = async (): Promise<void> => {
     const begun = clock.now();
     const spec = { ...specOf(lease), renewTime: microTime(clock) };
-    lease = await client.replace({ ...lease, spec }, { signal: stop.signal });
+    lease = await inTime((signal) => client.replace({ ...lease, spec }, { signal }));
     renewedAt = begun;
   };
 
   const renewLoop = async (): Promise<void> => {
-    let pause = RENEW_EVERY;
+    // From when the last renewal was sent: an answer may have taken most of the lease.
+    const untilNext = (): number => Math.max(0, renewedAt + RENEW_EVERY - clock.now());
+    let pause = untilNext();
     for (;;) {
       await clock.sleep(pause, stop.signal);
       try {
         await renewOnce();
-        pause = RENEW_EVERY;
+        pause = untilNext();
         continue;
       } catch (error) {
         if (stop.signal.aborted) return;
@@ -262,15 +290,14 @@ function keepLease(request: LeaseRequest, session: string, acquired: KubernetesO
         lose(`it could not be renewed for ${formatDuration(RENEW_DEADLINE)}`);
         return;
       }
-      pause = 1_000;
+      pause = Math.max(0, Math.min(1_000, renewedAt + RENEW_DEADLINE - clock.now()));
     }
   };
 
   /** After a conflict: ours still (somebody only touched it), or another's. */
   const reload = async (): Promise<boolean> => {
-    const found = await client
-      .get({ ...LEASE, name: request.name, namespace: request.namespace })
-      .catch(() => lease);
+    const reference = { ...LEASE, name: request.name, namespace: request.namespace };
+    const found = await inTime((signal) => client.get(reference, { signal })).catch(() => lease);
     if (found === undefined) lose('it was deleted');
     else if (sessionOf(found) !== session) lose(`${holderOf(found)} has taken it over`);
     else {

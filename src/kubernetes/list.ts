@@ -1,16 +1,11 @@
 // Lists in pages, so that a namespace with thousands of objects costs neither side much memory.
 import type { ApiResource, ListOptions, ObjectList } from './client.ts';
-import type { KubernetesObject } from './objects.ts';
+import { isFields } from './fields.ts';
+import { receivedMap, receivedObject, strange } from './received.ts';
 import { resourcePath } from './resource-path.ts';
 import { parseJson, type Transport } from './transport.ts';
 
 const PAGE_SIZE = 500;
-
-interface ListDocument {
-  readonly metadata?: { readonly resourceVersion?: string; readonly continue?: string };
-  readonly items?:
-    readonly (Omit<KubernetesObject, 'apiVersion' | 'kind'> & Partial<KubernetesObject>)[] | null;
-}
 
 /** @throws {ApiError} 410 when the snapshot expired between two pages: begin anew. */
 export async function* listPages(
@@ -32,15 +27,26 @@ export async function* listPages(
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     };
     const { text } = await transport.send(request);
-    const document = parseJson(text, request, transport.config) as ListDocument;
+    const what = `GET ${request.path}`;
+    const { items, metadata } = receivedMap(parseJson(text, request, transport.config), what);
+    if (items !== undefined && items !== null && !Array.isArray(items))
+      throw strange(what, 'items is no list');
+    const { resourceVersion, continue: next } = isFields(metadata) ? metadata : {};
     yield {
       // Items of built-in kinds come without the two fields.
-      items: (document.items ?? []).map(
-        (item) => ({ apiVersion: resource.apiVersion, kind: resource.kind, ...item }) as KubernetesObject,
+      items: (items ?? []).map((item: unknown) =>
+        receivedObject(
+          isFields(item) ? { apiVersion: resource.apiVersion, kind: resource.kind, ...item } : item,
+          what,
+          'named',
+        ),
       ),
-      resourceVersion: document.metadata?.resourceVersion ?? '',
+      resourceVersion: typeof resourceVersion === 'string' ? resourceVersion : '',
     };
-    token = document.metadata?.continue;
+    // The same page again and again would never end.
+    if (typeof next === 'string' && next !== '' && next === token)
+      throw strange(what, 'a page leads to itself');
+    token = typeof next === 'string' ? next : undefined;
   } while (token !== undefined && token !== '');
 }
 

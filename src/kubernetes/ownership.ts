@@ -40,10 +40,12 @@ function ownableFields(object: KubernetesObject): Fields {
 function matchesMap(owned: FieldSet, live: Fields, desired: Fields, path: readonly string[]): boolean {
   const wanted = Object.keys(desired);
   const ownedKeys = Object.keys(owned).filter((key) => key !== '.');
-  if (ownedKeys.some((key) => !key.startsWith('f:') || !(key.slice(2) in desired))) return false;
+  if (ownedKeys.some((key) => !key.startsWith('f:') || !Object.hasOwn(desired, key.slice(2)))) return false;
   return wanted.every((key) => {
     const below = owned[`f:${key}`];
-    return isFields(below) && matches(below, live[key], desired[key], [...path, key]);
+    return (
+      isFields(below) && Object.hasOwn(live, key) && matches(below, live[key], desired[key], [...path, key])
+    );
   });
 }
 

@@ -19,8 +19,12 @@ const SUFFIXES: Readonly<Record<string, { readonly base: bigint; readonly expone
   Ei: { base: 2n, exponent: 60 },
 };
 
+const LONGEST = 100;
+
 /** In billionths of the unit; undefined where the text is no quantity. */
 export function parseQuantity(value: string | number): bigint | undefined {
+  // Exact arithmetic on digits without end would take without end.
+  if (String(value).length > LONGEST) return undefined;
   const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3})|([numkMGTPE]|[KMGTPE]i))?$/.exec(
     String(value),
   );

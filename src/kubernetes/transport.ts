@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Clock } from '../runtime/clock.ts';
 import { errorMessage } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { parseBoundedJson } from '../runtime/json-depth.ts';
 import { retry } from '../runtime/retry.ts';
 import { isPermanent, toApiError } from './api-error.ts';
 import type { ConnectionConfig } from './connection.ts';
@@ -161,7 +162,7 @@ export function parseJson(
   config: ConnectionConfig,
 ): unknown {
   try {
-    return JSON.parse(text);
+    return parseBoundedJson(text);
   } catch (error) {
     throw new ApiError(
       0,

@@ -2,13 +2,16 @@
 import type { Clock } from '../runtime/clock.ts';
 import { formatDuration } from '../runtime/clock.ts';
 import { errorMessage } from '../runtime/errors.ts';
+import { parseBoundedJson } from '../runtime/json-depth.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { toStatusError } from './api-error.ts';
 import type { ApiResource, ListOptions, WatchEvent } from './client.ts';
 import { ApiError } from './errors.ts';
+import { isFields, type Fields } from './fields.ts';
 import { createLineDecoder } from './json-lines.ts';
 import { listPages, selectors } from './list.ts';
 import type { KubernetesObject } from './objects.ts';
+import { receivedObject } from './received.ts';
 import { resourcePath } from './resource-path.ts';
 import type { Transport } from './transport.ts';
 
@@ -28,10 +31,11 @@ const SERVER_TIMEOUT_SECONDS = 300;
 /** Milliseconds. */
 const QUIET_PROGRESS = 30_000;
 
-interface WireEvent {
-  readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK' | 'ERROR';
+interface ObjectEvent {
+  readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK';
   readonly object: KubernetesObject;
 }
+type WireEvent = ObjectEvent | { readonly type: 'ERROR'; readonly object: Fields };
 
 /** Yields until the signal aborts, then ends; throws what will not mend itself (any 4xx but 408, 410 and 429). */
 export async function* watchObjects(
@@ -121,7 +125,7 @@ async function* connect(
   resource: ApiResource,
   options: WatchOptions,
   version: string,
-): AsyncGenerator<WireEvent & { type: Exclude<WireEvent['type'], 'ERROR'> }, void, undefined> {
+): AsyncGenerator<ObjectEvent, void, undefined> {
   const request = {
     method: 'GET',
     path: resourcePath(resource, { namespace: options.namespace }),
@@ -140,17 +144,23 @@ async function* connect(
     for (const line of decoder.push(chunk)) {
       const event = parseEvent(line);
       if (event.type === 'ERROR') throw toStatusError(event.object, request, transport.config);
-      yield { type: event.type, object: event.object };
+      yield event;
     }
   }
 }
 
 function parseEvent(line: string): WireEvent {
   try {
-    const event = JSON.parse(line) as Partial<WireEvent> | null;
-    if (event?.type !== undefined && event.object !== undefined) return event as WireEvent;
+    const event = parseBoundedJson(line);
+    if (isFields(event) && isFields(event['object'])) {
+      const { type, object } = event;
+      if (type === 'ERROR') return { type, object };
+      if (type === 'BOOKMARK') return { type, object: receivedObject(object, 'The watch', 'nameless') };
+      if (type === 'ADDED' || type === 'MODIFIED' || type === 'DELETED')
+        return { type, object: receivedObject(object, 'The watch', 'named') };
+    }
   } catch {
-    // Falls through: both are the same to the reader.
+    // Falls through: all are the same to the reader.
   }
   throw new ApiError(0, 'Unanswered', `The watch brought something that is no event: ${line.slice(0, 200)}`);
 }

@@ -54,21 +54,34 @@ export function withoutField(object: KubernetesObject, field: string): Kubernete
   return copy;
 }
 
+/** Characters. */
+const LONGEST_PATH = 4_096;
+
 type Step = string | Readonly<Record<string, unknown>>;
 
 /** `.a.b[name="x",port=1].c` as `a`, `b`, `{name: 'x', port: 1}`, `c`. */
 export function parseFieldPath(path: string): Step[] {
+  // A bracket that is never closed is looked for from each of them to the end.
+  if (path.length > LONGEST_PATH) return [];
   return [...path.matchAll(/\.([^.[\]]+)|\[([^\]]*)\]/g)].map(([, name, key]) => {
     if (name !== undefined) return name;
     const pairs = [...(key ?? '').matchAll(/([^=,]+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)];
-    return Object.fromEntries(
-      pairs.map(([, field = '', value = '']) => [field, JSON.parse(value) as unknown]),
-    );
+    return Object.fromEntries(pairs.map(([, field = '', value = '']) => [field, valueOf(value)]));
   });
 }
 
+/** The server writes JSON; what is none stands for itself. */
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
 function follow(parent: unknown, step: Step): unknown {
-  if (typeof step === 'string') return isFields(parent) ? parent[step] : undefined;
+  if (typeof step === 'string')
+    return isFields(parent) && Object.hasOwn(parent, step) ? parent[step] : undefined;
   if (!Array.isArray(parent)) return undefined;
   return parent.find(
     (item) => isFields(item) && Object.entries(step).every(([key, value]) => item[key] === value),

@@ -16,6 +16,8 @@ type Part = { readonly text: string } | { readonly steps: readonly Step[] };
 /** Text with expressions in braces, parsed. */
 export type JsonPathTemplate = readonly Part[];
 
+/** In one expression; each may stand inside the one before. */
+const MOST_FILTERS = 20;
 const UNSUPPORTED = 'fields, [0], [*], [?(@.a=="b")], [?(@.a!="b")] and [?(@.a)] are known';
 
 /**
@@ -101,6 +103,7 @@ class Parser {
   readonly #text: string;
   readonly #end: number;
   #position: number;
+  #filters = 0;
 
   constructor(text: string, start: number, end: number) {
     this.#text = text;
@@ -153,6 +156,8 @@ class Parser {
   }
 
   #filter(): Step {
+    this.#filters += 1;
+    if (this.#filters > MOST_FILTERS) this.#fail(`there are more than ${MOST_FILTERS} filters`);
     this.#expect('(');
     this.#spaces();
     this.#expect('@');

@@ -61,7 +61,7 @@ export async function readOutputs(
   const names = Object.keys(layer.spec.outputs);
   return {
     outputs: Object.fromEntries(
-      names.flatMap((name) => (name in outputs ? [[name, outputs[name] ?? '']] : [])),
+      names.flatMap((name) => (Object.hasOwn(outputs, name) ? [[name, outputs[name] ?? '']] : [])),
     ),
     missing: missing.sort((left, right) => names.indexOf(left.name) - names.indexOf(right.name)),
   };

@@ -173,13 +173,17 @@ export function resolveStack(
     aws: spec.aws === undefined ? environment.aws : { ...spec.aws, ...environment.aws },
     layers: layers.map((layer) => ({
       layer,
-      patches: [...(spec.patches?.[layer] ?? []), ...(environment.patches?.[layer] ?? [])].map(
+      patches: [...(own(spec.patches, layer) ?? []), ...(own(environment.patches, layer) ?? [])].map(
         toKustomizePatch,
       ),
-      values: mergeValues(spec.values?.[layer] ?? {}, environment.values?.[layer] ?? {}),
+      values: mergeValues(own(spec.values, layer) ?? {}, own(environment.values, layer) ?? {}),
     })),
   };
 }
+
+/** A layer may be called `constructor`, and every map seems to have one. */
+const own = <T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 
 function findEnvironment(spec: Choices, name: string | undefined): Omit<Choices, 'environments'> {
   if (name === undefined) return {};

@@ -5,12 +5,13 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** Maps are merged, lists and scalars replaced; null stays, since it tells Helm to drop a default of the chart. */
 export function mergeValues(base: Values, over: Values): Record<string, unknown> {
-  const merged: Record<string, unknown> = { ...base };
+  // Not by assignment: a key __proto__ would change what it is set on.
+  const merged = new Map(Object.entries(base));
   for (const [key, value] of Object.entries(over)) {
-    const current = merged[key];
-    merged[key] = isRecord(current) && isRecord(value) ? mergeValues(current, value) : value;
+    const current = merged.get(key);
+    merged.set(key, isRecord(current) && isRecord(value) ? mergeValues(current, value) : value);
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 /**
@@ -51,6 +52,9 @@ function typedValue(text: string): unknown {
   return /^(0|-?[1-9]\d*)$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : text;
 }
 
+/** As Helm's own parser of --set (strvals, MaxNestedNameLevel). */
+const MOST_STEPS = 30;
+
 /**
  * The steps of a path as in `helm --set`.
  * @throws {ConfigurationError} for a path that is none.
@@ -74,6 +78,11 @@ function parsePath(path: string): (string | number)[] {
   }
   if (steps.some((step) => step === '__proto__' || step === 'constructor' || step === 'prototype')) {
     throw new ConfigurationError(`"${path}" names a field that no chart can have`);
+  }
+  if (steps.length > MOST_STEPS) {
+    throw new ConfigurationError(`"${path.slice(0, 60)}…" is a path of more than ${MOST_STEPS} steps`, {
+      remedy: 'Put what lies so deep into the values of the layer.',
+    });
   }
   if (steps.some((step) => typeof step === 'number' && step > 1000)) {
     throw new ConfigurationError(`"${path}" has an index above 1000`);

@@ -1,19 +1,11 @@
 // YAML as Kubernetes reads it, and configuration files whose mistakes are told with line and column.
-import {
-  isMap,
-  isScalar,
-  LineCounter,
-  parseAllDocuments,
-  parseDocument,
-  type Document,
-  type DocumentOptions,
-  type ParseOptions,
-  type ScalarTag,
-  type SchemaOptions,
-  type Tags,
-} from 'yaml';
+import { isMap, isScalar, type Document, type LineCounter, type ScalarTag, type Tags } from 'yaml';
 import type * as z from 'zod';
+import { composeYaml, yamlData, type YamlOptions } from '../runtime/bounded-yaml.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
+
+/** Nobody reads more of them at once, and each costs a look for its place. */
+const MOST_PROBLEMS = 50;
 
 interface Problem {
   readonly file: string;
@@ -26,9 +18,8 @@ interface Problem {
  * YAML 1.1 as Go's readers understand it: 0644 is 420 and `on` is true, but 12:30 stays text and so does 2026-01-31
  * (the 1.1 specification would make a number of seconds and a date of them), and a dot is no number.
  */
-const KUBERNETES_YAML: ParseOptions & DocumentOptions & SchemaOptions = {
+const KUBERNETES_YAML: YamlOptions = {
   version: '1.1',
-  prettyErrors: false,
   customTags: (tags: Tags) =>
     tags.flatMap((tag): Tags => {
       if (typeof tag !== 'object') return [tag];
@@ -42,17 +33,15 @@ const KUBERNETES_YAML: ParseOptions & DocumentOptions & SchemaOptions = {
 
 export interface ParsedYaml {
   readonly document: Document.Parsed;
+  readonly lines: LineCounter;
   /** Line and column, from 1, of an offset in the text. */
   readonly position: (offset: number) => { line: number; column: number };
 }
 
 /** All documents of a stream; a mistake in one is a ConfigurationError that says where. */
 export function parseYamlStream(text: string, file: string): ParsedYaml[] {
-  const lineCounter = new LineCounter();
-  const documents = parseAllDocuments(text, { ...KUBERNETES_YAML, lineCounter });
-  const parsed = (Array.isArray(documents) ? documents : []).map((document) =>
-    withPositions(document, lineCounter),
-  );
+  const { documents, lines } = composeYaml(text, file, KUBERNETES_YAML, 'stream');
+  const parsed = documents.map((document) => withPositions(document, lines));
   throwProblems(
     file,
     parsed.flatMap((each) => syntaxProblems(each, file)),
@@ -71,8 +60,10 @@ export function parseConfigurationFile<Schema extends z.ZodType>(
   schema: Schema,
   extra: (data: z.output<Schema>) => readonly PathProblem[] = () => [],
 ): z.output<Schema> {
-  const lineCounter = new LineCounter();
-  const parsed = withPositions(parseDocument(text, { ...KUBERNETES_YAML, lineCounter }), lineCounter);
+  const { documents, lines } = composeYaml(text, file, KUBERNETES_YAML, 'one');
+  const [document] = documents;
+  if (document === undefined) throw new ConfigurationError(`${file} is empty`);
+  const parsed = withPositions(document, lines);
   throwProblems(file, syntaxProblems(parsed, file));
   const data: unknown = readData(parsed, file);
   const result = schema.safeParse(data);
@@ -81,7 +72,7 @@ export function parseConfigurationFile<Schema extends z.ZodType>(
     : result.error.issues.flatMap((issue) => describeIssue(issue, schema, data));
   throwProblems(
     file,
-    found.map(({ path, key, message }) => ({
+    found.slice(0, MOST_PROBLEMS).map(({ path, key, message }) => ({
       file,
       ...parsed.position(offsetOf(parsed.document, path, key)),
       message,
@@ -98,18 +89,19 @@ export interface PathProblem {
   readonly message: string;
 }
 
-function withPositions(document: Document.Parsed, lineCounter: LineCounter): ParsedYaml {
+function withPositions(document: Document.Parsed, lines: LineCounter): ParsedYaml {
   return {
     document,
+    lines,
     position: (offset) => {
-      const { line, col } = lineCounter.linePos(offset);
+      const { line, col } = lines.linePos(offset);
       return { line: Math.max(line, 1), column: Math.max(col, 1) };
     },
   };
 }
 
 function syntaxProblems({ document, position }: ParsedYaml, file: string): Problem[] {
-  return document.errors.map((error) => ({
+  return document.errors.slice(0, MOST_PROBLEMS).map((error) => ({
     file,
     ...position(error.pos[0]),
     message: error.message.replace(/\s+at line \d+, column \d+[\s\S]*$/, ''),
@@ -133,16 +125,8 @@ export function parseYamlMap(text: string, source: string): Record<string, unkno
 }
 
 /** The plain data; an alias bomb or an alias to nothing is the file's mistake, not ours. */
-export function readData({ document, position }: ParsedYaml, file: string): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    const place = position(document.range[0]);
-    throw new ConfigurationError(
-      `${file}:${place.line}:${place.column}: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
-  }
+export function readData({ document, lines }: ParsedYaml, file: string): unknown {
+  return yamlData(document, file, lines);
 }
 
 function throwProblems(file: string, problems: readonly Problem[]): void {

@@ -9,11 +9,17 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
+/** What Node's timers can count; anything longer ends after one millisecond. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: async (milliseconds, signal) => {
     try {
-      await delay(milliseconds, undefined, signal === undefined ? {} : { signal });
+      for (let left = milliseconds; ; left -= LONGEST_TIMER) {
+        await delay(Math.min(left, LONGEST_TIMER), undefined, signal === undefined ? {} : { signal });
+        if (left <= LONGEST_TIMER) return;
+      }
     } catch (error) {
       signal?.throwIfAborted();
       throw error;
@@ -45,7 +51,12 @@ export function deadlineSignal(milliseconds: number, what: string, parent?: Abor
   };
   let left = milliseconds;
   let began = performance.now();
-  let timer = setTimeout(expire, left);
+  let timer: NodeJS.Timeout;
+  const arm = (rest: number): void => {
+    const part = Math.min(rest, LONGEST_TIMER);
+    timer = setTimeout(() => (part < rest ? arm(rest - part) : expire()), part);
+  };
+  arm(left);
   return {
     signal: controller.signal,
     pause: async (work) => {
@@ -55,7 +66,7 @@ export function deadlineSignal(milliseconds: number, what: string, parent?: Abor
         return await work();
       } finally {
         began = performance.now();
-        timer = setTimeout(expire, left);
+        arm(left);
       }
     },
     [Symbol.dispose]: () => {

@@ -83,13 +83,18 @@ function parseOctal(field: Buffer): number {
   return digits === '' ? 0 : Number.parseInt(digits, 8);
 }
 
+/** Digits of a record's length, and the space after them. */
+const LONGEST_LENGTH = 11;
+
 /** The `path` record of a pax header; records are `LENGTH key=value\n`. */
 function paxPath(content: Buffer): string | undefined {
   for (let offset = 0; offset < content.length;) {
-    const space = content.indexOf(0x20, offset);
-    const length = Number.parseInt(content.toString('ascii', offset, space), 10);
-    if (space === -1 || !(length > 0)) return undefined;
-    const record = content.toString('utf8', space + 1, offset + length - 1);
+    // No further than a length is long: a record without a space would be searched to the end, once for each byte.
+    const space = content.subarray(offset, offset + LONGEST_LENGTH).indexOf(0x20);
+    const digits = space === -1 ? '' : content.toString('latin1', offset, offset + space);
+    const length = Number(digits);
+    if (!/^[1-9]\d*$/.test(digits) || length <= space + 1) return undefined;
+    const record = content.toString('utf8', offset + space + 1, offset + length - 1);
     if (record.startsWith('path=')) return record.slice('path='.length);
     offset += length;
   }

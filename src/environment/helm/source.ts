@@ -1,7 +1,9 @@
 // Where Helm's archives come from: the official site or a mirror of it, every read retried and bounded.
+import * as z from 'zod';
 import type { Clock } from '../../runtime/clock.ts';
 import { ConfigurationError, LaminaError } from '../../runtime/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
+import { decodePercent } from '../../runtime/percent.ts';
 import { retry } from '../../runtime/retry.ts';
 import { type HttpAnswer, type HttpGet, showUrl, TransferError } from './http.ts';
 
@@ -42,7 +44,7 @@ export function openSource(options: SourceOptions): Source {
   const base = parseBase(mirrored ? options.mirror : OFFICIAL);
   if (base.password !== '') {
     logger.mask(base.password);
-    logger.mask(decodeURIComponent(base.password));
+    logger.mask(decodePercent(base.password));
   }
   if (token !== '') logger.mask(token);
 
@@ -116,10 +118,13 @@ export function openSource(options: SourceOptions): Source {
   };
 }
 
+const releasesSchema = z.array(z.object({ tag_name: z.string(), draft: z.boolean().default(false) }));
+
 function parseReleases(body: Buffer): { tag_name: string; draft?: boolean }[] {
   try {
     const parsed: unknown = JSON.parse(body.toString('utf8'));
-    if (Array.isArray(parsed)) return parsed as { tag_name: string; draft?: boolean }[];
+    const releases = releasesSchema.safeParse(parsed);
+    if (releases.success) return releases.data;
   } catch {
     // Told below, together with JSON that is no list.
   }

@@ -45,7 +45,11 @@ function checkObject(data: unknown, place: string): KubernetesObject {
         ? 'kind'
         : !isRecord(metadata) || typeof metadata['name'] !== 'string' || metadata['name'] === ''
           ? 'metadata.name'
-          : undefined;
+          : metadata['namespace'] !== undefined &&
+              metadata['namespace'] !== null &&
+              typeof metadata['namespace'] !== 'string'
+            ? 'a metadata.namespace that is text'
+            : undefined;
   if (missing !== undefined) {
     throw new ConfigurationError(`${place}: a Kubernetes object needs ${missing}`);
   }

@@ -49,7 +49,9 @@ function rootsOf(layer: Layer, overlay: string | undefined): string[] {
     );
   }
   return layer.spec.sources.flatMap(({ resources, overlays }) => {
-    const root = (overlay === undefined ? undefined : overlays[overlay]) ?? resources;
+    const root =
+      (overlay !== undefined && Object.hasOwn(overlays, overlay) ? overlays[overlay] : undefined) ??
+      resources;
     return root === undefined ? [] : [root];
   });
 }

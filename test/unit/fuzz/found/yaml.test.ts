@@ -1,0 +1,62 @@
+// The smallest cases that the fuzzing found, once each.
+import { expect, test } from '@jest/globals';
+import { parseKubeconfig } from '../../../../src/kubernetes/kubeconfig-file.ts';
+import { parseLayerFile } from '../../../../src/layers/layer-file.ts';
+import { parseYamlMap } from '../../../../src/layers/yaml-source.ts';
+import { ConfigurationError } from '../../../../src/runtime/errors.ts';
+import { recordingLogger } from '../../kubernetes/support/recording-logger.ts';
+
+const kubeconfig = (text: string): unknown =>
+  parseKubeconfig({ text, origin: 'config', directory: '/' }, recordingLogger());
+
+test.each(['[', '{a: ', '- ', '? '])(
+  '"%s" many times over is told as nested too deeply, at a place',
+  (piece) => {
+    const text = piece.repeat(20_000);
+    expect(() => parseLayerFile(text, 'layer.yaml')).toThrow(
+      /^layer\.yaml:1:\d+: nested more than 500 levels/,
+    );
+    expect(() => kubeconfig(text)).toThrow(/^config:1:\d+: nested more than 500 levels/);
+  },
+);
+
+test('two thousand aliases are told before they are followed', () => {
+  const lines = Array.from(
+    { length: 2_000 },
+    (_, index) => `a${index}: &a${index} [${index === 0 ? '' : `*a${index - 1}`}]`,
+  );
+  expect(() => parseYamlMap(lines.join('\n'), 'values')).toThrow(/more than 300 aliases/);
+});
+
+test('levels that aliases add are levels as well', () => {
+  const inside = `a: &a ${'['.repeat(300)}${']'.repeat(300)}\n`;
+  expect(() => parseYamlMap(`${inside}b: ${'['.repeat(300)}*a${']'.repeat(300)}`, 'values')).toThrow(
+    /^values:1:1: nested more than 500 levels/,
+  );
+});
+
+test('an anchor that holds itself is a mistake of the file', () => {
+  expect(() => parseYamlMap('a: &a [*a]', 'values')).toThrow(
+    'values:1:1: an anchor holds an alias of itself',
+  );
+});
+
+test.each([
+  '&a [*b]',
+  'x: &x [1]\n'.concat(
+    ...['a', 'b', 'c', 'd'].map(
+      (name, index, all) => `${name}: &${name} [${`*${index === 0 ? 'x' : all[index - 1]},`.repeat(20)}]\n`,
+    ),
+  ),
+  'a: {<<: 1}',
+])('what its aliases make impossible is a ConfigurationError of the kubeconfig too: %s', (text) => {
+  expect(() => kubeconfig(text)).toThrow(ConfigurationError);
+});
+
+test('twenty thousand keys are compared in less than the square of their number', () => {
+  const text = Array.from({ length: 20_000 }, (_, index) => `k${index}: 1\n`).join('');
+  const began = performance.now();
+  expect(Object.keys(parseYamlMap(text, 'values'))).toHaveLength(20_000);
+  expect(() => parseYamlMap(`${text}k0: 2\n`, 'values')).toThrow('values:20001:1: Map keys must be unique');
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
