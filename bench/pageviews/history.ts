@@ -1,20 +1,15 @@
 // Fills the log with the events of a day.
-import { Producer, stringSerializers } from '@platformatic/kafka';
 import { Generator } from '../../examples/pageviews/src/generate/generator.ts';
 import { encodeEvent } from '../../examples/pageviews/src/model/event.ts';
 import { HOUR } from '../../examples/pageviews/src/model/hours.ts';
 import type { KafkaSettings } from '../../examples/pageviews/src/settings.ts';
-import { connectionOptions, sendEvents } from '../../examples/pageviews/src/stores/kafka.ts';
+import { createProducer, sendEvents } from '../../examples/pageviews/src/stores/kafka.ts';
 
 const TOGETHER = 2_000;
 
 export async function produceHistory(kafka: KafkaSettings, count: number): Promise<void> {
   const generator = new Generator({ seed: 1, pages: 200, visitors: 50_000, late: 0.05, duplicates: 0 });
-  const producer = new Producer({
-    ...connectionOptions('bench', kafka),
-    idempotent: true,
-    serializers: stringSerializers,
-  });
+  const producer = createProducer('bench', kafka);
   const now = Date.now();
   try {
     for (let sent = 0; sent < count; sent += TOGETHER)

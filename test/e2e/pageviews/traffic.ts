@@ -1,12 +1,12 @@
 // Page views sent to the log, and what the right answer to every question about them is.
-import { Producer, stringSerializers } from '@platformatic/kafka';
 import { Generator, type GeneratorOptions } from '../../../examples/pageviews/src/generate/generator.ts';
 import { encodeEvent, type PageView } from '../../../examples/pageviews/src/model/event.ts';
 import { hourOf } from '../../../examples/pageviews/src/model/hours.ts';
 import type { KafkaSettings } from '../../../examples/pageviews/src/settings.ts';
 import {
-  connectionOptions,
+  createProducer,
   sendEvents,
+  type EventProducer,
   type KeyedEvent,
 } from '../../../examples/pageviews/src/stores/kafka.ts';
 import { Truth } from '../../../examples/pageviews/src/verify/truth.ts';
@@ -21,17 +21,13 @@ interface Acknowledged {
 export class Traffic {
   readonly truth = new Truth();
   readonly #topic: string;
-  readonly #producer: Producer<string, string, string, string>;
+  readonly #producer: EventProducer;
   readonly #acknowledged = new Map<string, Acknowledged[]>();
   #late = 0;
 
   constructor(kafka: KafkaSettings) {
     this.#topic = kafka.topic;
-    this.#producer = new Producer({
-      ...connectionOptions('test-traffic', kafka),
-      idempotent: true,
-      serializers: stringSerializers,
-    });
+    this.#producer = createProducer('test-traffic', kafka);
   }
 
   /** Events that were sent more than an hour after they happened. */

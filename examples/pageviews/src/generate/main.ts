@@ -1,13 +1,13 @@
 // Sends page views: a history at once, then waves of new ones for as long as it runs.
 import { setTimeout as delay } from 'node:timers/promises';
-import { Admin, ListOffsetTimestamps, Producer, stringSerializers } from '@platformatic/kafka';
+import { Admin, ListOffsetTimestamps } from '@platformatic/kafka';
 import { Counter, Registry } from 'prom-client';
 import { HOUR } from '../model/hours.ts';
 import { encodeEvent } from '../model/event.ts';
 import { persistently } from '../retry.ts';
 import { createServer, listen, stopSignal } from '../service.ts';
 import { kafkaSettings, whole } from '../settings.ts';
-import { connectionOptions, sendEvents } from '../stores/kafka.ts';
+import { connectionOptions, createProducer, sendEvents } from '../stores/kafka.ts';
 import { Generator } from './generator.ts';
 
 /** Events that are sent together. */
@@ -32,11 +32,7 @@ const every = whole(env, 'WAVE_SECONDS', { otherwise: 5, least: 1 });
 const registry = new Registry();
 const sent = new Counter({ name: 'pageviews_sent_total', help: 'Events sent', registers: [registry] });
 const server = createServer(env, registry, () => ({ ready: true }));
-const producer = new Producer({
-  ...connectionOptions('pageviews-generator', kafka),
-  idempotent: true,
-  serializers: stringSerializers,
-});
+const producer = createProducer('pageviews-generator', kafka);
 
 /** @param times of the events, milliseconds since 1970 */
 async function send(times: readonly number[]): Promise<void> {

@@ -1,5 +1,6 @@
 // Events that are no page views: kept with the reason, so that whoever sent them can be told.
-import { ProduceAcks, type Producer } from '@platformatic/kafka';
+import { ProduceAcks } from '@platformatic/kafka';
+import type { EventProducer } from '../stores/kafka.ts';
 import type { DeadLetter } from './counts.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { DeadLetter } from './counts.ts';
  * keeps one of them.
  */
 export async function sendDeadLetters(
-  producer: Producer<string, Buffer, string, string>,
+  producer: EventProducer,
   deadLetterTopic: string,
   topic: string,
   letters: readonly DeadLetter[],

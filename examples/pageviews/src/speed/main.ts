@@ -1,7 +1,6 @@
 // The speed layer's worker. Run as many as there are partitions at most: the group shares them out.
-import { Producer, stringSerializers } from '@platformatic/kafka';
 import { connect } from '../stores/connect.ts';
-import { connectionOptions } from '../stores/kafka.ts';
+import { createProducer } from '../stores/kafka.ts';
 import { createServer, listen, stopSignal } from '../service.ts';
 import { kafkaSettings, segmentSizeSetting, text, whole } from '../settings.ts';
 import type { Weigh } from './counts.ts';
@@ -22,11 +21,7 @@ export async function main(env: NodeJS.ProcessEnv, weigh?: Weigh): Promise<void>
   }));
   await listen(server, env);
   await using cassandra = await connect(env, segmentSize, { signal, log: server.log });
-  const producer = new Producer({
-    ...connectionOptions('pageviews-dead-letters', kafka),
-    idempotent: true,
-    serializers: { ...stringSerializers, value: (value?: Buffer) => value },
-  });
+  const producer = createProducer('pageviews-dead-letters', kafka);
   const worker = new SpeedWorker({
     kafka,
     group,

@@ -1,11 +1,11 @@
 // The speed layer: reads the newest events, counts them, and stores the counts within a fraction of a second.
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Producer } from '@platformatic/kafka';
 import type { FastifyBaseLogger } from 'fastify';
 import { segmentStart, type Bound } from '../model/segments.ts';
 import { pauseBeforeRetry } from '../retry.ts';
 import type { KafkaSettings } from '../settings.ts';
 import type { Cassandra } from '../stores/cassandra.ts';
+import type { EventProducer } from '../stores/kafka.ts';
 import { readRun } from '../stores/run-pointer.ts';
 import { writeProgress, writeSpeedRows } from '../stores/speed-views.ts';
 import { PartitionCounts, type Changes, type Weigh } from './counts.ts';
@@ -29,7 +29,7 @@ export interface SpeedOptions {
   /** Events that may be counted and not yet stored; beyond, the log is not read on. */
   readonly maxPending: number;
   readonly cassandra: Cassandra;
-  readonly producer: Producer<string, Buffer, string, string>;
+  readonly producer: EventProducer;
   readonly metrics: SpeedMetrics;
   readonly log: FastifyBaseLogger;
   readonly weigh?: Weigh;

@@ -2,8 +2,9 @@
 import {
   compatibilityPartitioner,
   ProduceAcks,
+  Producer,
+  stringSerializers,
   type Base,
-  type Producer,
   type SASLOptions,
 } from '@platformatic/kafka';
 import type { KafkaSettings } from '../settings.ts';
@@ -34,26 +35,37 @@ export const connectionOptions = (clientId: string, settings: KafkaSettings): Co
   },
 });
 
+/** Keys and headers are text, values are bytes: what is no event has to be sent as it is, too. */
+export type EventProducer = Producer<string, Buffer, string, string>;
+
+/** One that sends everything once, however often it has to try. */
+export const createProducer = (clientId: string, settings: KafkaSettings): EventProducer =>
+  new Producer({
+    ...connectionOptions(clientId, settings),
+    idempotent: true,
+    serializers: { ...stringSerializers, value: (value?: Buffer) => value },
+  });
+
 export interface KeyedEvent {
   readonly key: string;
-  readonly value: string;
+  readonly value: string | Buffer;
 }
 
 /**
  * Sends events with a request for each partition: the client sends what goes to one broker together, and could not part
- * it again when that broker is lost and its partitions go to several others. The producer has to be idempotent; then a
- * request that was repeated is in the log once.
+ * it again when that broker is lost and its partitions go to several others. A request that was
+ * repeated is in the log once.
  * @returns when all brokers that have to keep them do
  */
 export async function sendEvents(
-  producer: Producer<string, string, string, string>,
+  producer: EventProducer,
   topic: string,
   events: readonly KeyedEvent[],
 ): Promise<void> {
   const { topics } = await producer.metadata({ topics: [topic] });
   const partitions = topics.get(topic)?.partitionsCount ?? 1;
   const byPartition = Map.groupBy(
-    events.map(({ key, value }) => ({ topic, key, value })),
+    events.map(({ key, value }) => ({ topic, key, value: Buffer.from(value) })),
     (message) =>
       compatibilityPartitioner({ topic, value: message.value }, Buffer.from(message.key)) % partitions,
   );
