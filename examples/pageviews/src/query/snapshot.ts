@@ -39,7 +39,10 @@ export class Snapshots {
   async #ask(): Promise<Snapshot> {
     const at = performance.now();
     try {
-      const [run, progress] = await Promise.all([readRun(this.#cassandra), readProgress(this.#cassandra)]);
+      // In this order: a worker may begin where a run that has just taken over ends, so what it has stored promises nothing
+      // together with the run before.
+      const progress = await readProgress(this.#cassandra);
+      const run = await readRun(this.#cassandra);
       this.#known = { snapshot: { run, progress }, at };
       return this.#known.snapshot;
     } finally {

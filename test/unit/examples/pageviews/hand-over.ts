@@ -224,8 +224,9 @@ export class HandOver {
 
   #read(counts: PartitionCounts | undefined, most: number): void {
     if (counts === undefined) return;
-    const rest = (this.#logs[counts.partition] ?? []).filter(({ offset }) => offset >= counts.next);
-    for (const { offset, value } of rest.slice(0, most)) counts.add(offset, value);
+    // The event before comes once more, as streams may bring it after the group has met.
+    const rest = (this.#logs[counts.partition] ?? []).filter(({ offset }) => offset >= counts.next - 1);
+    for (const { offset, value } of rest.slice(0, most + 1)) counts.add(offset, value);
   }
 
   #write(rows: readonly CountedRow[]): void {

@@ -70,7 +70,8 @@ interface Pod {
   readonly spark: boolean;
 }
 function podsOf(object: KubernetesObject): Pod[] {
-  const spec = object['spec'] as Fields;
+  // Some kinds have none.
+  const spec = (object['spec'] ?? {}) as Fields;
   const application = (object.kind === 'ScheduledSparkApplication' ? spec['template'] : spec) as Fields;
   if (object.kind.endsWith('SparkApplication'))
     return ['driver', 'executor'].map((role) => {
