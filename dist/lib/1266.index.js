@@ -15,7 +15,7 @@ i.existsSync)(n.join(r.HOME??(0,s.homedir)(),".kube","config"))))return;var r;if
 ;if(void 0===l&&"embedded"===e.cluster)throw new c.j1("No embedded cluster is running",{remedy:'Start one with "lamina cluster up".'});return l}(e,t),o=e.chartMirror??a?.chartMirror;return{
 kubeconfig:a?.kubeconfig??e.kubeconfig??"",context:e.context??"",clusterTitle:void 0===a?"":`embedded "${a.name}", `,...void 0===a?{}:{path:`${a.binDirectory}${n.delimiter}${t.env.PATH??""}`},
 ...void 0===o?{}:{chartMirror:o}}}const hasLab=({installation:e})=>(0,i.existsSync)(n.join(e.root,"lab"))},1005:(e,t,a)=>{a.d(t,{t2:()=>y,fg:()=>loadStack,jq:()=>openStack})
-;var o=a(42242),n=a(34992),i=a(97549),s=a(30326),r=a(32870),c=a(14638),l=a(43576),d=a(40682),u=a(68794),p=a(45399);function awsEnvironment(e){
+;var o=a(42242),n=a(34992),i=a(97549),s=a(30326),r=a(32870),c=a(81462),l=a(43576),d=a(40682),u=a(68794),p=a(45399);function awsEnvironment(e){
 const{stack:t,chartMirror:o,installation:n,env:i,helm:s,exec:r,logger:c,signal:m}=e,{region:y,clusterName:f}=t;return{helm:s,exec:r,...e.setUpAccess?{access:(0,l.UF)(t)}:{},...void 0===y?{}:{region:y
 },...void 0===f?{}:{clusterName:f},...void 0===o?{}:{chartMirror:o},manifests:(0,u.e)(n),run:(0,p.y)(i),openAws:async()=>(await Promise.all([a.e(8371),a.e(8589)]).then(a.bind(a,68589))).openAws({
 region:y??"",env:i,logger:c,clock:d.ml,signal:m})}}var m=a(1167);const y=["speed","batch","serving"];async function loadStack(e){const{workspace:t,installation:a,defaultLayers:n=y}=e,s=(0,
@@ -60,4 +60,4 @@ const o=e?.spec??{},n=function(e,t){if(void 0===t)return{};const a=Object.keys(e
 ;throw new r.j1(`Unknown environment "${t}"${void 0===n?"":`; did you mean "${n}"?`}`,{remedy:0===a.length?`${p} names no environments.`:`${p} has ${a.join(", ")}.`})
 }(o,t.environment),i=t.layers??n.layers??o.layers??a;return{name:e?.metadata.name,environment:t.environment,platform:t.platform??n.platform??o.platform??"auto",
 namespace:t.namespace??n.namespace??o.namespace,overlay:t.overlay??n.overlay??o.overlay,aws:void 0===o.aws?n.aws:{...o.aws,...n.aws},layers:i.map(e=>({layer:e,
-patches:[...o.patches?.[e]??[],...n.patches?.[e]??[]].map(l.h),values:(0,d.D3)(o.values?.[e]??{},n.values?.[e]??{})}))}}}};
+patches:[...own(o.patches,e)??[],...own(n.patches,e)??[]].map(l.h),values:(0,d.D3)(own(o.values,e)??{},own(n.values,e)??{})}))}}const own=(e,t)=>void 0!==e&&Object.hasOwn(e,t)?e[t]:void 0}};

@@ -21,7 +21,7 @@ i:()=>readinessRules});var n=s(76760);var o=s(46188);async function readinessRul
 s.d(r,{M:()=>listOverlays,m:()=>renderLayer});var n=s(12317),o=s(19117),t=s(7418),i=s(63036);const a={"batch/Job":"ttlSecondsAfterFinished","sparkoperator.k8s.io/SparkApplication":"timeToLiveSeconds"}
 ;var c=s(6540),d=s(55281);async function renderLayer(e,r){const s=function(e,r){const s=listOverlays(e);if(void 0!==r&&!s.includes(r)){const t=(0,o.kp)(r,s)
 ;throw new n.j1(`The layer ${e.name} has no overlay "${r}"${void 0===t?"":`; did you mean "${t}"?`}`,{remedy:0===s.length?"It has none at all.":`Its overlays are ${s.join(", ")}.`})}
-return e.spec.sources.flatMap(({resources:e,overlays:s})=>{const n=(void 0===r?void 0:s[r])??e;return void 0===n?[]:[n]})}(e,r.overlay);if(0===s.length)return[]
+return e.spec.sources.flatMap(({resources:e,overlays:s})=>{const n=(void 0!==r&&Object.hasOwn(s,r)?s[r]:void 0)??e;return void 0===n?[]:[n]})}(e,r.overlay);if(0===s.length)return[]
 ;const l=[...e.spec.patches,...r.patches??[]],u=await(0,c.J)({roots:s,namespace:r.namespace,patches:l},r),f=`layer ${e.name}, rendered`,p=(0,d.Y)(u,f);return function(e,r){for(const s of e){
 const e=a[`${(0,i.F8)(s.apiVersion)}/${s.kind}`],o=void 0===e?void 0:(0,t.UK)(s,"spec",e);if(void 0!==e&&null!=o)throw new n.j1(`${r}: ${(0,i.P5)((0,
 i.Po)(s))} has spec.${e}: ${JSON.stringify(o)}, so that it would be gone some time after its end, and each deploy would run it again`,{

@@ -31,7 +31,7 @@ o.a)(e,{builtInDirectory:(0,r.o)(t),workspace:n.GITHUB_WORKSPACE??process.cwd()}
 ;var r=t(8460),o=t(70831);async function planStack(e){const{collaborators:n,detected:t}=e,a=await(0,r.z)({...n,detected:t,aws:e.awsEnvironment,dryRun:!0}),s=[];for(const t of e.layers)s.push(await(0,
 o.d)(e.request(t),n,{mode:"plan"}));const i=s.flatMap(({plan:e})=>e.changes),c=s.flatMap(({plan:e})=>e.helm);return{environment:a,layers:s,
 pending:a.changed||[...i,...c].some(({action:e})=>"none"!==e),json:{changes:i,helm:c,aws:a.ebsAccess?.calls??[],driver:a.driver?.plan??[],storageClass:a.storageClass.plan}}}},1005:(e,n,t)=>{t.d(n,{
-t2:()=>m,fg:()=>loadStack,jq:()=>openStack});var r=t(42242),o=t(34992),a=t(97549),s=t(30326),i=t(32870),c=t(14638),l=t(43576),d=t(40682),u=t(68794),p=t(45399);function awsEnvironment(e){
+t2:()=>m,fg:()=>loadStack,jq:()=>openStack});var r=t(42242),o=t(34992),a=t(97549),s=t(30326),i=t(32870),c=t(81462),l=t(43576),d=t(40682),u=t(68794),p=t(45399);function awsEnvironment(e){
 const{stack:n,chartMirror:r,installation:o,env:a,helm:s,exec:i,logger:c,signal:f}=e,{region:m,clusterName:y}=n;return{helm:s,exec:i,...e.setUpAccess?{access:(0,l.UF)(n)}:{},...void 0===m?{}:{region:m
 },...void 0===y?{}:{clusterName:y},...void 0===r?{}:{chartMirror:r},manifests:(0,u.e)(o),run:(0,p.y)(a),openAws:async()=>(await Promise.all([t.e(8371),t.e(8589)]).then(t.bind(t,68589))).openAws({
 region:m??"",env:a,logger:c,clock:d.ml,signal:f})}}var f=t(1167);const m=["speed","batch","serving"];async function loadStack(e){const{workspace:n,installation:t,defaultLayers:o=m}=e,s=(0,
@@ -100,14 +100,14 @@ const r=e?.spec??{},o=function(e,n){if(void 0===n)return{};const t=Object.keys(e
 ;throw new i.j1(`Unknown environment "${n}"${void 0===o?"":`; did you mean "${o}"?`}`,{remedy:0===t.length?`${p} names no environments.`:`${p} has ${t.join(", ")}.`})
 }(r,n.environment),a=n.layers??o.layers??r.layers??t;return{name:e?.metadata.name,environment:n.environment,platform:n.platform??o.platform??r.platform??"auto",
 namespace:n.namespace??o.namespace??r.namespace,overlay:n.overlay??o.overlay??r.overlay,aws:void 0===r.aws?o.aws:{...r.aws,...o.aws},layers:a.map(e=>({layer:e,
-patches:[...r.patches?.[e]??[],...o.patches?.[e]??[]].map(l.h),values:(0,d.D3)(r.values?.[e]??{},o.values?.[e]??{})}))}}},67095:(e,n,t)=>{t.d(n,{S:()=>renderProgressLine,Ue:()=>renderProgressTable,
-n7:()=>createProgressLines});var r=t(63036),o=t(88544);const a={ready:["✔","green"],progressing:["…","yellow"],failed:["✘","red"]};function renderProgressLine(e){
-const{elapsedMs:n,reference:t,readiness:o}=e,a=whyOf(e);return`[${(n/1e3).toFixed(1).padStart(5)}s] ${(0,r.P5)(t)}  ${o.state}${""===a?"":`  ${a}`}`}function createProgressLines(){const e=new Map
-;return n=>{const t=(0,r.TN)(n.reference),o=`${n.readiness.state} ${whyOf(n)}`;if(e.get(t)!==o)return e.set(t,o),renderProgressLine(n)}}function renderProgressTable(e,{width:n,colour:t}){const s=(0,
-o.C2)(t),i=e.map(({reference:e})=>(0,r.P5)(e)),c=Math.max(0,...i.map(o.qz)),l=Math.min(c,Math.max(10,Math.floor(n/2)));return e.map((e,t)=>{const{state:r}=e.readiness,[c,d]=a[r],u=(0,o.f)((0,
-o.xv)(i[t]??"",l),l),p=`${c} ${u}  ${r.padEnd(11)}  ${formatAge(e.ageMs).padStart(6)}`;if((0,o.qz)(p)>n)return(0,o.xv)(p,n);const f=(0,o.xv)(whyOf(e),n-(0,
-o.qz)(p)-2),m=`${s(d,c)} ${u}  ${s(d,r.padEnd(11))}  ${s("dim",formatAge(e.ageMs).padStart(6))}`;return(""===f?m:`${m}  ${s("dim",f)}`).trimEnd()}).map(e=>`${e}\n`).join("")}
-function whyOf({readiness:{state:e,reason:n,message:t}}){return"ready"===e?"":(0,o.sN)([n,t].filter(e=>""!==e).join(": "))}function formatAge(e){const n=Math.floor(e/1e3)
+patches:[...own(r.patches,e)??[],...own(o.patches,e)??[]].map(l.h),values:(0,d.D3)(own(r.values,e)??{},own(o.values,e)??{})}))}}const own=(e,n)=>void 0!==e&&Object.hasOwn(e,n)?e[n]:void 0},
+67095:(e,n,t)=>{t.d(n,{S:()=>renderProgressLine,Ue:()=>renderProgressTable,n7:()=>createProgressLines});var r=t(63036),o=t(88544);const a={ready:["✔","green"],progressing:["…","yellow"],
+failed:["✘","red"]};function renderProgressLine(e){const{elapsedMs:n,reference:t,readiness:o}=e,a=whyOf(e);return`[${(n/1e3).toFixed(1).padStart(5)}s] ${(0,r.P5)(t)}  ${o.state}${""===a?"":`  ${a}`}`}
+function createProgressLines(){const e=new Map;return n=>{const t=(0,r.TN)(n.reference),o=`${n.readiness.state} ${whyOf(n)}`;if(e.get(t)!==o)return e.set(t,o),renderProgressLine(n)}}
+function renderProgressTable(e,{width:n,colour:t}){const s=(0,o.C2)(t),i=e.map(({reference:e})=>(0,r.P5)(e)),c=Math.max(0,...i.map(o.qz)),l=Math.min(c,Math.max(10,Math.floor(n/2)))
+;return e.map((e,t)=>{const{state:r}=e.readiness,[c,d]=a[r],u=(0,o.f)((0,o.xv)(i[t]??"",l),l),p=`${c} ${u}  ${r.padEnd(11)}  ${formatAge(e.ageMs).padStart(6)}`;if((0,o.qz)(p)>n)return(0,o.xv)(p,n)
+;const f=(0,o.xv)(whyOf(e),n-(0,o.qz)(p)-2),m=`${s(d,c)} ${u}  ${s(d,r.padEnd(11))}  ${s("dim",formatAge(e.ageMs).padStart(6))}`;return(""===f?m:`${m}  ${s("dim",f)}`).trimEnd()
+}).map(e=>`${e}\n`).join("")}function whyOf({readiness:{state:e,reason:n,message:t}}){return"ready"===e?"":(0,o.sN)([n,t].filter(e=>""!==e).join(": "))}function formatAge(e){const n=Math.floor(e/1e3)
 ;return n<60?`${n}s`:`${Math.floor(n/60)}m${String(n%60).padStart(2,"0")}s`}},88544:(e,n,t)=>{t.d(n,{C2:()=>painter,f:()=>padEnd,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate});var r=t(89037)
 ;const o={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(n,t)=>{const[r,a]=o[n];return e&&""!==t?`[${r}m${t}[${a}m`:t}}function logSafe(e){
 return(0,r.TN)(e).replaceAll("##[","# #[").replace(/^::/,": :")}function widthOf(e){let n=0;for(const t of e)n+=columnsOf(t);return n}function columnsOf(e){

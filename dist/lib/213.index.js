@@ -1,5 +1,5 @@
 export const id=213;export const ids=[213];export const modules={62396:(e,n,t)=>{t.d(n,{Cr:()=>findPreview,Dq:()=>openForPlan,iu:()=>openPreviews})
-;var a=t(5843),r=t(12317),o=t(74255),s=t(14638),i=t(33730),c=t(48387),l=t(45399);async function openPreviews(e){const n=await openOptionalGitHub(e),t=await(0,
+;var a=t(5843),r=t(12317),o=t(74255),s=t(81462),i=t(33730),c=t(48387),l=t(45399);async function openPreviews(e){const n=await openOptionalGitHub(e),t=await(0,
 s.E)(e),{logger:a,env:r,clusterTitle:o=""}=e;return a.info(`Cluster: ${o}${t.kubernetes.server}`),{collaborators:t,github:n,run:(0,l.y)(r),[Symbol.asyncDispose]:()=>t[Symbol.asyncDispose]()}}
 async function openForPlan(e){try{return await openPreviews(e)}catch(n){if(!(n instanceof r.j1)||"none"!==n.details.kubeconfig)throw n;const{logger:t,signal:a,env:s,path:i}=e,c=void 0===i?s:{...s,
 PATH:i};return{collaborators:{exec:(e,n,t={})=>(0,o.m)(e,n,{env:c,...t}),logger:t,signal:a},github:await openOptionalGitHub(e),run:(0,l.y)(s),[Symbol.asyncDispose]:()=>Promise.resolve()}}}

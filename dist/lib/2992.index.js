@@ -1,7 +1,7 @@
 export const id=2992;export const ids=[2992];export const modules={14907:(e,r,n)=>{n.d(r,{g:()=>o});var t=n(65842),s=n(74917);const o={kubeconfig:(0,t.Qq)(),context:(0,t.Qq)(),"dry-run":(0,t.Jt)(!1),
 ...s.bB}},11178:(e,r,n)=>{n.d(r,{hF:()=>i,lq:()=>optional,vi:()=>findLayer});var t=n(68794),s=n(42242),o=n(14907),a=n(65842);const i={...o.g,layer:(0,a.$4)(),overlay:(0,a.Qq)(),namespace:(0,a.Qq)(),
 timeout:(0,a.p0)()};function findLayer(e,r,n){return(0,s.a)(e,{builtInDirectory:(0,t.o)(n),workspace:r.GITHUB_WORKSPACE??process.cwd()})}function optional(e,r){return""===r||void 0===r?{}:{[e]:r}}},
-14880:(e,r,n)=>{n.r(r),n.d(r,{action:()=>d});var t=n(14638),s=n(78326),o=n(93253),a=n(50247),i=n(67095),c=n(74917),f=n(11178),__addDisposableResource=function(e,r,n){if(null!=r){
+14880:(e,r,n)=>{n.r(r),n.d(r,{action:()=>d});var t=n(81462),s=n(78326),o=n(93253),a=n(50247),i=n(67095),c=n(74917),f=n(11178),__addDisposableResource=function(e,r,n){if(null!=r){
 if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var t,s;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;t=r[Symbol.asyncDispose]}if(void 0===t){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");t=r[Symbol.dispose],n&&(s=t)}
 if("function"!=typeof t)throw new TypeError("Object not disposable.");s&&(t=function(){try{s.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:t,async:n})

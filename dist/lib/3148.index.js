@@ -65,8 +65,8 @@ s.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:t,dispose:
 t.error=t.hasError?new e(r,t.error,"An error was suppressed during disposal."):r,t.hasError=!0}var r,n=0;return function next(){for(;r=t.stack.pop();)try{if(!r.async&&1===n)return n=0,t.stack.push(r),
 Promise.resolve().then(next);if(r.dispose){var e=r.dispose.call(r.value);if(r.async)return n|=2,Promise.resolve(e).then(next,function(e){return fail(e),next()})}else n|=1}catch(e){fail(e)}
 if(1===n)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,t,r){var n=new Error(r)
-;return n.name="SuppressedError",n.error=e,n.suppressed=t,n});const T=3e5,I=3e4,H=6e4,j={attempts:4,pause:500,longest:8e3},P=20,A="2022-11-28",N=100;function createRequests(e,t){
-const{logger:r,clock:n,signal:s,random:o=Math.random}=t,{patience:a=T,answerTimeout:i=I}=t,u={"x-github-api-version":A},c={debug:r.debug,info:r.debug,warn:r.debug,error:r.debug}
+;return n.name="SuppressedError",n.error=e,n.suppressed=t,n});const I=3e5,T=3e4,H=6e4,j={attempts:4,pause:500,longest:8e3},P=20,A="2022-11-28",N=100,O=1e3;function createRequests(e,t){
+const{logger:r,clock:n,signal:s,random:o=Math.random}=t,{patience:a=I,answerTimeout:i=T}=t,u={"x-github-api-version":A},c={debug:r.debug,info:r.debug,warn:r.debug,error:r.debug}
 ;async function send(t){const r={stack:[],error:void 0,hasError:!1};try{const{route:o,parameters:a,answer:l}=t,p=__addDisposableResource(r,(0,d.R)(i,`GitHub's answer to ${o}`,s),!1),m={
 signal:p.signal,log:c},f=await e.request(o,{...a,headers:u,request:m}).catch(e=>{throw s.throwIfAborted(),toGitHubError(p.signal.aborted?p.signal.reason:e,t,n.now())});s.throwIfAborted()
 ;const w=l.safeParse(f.data);if(w.success)return{data:w.data,headers:f.headers};const h=w.error.issues[0],b=`${h?.path.join(".")??""} ${h?.message??""}`.trim()
@@ -79,12 +79,13 @@ p>a?!1:(r.info(`GitHub limits the rate of requests: waiting ${(0,d.a3)(n)} befor
 afterMilliseconds:o()*Math.min(j.longest,j.pause*2**(l-1))}};try{return await(0,G.L)(()=>(u+=1,t()),{label:e,attempts:P,baseDelay:250,maxDelay:Math.max(a,j.longest),retryable:nextPause,clock:n,
 logger:r,signal:s,random:o})}catch(e){throw e instanceof GitHubError&&u>1?function(e,t,r){const{code:n,message:s,status:o,passing:a,retryAfter:i,remedy:u,details:c,cause:l}=e
 ;return new GitHubError(n,`${s} (${t} tries in ${(0,d.a3)(r)})`,{status:o,...void 0===a?{}:{passing:a},...void 0===i?{}:{retryAfter:i},...void 0===u?{}:{remedy:u},details:{...c,tries:t},
-...void 0===l?{}:{cause:l}})}(e,u,n.now()-i):e}}return{repeatable:e=>persistently(e.route,async()=>(await send(e)).data),pages:async e=>{const t=[];for(let r=1;;r+=1){const n={...e.parameters,
-per_page:N,page:r},s=await persistently(e.route,()=>send({...e,parameters:n}));if(t.push(...s.data),!String(s.headers.link??"").includes('rel="next"'))return t}},create:(e,t)=>{let r=!1
-;return persistently(e.route,async()=>{const n=r?await t():void 0;if(void 0!==n)return n;try{return(await send(e)).data}catch(e){throw r||=e instanceof GitHubError&&"unanswered"===e.passing,e}})}}}
-function createGitHub(e){const{token:t,repository:r,newId:o=n.randomUUID}=e,a=e.apiUrl.replace(/\/+$/,""),i=createRequests((0,s.Q)(t,{baseUrl:a,userAgent:"lamina"}),e);return{repository:r,
-...createPullRequests(i,r),...createDeployments(i,r,o),keepComment:createCommentKeeper(i,r,graphqlUrlOf(a))}}const graphqlUrlOf=e=>`${e.replace(/\/api\/v3$/,"/api")}/graphql`},32416:(e,t,r)=>{r.d(t,{
-M:()=>s,c:()=>toPullRequest});var n=r(38816);const s=n.Ikc({number:n.Whr().positive(),state:n.k5n(["open","closed"]),merged:n.zMY().optional(),head:n.Ikc({
-sha:n.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),ref:n.YjP(),repo:n.Ikc({id:n.aig()}).nullable()}),base:n.Ikc({repo:n.Ikc({id:n.aig()})}),labels:n.YOg(n.Ikc({name:n.YjP()}))})
-;function toPullRequest(e){const{number:t,state:r,merged:n=!1,head:s,base:o,labels:a}=e;return{number:t,state:r,merged:n,headSha:s.sha,headRef:s.ref,fromFork:s.repo?.id!==o.repo.id,
-labels:a.map(({name:e})=>e)}}}};
+...void 0===l?{}:{cause:l}})}(e,u,n.now()-i):e}}return{repeatable:e=>persistently(e.route,async()=>(await send(e)).data),pages:async e=>{const t=[];for(let r=1;r<=O;r+=1){const n={...e.parameters,
+per_page:N,page:r},s=await persistently(e.route,()=>send({...e,parameters:n}));if(t.push(...s.data),!String(s.headers.link??"").includes('rel="next"'))return t}const{route:r,subject:n}=e
+;throw new GitHubError("GITHUB_API",`${r} on ${n} has no end after ${O} pages`,{status:0,details:{route:r,subject:n},remedy:"Check GITHUB_API_URL and the proxy: another server may have answered."})},
+create:(e,t)=>{let r=!1;return persistently(e.route,async()=>{const n=r?await t():void 0;if(void 0!==n)return n;try{return(await send(e)).data}catch(e){
+throw r||=e instanceof GitHubError&&"unanswered"===e.passing,e}})}}}function createGitHub(e){const{token:t,repository:r,newId:o=n.randomUUID}=e,a=e.apiUrl.replace(/\/+$/,""),i=createRequests((0,
+s.Q)(t,{baseUrl:a,userAgent:"lamina"}),e);return{repository:r,...createPullRequests(i,r),...createDeployments(i,r,o),keepComment:createCommentKeeper(i,r,graphqlUrlOf(a))}}
+const graphqlUrlOf=e=>`${e.replace(/\/api\/v3$/,"/api")}/graphql`},32416:(e,t,r)=>{r.d(t,{M:()=>s,c:()=>toPullRequest});var n=r(38816);const s=n.Ikc({number:n.Whr().positive(),
+state:n.k5n(["open","closed"]),merged:n.zMY().optional(),head:n.Ikc({sha:n.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),ref:n.YjP(),repo:n.Ikc({id:n.aig()}).nullable()}),base:n.Ikc({repo:n.Ikc({
+id:n.aig()})}),labels:n.YOg(n.Ikc({name:n.YjP()}))});function toPullRequest(e){const{number:t,state:r,merged:n=!1,head:s,base:o,labels:a}=e;return{number:t,state:r,merged:n,headSha:s.sha,
+headRef:s.ref,fromFork:s.repo?.id!==o.repo.id,labels:a.map(({name:e})=>e)}}}};

@@ -1,7 +1,7 @@
 export const id=55;export const ids=[55];export const modules={14907:(e,t,n)=>{n.d(t,{g:()=>a});var r=n(65842),o=n(74917);const a={kubeconfig:(0,r.Qq)(),context:(0,r.Qq)(),"dry-run":(0,r.Jt)(!1),
 ...o.bB}},11178:(e,t,n)=>{n.d(t,{hF:()=>i,lq:()=>optional,vi:()=>findLayer});var r=n(68794),o=n(42242),a=n(14907),s=n(65842);const i={...a.g,layer:(0,s.$4)(),overlay:(0,s.Qq)(),namespace:(0,s.Qq)(),
 timeout:(0,s.p0)()};function findLayer(e,t,n){return(0,o.a)(e,{builtInDirectory:(0,r.o)(n),workspace:t.GITHUB_WORKSPACE??process.cwd()})}function optional(e,t){return""===t||void 0===t?{}:{[e]:t}}},
-58555:(e,t,n)=>{n.r(t),n.d(t,{action:()=>p});var r=n(14638),o=n(45399),a=n(1005),s=n(79824),i=n(90240),c=n(74917),l=n(14907),d=n(65842),u=n(11178),__addDisposableResource=function(e,t,n){if(null!=t){
+58555:(e,t,n)=>{n.r(t),n.d(t,{action:()=>p});var r=n(81462),o=n(45399),a=n(1005),s=n(79824),i=n(90240),c=n(74917),l=n(14907),d=n(65842),u=n(11178),__addDisposableResource=function(e,t,n){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var r,o;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;r=t[Symbol.asyncDispose]}if(void 0===r){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");r=t[Symbol.dispose],n&&(o=r)}
 if("function"!=typeof r)throw new TypeError("Object not disposable.");o&&(r=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:t,dispose:r,async:n})
@@ -16,7 +16,7 @@ workspace:c.GITHUB_WORKSPACE??process.cwd(),installation:l}),y=__addDisposableRe
 s.a)(h,y,()=>({...(0,u.lq)("namespace",f.namespace),...(0,u.lq)("timeout",e.timeout),deleteVolumes:e["delete-volumes"],deleteOperators:e["delete-operators"],deleteCrds:e["delete-crds"],
 clearFinalizers:e["clear-finalizers"],dryRun:e["dry-run"],run:(0,o.y)(c)}));if(d("removed",JSON.stringify(k.removed)),d("left-behind",JSON.stringify(k.leftBehind)),p((0,i.G)(k)),void 0!==v)throw v
 }catch(e){m.error=e,m.hasError=!0}finally{const e=f(m);e&&await e}}})},1005:(e,t,n)=>{n.d(t,{t2:()=>m,fg:()=>loadStack,jq:()=>openStack})
-;var r=n(42242),o=n(34992),a=n(97549),s=n(30326),i=n(32870),c=n(14638),l=n(43576),d=n(40682),u=n(68794),f=n(45399);function awsEnvironment(e){
+;var r=n(42242),o=n(34992),a=n(97549),s=n(30326),i=n(32870),c=n(81462),l=n(43576),d=n(40682),u=n(68794),f=n(45399);function awsEnvironment(e){
 const{stack:t,chartMirror:r,installation:o,env:a,helm:s,exec:i,logger:c,signal:p}=e,{region:m,clusterName:y}=t;return{helm:s,exec:i,...e.setUpAccess?{access:(0,l.UF)(t)}:{},...void 0===m?{}:{region:m
 },...void 0===y?{}:{clusterName:y},...void 0===r?{}:{chartMirror:r},manifests:(0,u.e)(o),run:(0,f.y)(a),openAws:async()=>(await Promise.all([n.e(8371),n.e(8589)]).then(n.bind(n,68589))).openAws({
 region:m??"",env:a,logger:c,clock:d.ml,signal:p})}}var p=n(1167);const m=["speed","batch","serving"];async function loadStack(e){const{workspace:t,installation:n,defaultLayers:o=m}=e,s=(0,
@@ -85,10 +85,10 @@ const r=e?.spec??{},o=function(e,t){if(void 0===t)return{};const n=Object.keys(e
 ;throw new i.j1(`Unknown environment "${t}"${void 0===o?"":`; did you mean "${o}"?`}`,{remedy:0===n.length?`${f} names no environments.`:`${f} has ${n.join(", ")}.`})
 }(r,t.environment),a=t.layers??o.layers??r.layers??n;return{name:e?.metadata.name,environment:t.environment,platform:t.platform??o.platform??r.platform??"auto",
 namespace:t.namespace??o.namespace??r.namespace,overlay:t.overlay??o.overlay??r.overlay,aws:void 0===r.aws?o.aws:{...r.aws,...o.aws},layers:a.map(e=>({layer:e,
-patches:[...r.patches?.[e]??[],...o.patches?.[e]??[]].map(l.h),values:(0,d.D3)(r.values?.[e]??{},o.values?.[e]??{})}))}}},88544:(e,t,n)=>{n.d(t,{C2:()=>painter,f:()=>padEnd,qz:()=>widthOf,
-sN:()=>logSafe,xv:()=>truncate});var r=n(89037);const o={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(t,n)=>{const[r,a]=o[t]
-;return e&&""!==n?`[${r}m${n}[${a}m`:n}}function logSafe(e){return(0,r.TN)(e).replaceAll("##[","# #[").replace(/^::/,": :")}function widthOf(e){let t=0;for(const n of e)t+=columnsOf(n);return t}
-function columnsOf(e){
+patches:[...own(r.patches,e)??[],...own(o.patches,e)??[]].map(l.h),values:(0,d.D3)(own(r.values,e)??{},own(o.values,e)??{})}))}}const own=(e,t)=>void 0!==e&&Object.hasOwn(e,t)?e[t]:void 0},
+88544:(e,t,n)=>{n.d(t,{C2:()=>painter,f:()=>padEnd,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate});var r=n(89037);const o={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]}
+;function painter(e){return(t,n)=>{const[r,a]=o[t];return e&&""!==n?`[${r}m${n}[${a}m`:n}}function logSafe(e){return(0,r.TN)(e).replaceAll("##[","# #[").replace(/^::/,": :")}function widthOf(e){
+let t=0;for(const n of e)t+=columnsOf(n);return t}function columnsOf(e){
 return/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d]|\ufe0f)$/u.test(e)?0:/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6])$/u.test(e)?2:1}
 function truncate(e,t){if(widthOf(e)<=t)return e;if(t<1)return"";let n="",r=0;for(const o of e){if(r+=columnsOf(o),r>t-1)break;n+=o}return`${n}…`}function padEnd(e,t){
 return e+" ".repeat(Math.max(0,t-widthOf(e)))}}};

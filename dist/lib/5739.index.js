@@ -1,5 +1,5 @@
 export const id=5739;export const ids=[5739];export const modules={14907:(e,r,n)=>{n.d(r,{g:()=>o});var s=n(65842),t=n(74917);const o={kubeconfig:(0,s.Qq)(),context:(0,s.Qq)(),"dry-run":(0,s.Jt)(!1),
-...t.bB}},22597:(e,r,n)=>{n.r(r),n.d(r,{action:()=>u});var s=n(14638),t=n(32870),o=n(6460),a=n(74917),i=n(14907),c=n(65842),__addDisposableResource=function(e,r,n){if(null!=r){
+...t.bB}},22597:(e,r,n)=>{n.r(r),n.d(r,{action:()=>u});var s=n(81462),t=n(32870),o=n(6460),a=n(74917),i=n(14907),c=n(65842),__addDisposableResource=function(e,r,n){if(null!=r){
 if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var s,t;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;s=r[Symbol.asyncDispose]}if(void 0===s){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");s=r[Symbol.dispose],n&&(t=s)}
 if("function"!=typeof s)throw new TypeError("Object not disposable.");t&&(s=function(){try{t.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:s,async:n})

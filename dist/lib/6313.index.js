@@ -195,15 +195,15 @@ recognises:"No deeper cause was found: the words of the resource itself.",find:(
 const n=void 0===o?void 0:troubles(o).find(({type:e})=>"Warning"!==e),a=[n?.reason??t?.reason??"",n?.message??t?.message??""].filter(e=>""!==e).join(": ");return{culprit:e,cause:`${(0,
 s.P5)(e)} is not ready${""===a?", and its status does not say why":` (${(0,r.D)(a)})`}.`,
 remedy:`Look at it: kubectl ${void 0===e.namespace?"":`-n ${e.namespace} `}describe ${e.kind.toLowerCase()} ${e.name}. If it was getting on, give it a longer timeout.`}}
-},tellComplaint=({pod:e,container:t,text:o})=>`log of ${e.namespace??""}/${e.name}/${t}: ${o}`,J={code:"EBS_CONTROLLER_DOWN",
+},tellComplaint=({pod:e,container:t,text:o})=>`log of ${e.namespace??""}/${e.name}/${t}: ${o}`,X={code:"EBS_CONTROLLER_DOWN",
 recognises:"A claim waits for the EBS CSI driver, and the log of its pods says why it cannot work, or none of its controllers is ready.",find:e=>firstFinding(pending(e),t=>{const o=classOf(e,t)
 ;if(void 0!==o&&(0,m.Xv)(driverOf(e,t)??""))return isAskedFor(e,t,o)?function({ebsDriver:e},t){if(void 0===e)return;const o=(0,m.N9)(e.complaints);if(void 0!==o){const{source:e,finding:n}=o;return{
 code:n.code,culprit:e.pod,cause:`${describe(t)} waits for the EBS CSI driver: ${n.cause}.`,remedy:n.remedy,evidence:[tellComplaint(e)]}}const[n]=e.controllers
 ;if(void 0===n||e.controllers.some(podIsWell))return;const a=(0,s.Po)(n);return{culprit:a,cause:`${describe(t)} waits for the EBS CSI driver, and none of its controllers is ready (${(0,s.P5)(a)}).`,
 remedy:"Look at why: kubectl -n kube-system describe pods -l app=ebs-csi-controller, and kubectl -n kube-system logs -l app=ebs-csi-controller --all-containers --tail=20 --prefix"}}(e,t):void 0})}
-;const X=new Set(["ErrImagePull","ImagePullBackOff","InvalidImageName","ErrImageNeverPull","ImageInspectError","RegistryUnavailable","SignatureValidationFailed"]),Y={code:"IMAGE_PULL",
+;const J=new Set(["ErrImagePull","ImagePullBackOff","InvalidImageName","ErrImageNeverPull","ImageInspectError","RegistryUnavailable","SignatureValidationFailed"]),Y={code:"IMAGE_PULL",
 recognises:"A container image cannot be pulled: not found, not allowed, rate limit, registry out of reach.",find:e=>firstFinding(e.pods,t=>firstFinding(containerStatuses(t),o=>function(e,t,o){
-const n=o.state?.waiting;if(void 0===n?.reason||!X.has(n.reason))return;const a=function(e,{name:t,image:o}){const n=[...e.spec?.initContainers??[],...e.spec?.containers??[]]
+const n=o.state?.waiting;if(void 0===n?.reason||!J.has(n.reason))return;const a=function(e,{name:t,image:o}){const n=[...e.spec?.initContainers??[],...e.spec?.containers??[]]
 ;return n.find(e=>e.name===t)?.image??o??"of unknown name"}(t,o),i=(l=[n.message??"",...eventsAbout(e,t).filter(({reason:e})=>"Failed"===e||"InspectFailed"===e).map(({message:e})=>e??"")],
 (l.find(e=>e.includes(":")&&!/^(Error: \w+|Back-off pulling image "[^"]*")$/.test(e))??"").replace(/^.*failed to resolve reference "[^"]*": /s,"").replace(/^.*desc = /s,"").trim()),{why:c,remedy:d}=function(e,t,o){
 const n=/^[^/]*[.:][^/]*(?=\/)/.exec(o)?.[0]??"docker.io";if("InvalidImageName"===e)return{why:"its name is not a valid image name",remedy:"Correct the image name: registry/repository:tag."}
@@ -328,7 +328,7 @@ recognises:"The roller waits: restarting a broker now would take partitions belo
 remedy:"Bring the other brokers back in sync first; topics with one replica, or min.insync.replicas equal to the replicas, block every roll."},{reason:/^KafkaError$/,code:"STRIMZI_KAFKA_ERROR",
 recognises:"The topic or user operator does not get through to Kafka.",remedy:"Look at whether the brokers are ready, and at the log of the entity operator; it tries again by itself."},{
 reason:/^(KubernetesClient|Runtime|NullPointer|Concurrent\w*|Completion)Exception$|^InternalError$/,code:"STRIMZI_OPERATOR_ERROR",recognises:"The operator itself failed at something.",
-remedy:"Read the log of the cluster operator around this time; it tries again within two minutes."}].map(toRule),ye=[T,E,C,A,I,P,R,x,N],be=[fe,ce,de,le,ue,J,me,se,he,Y,D,Q,F,M,V,L,z,q,pe,B]
+remedy:"Read the log of the cluster operator around this time; it tries again within two minutes."}].map(toRule),ye=[T,E,C,A,I,P,R,x,N],be=[fe,ce,de,le,ue,X,me,se,he,Y,D,Q,F,M,V,L,z,q,pe,B]
 ;function explainBelow(e){for(const t of[...ye,...be]){const o=t.find(e);if(void 0!==o)return{...o,code:o.code??t.code}}}const we=[O,K,j,...ge,{code:"STRIMZI_PAUSED",
 recognises:"Reconciliation is paused by annotation.",find:({target:e,reference:t})=>"true"===e?.metadata.annotations?.["strimzi.io/pause-reconciliation"]&&"kafka.strimzi.io"===(0,s.F8)(t.apiVersion)?{
 culprit:t,cause:`${(0,s.P5)(t)} is paused by its annotation strimzi.io/pause-reconciliation.`,
@@ -522,11 +522,8 @@ const s=i.find(o=>tellsApart(e,o)&&tellsApart(t,o));if(void 0===s){if([...e,...t
 ;for(const e of new Set([...r.keys(),...c.keys()]))collect(r.get(e),c.get(e),`${o}[${s}=${String(e)}]`,a);a.length===d&&a.push({path:o,from:[...r.keys()],to:[...c.keys()]})}(e??[],t,o,a):a.push({
 path:o,...void 0===e?{}:{from:e},...void 0===t?{}:{to:t}})}function tellsApart(e,t){const o=e.map(e=>(0,n.Ce)(e)?e[t]:void 0)
 ;return o.every(e=>"string"==typeof e||"number"==typeof e)&&new Set(o).size===o.length}function joinPath(e,t){return/^[A-Za-z_][\w-]*$/.test(t)?""===e?t:`${e}.${t}`:`${e}[${JSON.stringify(t)}]`}
-function maskSecret(e){return/^(data|stringData)\b/.test(e.path)?{path:e.path,..."from"in e?{from:r}:{},..."to"in e?{to:r}:{}}:e}},8575:(e,t,o)=>{o.d(t,{Ce:()=>isFields,EN:()=>bodyOf,FF:()=>without,
-TL:()=>isSameJson});const isFields=e=>"object"==typeof e&&null!==e&&!Array.isArray(e);function without(e,...t){return Object.fromEntries(Object.entries(e).filter(([e])=>!t.includes(e)))}
-const bodyOf=e=>without(e,"apiVersion","kind","status","metadata");function isSameJson(e,t){if(Array.isArray(e)&&Array.isArray(t))return e.length===t.length&&e.every((e,o)=>isSameJson(e,t[o]))
-;if(!isFields(e)||!isFields(t))return e===t;const o=Object.keys(e);return o.length===Object.keys(t).length&&o.every(o=>Object.hasOwn(t,o)&&isSameJson(e[o],t[o]))}},46960:(e,t,o)=>{o.d(t,{
-BX:()=>teardownRank,GW:()=>isNamespace,NH:()=>isCustomResourceDefinition,VE:()=>applyRank,c3:()=>namesInTeardown,pV:()=>groupByRank});var n=o(63036)
+function maskSecret(e){return/^(data|stringData)\b/.test(e.path)?{path:e.path,..."from"in e?{from:r}:{},..."to"in e?{to:r}:{}}:e}},46960:(e,t,o)=>{o.d(t,{BX:()=>teardownRank,GW:()=>isNamespace,
+NH:()=>isCustomResourceDefinition,VE:()=>applyRank,c3:()=>namesInTeardown,pV:()=>groupByRank});var n=o(63036)
 ;const a=[["apiextensions.k8s.io/CustomResourceDefinition"],["/Namespace"],["/ResourceQuota","/LimitRange","scheduling.k8s.io/PriorityClass","storage.k8s.io/StorageClass"],["/ServiceAccount"],["rbac.authorization.k8s.io/ClusterRole","rbac.authorization.k8s.io/Role"],["rbac.authorization.k8s.io/ClusterRoleBinding","rbac.authorization.k8s.io/RoleBinding"],["/ConfigMap","/Secret"],["/PersistentVolume","/PersistentVolumeClaim"],["/Service","networking.k8s.io/NetworkPolicy","policy/PodDisruptionBudget"],["apps/Deployment","apps/StatefulSet","apps/DaemonSet","apps/ReplicaSet","/Pod","batch/Job","batch/CronJob"],["networking.k8s.io/Ingress","autoscaling/HorizontalPodAutoscaler"],["kafka.strimzi.io/KafkaNodePool"],["*"],["admissionregistration.k8s.io/ValidatingWebhookConfiguration","admissionregistration.k8s.io/MutatingWebhookConfiguration","admissionregistration.k8s.io/ValidatingAdmissionPolicy","admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding","apiregistration.k8s.io/APIService"]],s=[["sparkoperator.k8s.io/ScheduledSparkApplication"],["sparkoperator.k8s.io/SparkApplication","spark.apache.org/SparkApplication"],["spark.apache.org/SparkCluster"],["kafka.strimzi.io/KafkaConnector","kafka.strimzi.io/KafkaRebalance"],["kafka.strimzi.io/KafkaTopic","kafka.strimzi.io/KafkaUser"],["kafka.strimzi.io/KafkaConnect","kafka.strimzi.io/KafkaMirrorMaker2","kafka.strimzi.io/KafkaBridge"],["kafka.strimzi.io/Kafka"],["kafka.strimzi.io/KafkaNodePool"],["k8ssandra.io/K8ssandraCluster"],["cassandra.datastax.com/CassandraDatacenter"]],groupKind=e=>`${(0,
 n.F8)(e.apiVersion)}/${e.kind}`,rankIn=(e,t)=>e.findIndex(e=>e.includes(t));function applyRank(e){const t=rankIn(a,groupKind(e));return-1===t?rankIn(a,"*"):t}function teardownRank(e){
 const t=rankIn(s,groupKind(e));return-1===t?s.length+a.length-applyRank(e):t}const namesInTeardown=e=>-1!==rankIn(s,groupKind(e));function groupByRank(e,t){const o=new Map;for(const n of e){
@@ -534,9 +531,9 @@ const e=t(n),a=o.get(e);void 0===a?o.set(e,[n]):a.push(n)}return[...o.entries()]
 const isNamespace=e=>"/Namespace"===groupKind(e),isCustomResourceDefinition=e=>"apiextensions.k8s.io/CustomResourceDefinition"===groupKind(e)},50787:(e,t,o)=>{o.d(t,{A:()=>sameQuantity,
 L:()=>parseQuantity});const n={n:{base:10n,exponent:-9},u:{base:10n,exponent:-6},m:{base:10n,exponent:-3},"":{base:10n,exponent:0},k:{base:10n,exponent:3},M:{base:10n,exponent:6},G:{base:10n,
 exponent:9},T:{base:10n,exponent:12},P:{base:10n,exponent:15},E:{base:10n,exponent:18},Ki:{base:2n,exponent:10},Mi:{base:2n,exponent:20},Gi:{base:2n,exponent:30},Ti:{base:2n,exponent:40},Pi:{base:2n,
-exponent:50},Ei:{base:2n,exponent:60}};function parseQuantity(e){const t=/^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3})|([numkMGTPE]|[KMGTPE]i))?$/.exec(String(e)),[,o,a="",s="",i,r=""]=t??[],c=n[r]
-;if(null===t||void 0===c||a+s==="")return
-;const d=Number(i??0)+(10n===c.base?c.exponent:0)+9-s.length,l=BigInt(a+s)*(2n===c.base?2n**BigInt(c.exponent):1n),u=10n**BigInt(Math.max(0,-d)),m=d>=0?l*10n**BigInt(d):(l+u-1n)/u;return"-"===o?-m:m}
+exponent:50},Ei:{base:2n,exponent:60}},a=100;function parseQuantity(e){if(String(e).length>a)return
+;const t=/^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3})|([numkMGTPE]|[KMGTPE]i))?$/.exec(String(e)),[,o,s="",i="",r,c=""]=t??[],d=n[c];if(null===t||void 0===d||s+i==="")return
+;const l=Number(r??0)+(10n===d.base?d.exponent:0)+9-i.length,u=BigInt(s+i)*(2n===d.base?2n**BigInt(d.exponent):1n),m=10n**BigInt(Math.max(0,-l)),p=l>=0?u*10n**BigInt(l):(u+m-1n)/m;return"-"===o?-p:p}
 function sameQuantity(e,t){if(!isScalar(e)||!isScalar(t))return!1;const o=parseQuantity(e);return void 0!==o&&o===parseQuantity(t)}const isScalar=e=>"string"==typeof e||"number"==typeof e},
 92460:(e,t,o)=>{o.d(t,{DR:()=>s,Gz:()=>n,R7:()=>defaultClassOf,bs:()=>a,ll:()=>newestFirst});const n="storageclass.kubernetes.io/is-default-class",a="storageclass.beta.kubernetes.io/is-default-class"
 ;function newestFirst(e,t){return e.created!==t.created?e.created<t.created?1:-1:e.name<t.name?-1:e.name>t.name?1:0}function defaultClassOf(e){
@@ -555,10 +552,10 @@ const t=/(?:^|[:[\s"])\.?((?:spec|metadata|data|webhooks|rules|subjects)(?:[.[][
 function conflictFailure(e){const[t]=e;if(void 0===t)throw new TypeError("No conflict to tell");const o=e.flatMap(({object:e,conflicts:t})=>t.map(({manager:t,field:o})=>`${(0,s.P5)((0,
 s.Po)(e))}: ${o} is owned by "${t}"`));return new LayerFailure("FIELD_CONFLICT",(0,s.Po)(t.object),`Other field managers own what this layer sets: ${o.join("; ")}`,{
 remedy:"Take the fields over with force-conflicts (--force-conflicts), or drop them from the manifest and leave them to their owner.",details:{conflicts:e.flatMap(({object:e,conflicts:t})=>t.map(t=>({
-object:(0,s.Po)(e),...t})))}})}},87087:(e,t,o)=>{o.d(t,{vy:()=>f,Yw:()=>deletionOf,c0:()=>planObjects});var n=o(8575),a=o(50787)
+object:(0,s.Po)(e),...t})))}})}},87087:(e,t,o)=>{o.d(t,{vy:()=>g,Yw:()=>deletionOf,c0:()=>planObjects});var n=o(8575),a=o(50787)
 ;const s=new Set(["name","namespace","managedFields","creationTimestamp"]);function ownableFields(e){const{metadata:t}=e,o=(0,n.EN)(e),a=Object.fromEntries(Object.entries(t).filter(([e])=>!s.has(e)))
 ;return 0===Object.keys(a).length?o:{...o,metadata:a}}function matchesMap(e,t,o,s){const i=Object.keys(o)
-;return!Object.keys(e).filter(e=>"."!==e).some(e=>!e.startsWith("f:")||!(e.slice(2)in o))&&i.every(i=>{const r=e[`f:${i}`];return(0,n.Ce)(r)&&function(e,t,o,s){
+;return!Object.keys(e).filter(e=>"."!==e).some(e=>!e.startsWith("f:")||!Object.hasOwn(o,e.slice(2)))&&i.every(i=>{const r=e[`f:${i}`];return(0,n.Ce)(r)&&Object.hasOwn(t,i)&&function(e,t,o,s){
 const i=Object.keys(e).filter(e=>"."!==e);return 0===i.length?function(e,t,o){return null!=t&&(!!(0,n.TL)(e,t)||isQuantityPath(o)&&(0,a.A)(e,t))
 }(t,o,s):Array.isArray(o)?Array.isArray(t)&&function(e,t,o,a,s){if(t.length!==a.length)return!1;const i=new Set(a);return t.every(t=>{const r=e[t],c=function(e){try{return JSON.parse(e)}catch{return}
 }(t.slice(2));if(t.startsWith("v:"))return a.includes(c)&&o.includes(c);if(!t.startsWith("k:")||!(0,n.Ce)(c)||!(0,n.Ce)(r))return!1
@@ -569,35 +566,36 @@ field:/^\.spec\.replicas$/,manager:/^(kube-controller-manager|horizontal-pod-aut
 kind:/^admissionregistration\.k8s\.io\/|^apiextensions\.k8s\.io\/|^apiregistration\.k8s\.io\//,field:/\.caBundle$/,why:"the certificate is injected"},{kind:/^\/Secret$/,field:/^\.data(\.|$)/,
 manager:/^cert-manager/,why:"the certificate is issued in the cluster"}];function reasonToYield(e,t){const o=`${(0,d.F8)(e.apiVersion)}/${e.kind}`
 ;return l.find(e=>(e.kind?.test(o)??!0)&&e.field.test(t.field)&&(e.manager?.test(t.manager)??!0))?.why}function withoutField(e,t){
-const o=structuredClone(e),a=[...t.matchAll(/\.([^.[\]]+)|\[([^\]]*)\]/g)].map(([,e,t])=>{if(void 0!==e)return e;const o=[...(t??"").matchAll(/([^=,]+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)]
-;return Object.fromEntries(o.map(([,e="",t=""])=>[e,JSON.parse(t)]))});const s=a.pop();let i=o;for(const e of a)i=follow(i,e);return"string"==typeof s&&(0,n.Ce)(i)&&Reflect.deleteProperty(i,s),o}
-function follow(e,t){return"string"==typeof t?(0,n.Ce)(e)?e[t]:void 0:Array.isArray(e)?e.find(e=>(0,n.Ce)(e)&&Object.entries(t).every(([t,o])=>e[t]===o)):void 0}var u=o(31891),m=o(50780)
-;const p=new Set(["batch/Job"]),isReplaceable=({apiVersion:e,kind:t})=>p.has(`${(0,
+const o=structuredClone(e),a=(s=t).length>u?[]:[...s.matchAll(/\.([^.[\]]+)|\[([^\]]*)\]/g)].map(([,e,t])=>{if(void 0!==e)return e;const o=[...(t??"").matchAll(/([^=,]+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)]
+;return Object.fromEntries(o.map(([,e="",t=""])=>[e,yielding_valueOf(t)]))});var s;const i=a.pop();let r=o;for(const e of a)r=follow(r,e);return"string"==typeof i&&(0,
+n.Ce)(r)&&Reflect.deleteProperty(r,i),o}const u=4096;function yielding_valueOf(e){try{return JSON.parse(e)}catch{return e}}function follow(e,t){return"string"==typeof t?(0,
+n.Ce)(e)&&Object.hasOwn(e,t)?e[t]:void 0:Array.isArray(e)?e.find(e=>(0,n.Ce)(e)&&Object.entries(t).every(([t,o])=>e[t]===o)):void 0}var m=o(31891),p=o(50780)
+;const h=new Set(["batch/Job"]),isReplaceable=({apiVersion:e,kind:t})=>h.has(`${(0,
 d.F8)(e)}/${t}`),isImmutability=e=>e instanceof c.h&&422===e.status&&e.message.includes("field is immutable"),isMember=(e,t)=>e.metadata.labels?.[i.vr]===t.metadata.labels?.[i.vr],is=(e,t)=>"True"===(0,
 d.fS)(e,t)?.status,hasFailed=e=>is(e,"Failed")||is(e,"FailureTarget");function underFreeName(e){const t=e.metadata.name.slice(0,58).replace(/[^a-z0-9]+$/,"");return{...e,metadata:{...e.metadata,
-name:`${t}-anew`}}}const h=["controller-uid","job-name","batch.kubernetes.io/controller-uid","batch.kubernetes.io/job-name"];function withoutGenerated(e){const prune=(e,t)=>{if(!(0,n.Ce)(e))return e
-;const[o,...a]=t;return void 0===o?(0,n.FF)(e,...h):o in e?{...e,[o]:prune(e[o],a)}:e}
-;return[["spec","selector","matchLabels"],["spec","template","metadata","labels"],["metadata","labels"]].reduce((e,t)=>prune(e,t),e)}const f="lamina",g=8;async function planObjects(e,t){
+name:`${t}-anew`}}}const f=["controller-uid","job-name","batch.kubernetes.io/controller-uid","batch.kubernetes.io/job-name"];function withoutGenerated(e){const prune=(e,t)=>{if(!(0,n.Ce)(e))return e
+;const[o,...a]=t;return void 0===o?(0,n.FF)(e,...f):o in e?{...e,[o]:prune(e[o],a)}:e}
+;return[["spec","selector","matchLabels"],["spec","template","metadata","labels"],["metadata","labels"]].reduce((e,t)=>prune(e,t),e)}const g="lamina",v=8;async function planObjects(e,t){
 const o=[],n=await async function(e,{client:t,signal:o,planOnly:n,members:a}){if(!n)return new Set
-;const s=new Set([...a.values()].map(({metadata:e})=>e.namespace)),i=new Set(e.flatMap(({metadata:{namespace:e}})=>e??[])),r=[...i].filter(e=>!s.has(e)),c=await(0,u.X)(r,g,async e=>{
-const n=await t.get({apiVersion:"v1",kind:"Namespace",name:e},{signal:o});return void 0===n||void 0!==n.metadata.deletionTimestamp?[e]:[]});return new Set(c.flat())}(e,t),a=await(0,u.X)(e,g,async e=>{
+;const s=new Set([...a.values()].map(({metadata:e})=>e.namespace)),i=new Set(e.flatMap(({metadata:{namespace:e}})=>e??[])),r=[...i].filter(e=>!s.has(e)),c=await(0,m.X)(r,v,async e=>{
+const n=await t.get({apiVersion:"v1",kind:"Namespace",name:e},{signal:o});return void 0===n||void 0!==n.metadata.deletionTimestamp?[e]:[]});return new Set(c.flat())}(e,t),a=await(0,m.X)(e,v,async e=>{
 const a=await planObject(function(e){const t=e.stringData;if("Secret"!==e.kind||"v1"!==e.apiVersion||void 0===t)return e
 ;const o=Object.entries(t).map(([e,t])=>[e,Buffer.from(t).toString("base64")]),n={...e,data:{...e.data,...Object.fromEntries(o)}};return Reflect.deleteProperty(n,"stringData"),n}(e),n,t)
-;return a.conflicts.length>0&&(o.push({object:e,conflicts:a.conflicts}),t.planOnly&&tellConflicts(e,a.conflicts,t.logger)),a.planned});if(o.length>0&&!t.planOnly&&!t.force)throw(0,m.jQ)(o);return a}
+;return a.conflicts.length>0&&(o.push({object:e,conflicts:a.conflicts}),t.planOnly&&tellConflicts(e,a.conflicts,t.logger)),a.planned});if(o.length>0&&!t.planOnly&&!t.force)throw(0,p.jQ)(o);return a}
 async function planObject(e,t,o){const{client:n,signal:a,planOnly:s}=o,i=(0,d.Po)(e)
 ;if(s&&t.has(e.metadata.namespace??""))return unasked(e,o,`namespace ${e.metadata.namespace??""} does not exist yet`);if(void 0===await n.resourceFor(e,{signal:a})){
-if(s)return unasked(e,o,`${e.kind} is not served yet`);throw new m.kN("CRD_MISSING",i,`${(0,d.P5)(i)} cannot be applied: the cluster does not know ${e.kind} in ${e.apiVersion}`,{
+if(s)return unasked(e,o,`${e.kind} is not served yet`);throw new p.kN("CRD_MISSING",i,`${(0,d.P5)(i)} cannot be applied: the cluster does not know ${e.kind} in ${e.apiVersion}`,{
 remedy:"Install the operator that brings this kind (its CRDs), or correct the apiVersion."})}const r=o.members.get((0,d.TN)(i))??await n.get(i,{signal:a});let l
 ;if(void 0!==r&&void 0===r.metadata.deletionTimestamp&&(l=function(e,t){return isReplaceable(t)&&isMember(e,t)&&hasFailed(e)?"it has failed, and would not run again":void 0}(r,e),
 void 0===l&&function(e,t,o){const n=e.metadata.managedFields?.find(e=>e.manager===o&&"Apply"===e.operation&&void 0===e.subresource)
-;return void 0!==n?.fieldsV1&&n.apiVersion===t.apiVersion&&matchesMap(n.fieldsV1,ownableFields(e),ownableFields(t),[])}(r,e,f)))return outcomeOf({sent:e,result:r,conflicts:[]},r,o);try{
-return outcomeOf(await async function(e,t,o,n){const{client:a,logger:s,signal:i,force:r}=o,dryRun=(e,t)=>a.apply(e,{dryRun:!0,force:t,fieldManager:f,signal:i});let l=e,u=[];try{if(void 0!==n)return{
+;return void 0!==n?.fieldsV1&&n.apiVersion===t.apiVersion&&matchesMap(n.fieldsV1,ownableFields(e),ownableFields(t),[])}(r,e,g)))return outcomeOf({sent:e,result:r,conflicts:[]},r,o);try{
+return outcomeOf(await async function(e,t,o,n){const{client:a,logger:s,signal:i,force:r}=o,dryRun=(e,t)=>a.apply(e,{dryRun:!0,force:t,fieldManager:g,signal:i});let l=e,u=[];try{if(void 0!==n)return{
 sent:l,result:await dryRun(underFreeName(l),!0),conflicts:[],replacement:n};try{return{sent:l,result:await dryRun(l,!1),conflicts:[]}}catch(t){if(!(t instanceof c.b))throw t
 ;for(const o of t.conflicts){const t=reasonToYield(e,o);void 0===t?u=[...u,o]:(l=withoutField(l,o.field),s.info(`${(0,d.P5)((0,d.Po)(e))}: ${o.field} is left to ${o.manager} (${t})`))}}return{sent:l,
 result:await dryRun(l,!0),conflicts:r?[]:u}}catch(o){const n=function(e,t,o,{taken:n}){if(void 0===t||!isImmutability(e))return
 ;if(!(void 0!==t.metadata.deletionTimestamp||isReplaceable(o)&&(isMember(t,o)||n)))return;const a=is(t,"Complete")||hasFailed(t)?"":"; it has not ended yet, and its pods are ended first";return`${(0,
-m.CK)(e.message)??"one of its fields"} cannot be changed${a}`}(o,t,e,{taken:r||u.length>0});try{if(void 0===n)throw o;return{sent:l,result:await dryRun(underFreeName(l),!0),conflicts:r?[]:u,
-replacement:n}}catch(t){if((0,m.vu)(t))throw(0,m.Cj)(e,t);throw t}}}(e,r,o,l),r,o)}catch(t){if(!0!==o.tellRefusals||!(t instanceof m.kN))throw t;return function(e,t,{layer:o},n){
+p.CK)(e.message)??"one of its fields"} cannot be changed${a}`}(o,t,e,{taken:r||u.length>0});try{if(void 0===n)throw o;return{sent:l,result:await dryRun(underFreeName(l),!0),conflicts:r?[]:u,
+replacement:n}}catch(t){if((0,p.vu)(t))throw(0,p.Cj)(e,t);throw t}}}(e,r,o,l),r,o)}catch(t){if(!0!==o.tellRefusals||!(t instanceof p.kN))throw t;return function(e,t,{layer:o},n){
 const a=void 0===t?"create":"update",s={...nameOf(o,e),action:a,fields:[],note:n};return{planned:{desired:e,live:t,change:s,write:!0,replaces:!1},conflicts:[]}}(e,r,o,t.message)}}
 function outcomeOf({sent:e,result:t,conflicts:o,replacement:n},a,{layer:s}){const c=void 0===a?.metadata.deletionTimestamp?a:void 0,d=void 0!==c&&void 0!==n,l=d?(0,
 r.w)(withoutGenerated(c),withoutGenerated(t)):(0,

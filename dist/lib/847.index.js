@@ -23,17 +23,19 @@ remedy:`Wait for it to end. When its run is dead, try again ${(0,a.a3)(d-u)} fro
 ;if(!isPending(m))return{action:"none",history:f};const h=f.revisions.at(-2)
 ;return s.info(`${p}: revision ${m.revision} was left in ${m.status} by a dead run; forgetting that revision, `+(void 0===h?"what it has installed is taken over by the next installation":`revision ${h.revision} (${h.status}) is the newest again`)),
 await t.delete(m.secret,{signal:c}),{action:"forgot-pending",history:await read()}}const isPending=e=>e.status.startsWith("pending-"),isOurs=e=>e.labels[s.P1]===String(e.revision)},92194:(e,t,n)=>{
-n.d(t,{Cr:()=>readReleaseHistory,a6:()=>revisionSecret,iJ:()=>readRelease});var a=n(38522),s=n(63036),i=n(12317);const r="helm.sh/release.v1",revisionSecret=(e,t,n)=>({apiVersion:"v1",kind:"Secret",
-namespace:e,name:`sh.helm.release.v1.${t}.v${n}`});async function readReleaseHistory(e,t,n,a={}){const{items:s}=await e.list({apiVersion:"v1",kind:"Secret"},{namespace:t,
-labelSelector:`owner=helm,name=${n}`,...a}),i=s.filter(e=>e.type===r).map(e=>({secret:e,revision:Number(e.metadata.labels?.version),status:e.metadata.labels?.status??"unknown"
-})).filter(({revision:e})=>Number.isInteger(e)).sort((e,t)=>e.revision-t.revision),o=i.at(-1);if(void 0===o)return;const l=decodeRelease(o.secret),c=i.findLast(({status:e})=>"deployed"===e);return{
-latest:l,deployed:c===o?l:void 0===c?void 0:decodeRelease(c.secret),revisions:i.map(({revision:e,status:t})=>({revision:e,status:t}))}}async function readRelease(e,t,n,a={}){
-return(await readReleaseHistory(e,t,n,a))?.latest}function decodeRelease(e){const t=e.data?.release??"";let n;try{
-const e=Buffer.from(Buffer.from(t,"base64").toString("latin1"),"base64"),s=31===e[0]&&139===e[1];n=JSON.parse((s?(0,a.gunzipSync)(e):e).toString("utf8"))}catch(t){
-throw new i.Xf("HELM_RELEASE_UNREADABLE",`Secret ${e.metadata.namespace??""}/${e.metadata.name} does not hold a Helm release: ${(0,i.gJ)(t)}`,{
-remedy:"Compare with `helm history`; remove the Secret only if it was damaged by hand.",cause:t})}const{info:r,chart:o}=n;return{revision:n.version,status:r?.status??"unknown",
-chart:o?.metadata?.name??"",chartVersion:o?.metadata?.version??"",appVersion:o?.metadata?.appVersion,values:n.config??{},updated:r?.last_deployed??e.metadata.creationTimestamp??"",
-manifest:n.manifest??"",secret:(0,s.Po)(e),created:e.metadata.creationTimestamp??"",labels:e.metadata.labels??{}}}},78346:(e,t,n)=>{n.d(t,{Q_:()=>findLeftovers,R3:()=>prune,zE:()=>applyPlanned})
+n.d(t,{Cr:()=>readReleaseHistory,a6:()=>revisionSecret,iJ:()=>readRelease});var a=n(38522),s=n(38816),i=n(8575),r=n(63036),o=n(12317),l=n(58468);const c="helm.sh/release.v1",revisionSecret=(e,t,n)=>({
+apiVersion:"v1",kind:"Secret",namespace:e,name:`sh.helm.release.v1.${t}.v${n}`});async function readReleaseHistory(e,t,n,a={}){const{items:s}=await e.list({apiVersion:"v1",kind:"Secret"},{namespace:t,
+labelSelector:`owner=helm,name=${n}`,...a}),i=s.filter(e=>e.type===c).map(e=>({secret:e,revision:Number(e.metadata.labels?.version),status:e.metadata.labels?.status??"unknown"
+})).filter(({revision:e})=>Number.isInteger(e)).sort((e,t)=>e.revision-t.revision),r=i.at(-1);if(void 0===r)return;const o=decodeRelease(r.secret),l=i.findLast(({status:e})=>"deployed"===e);return{
+latest:o,deployed:l===r?o:void 0===l?void 0:decodeRelease(l.secret),revisions:i.map(({revision:e,status:t})=>({revision:e,status:t}))}}async function readRelease(e,t,n,a={}){
+return(await readReleaseHistory(e,t,n,a))?.latest}const d=104857600,u=s.Ikc({version:s.Whr(),info:s.Ikc({status:s.YjP().nullish(),last_deployed:s.YjP().nullish()}).nullish(),chart:s.Ikc({
+metadata:s.Ikc({name:s.YjP().nullish(),version:s.YjP().nullish(),appVersion:s.YjP().nullish()}).nullish()}).nullish(),config:s.g1P(s.YjP(),s.L5J()).nullish(),manifest:s.YjP().nullish()})
+;function decodeRelease(e){let t;try{const n=(0,i.Ce)(e.data)?e.data.release:void 0;if("string"!=typeof n)throw new Error("it has no data.release")
+;const s=Buffer.from(Buffer.from(n,"base64").toString("latin1"),"base64"),r=31===s[0]&&139===s[1]?(0,a.gunzipSync)(s,{maxOutputLength:d}):s;t=u.parse((0,l.R)(r.toString("utf8")))}catch(t){
+throw new o.Xf("HELM_RELEASE_UNREADABLE",`Secret ${e.metadata.namespace??""}/${e.metadata.name} does not hold a Helm release: ${(0,o.gJ)(t)}`,{
+remedy:"Compare with `helm history`; remove the Secret only if it was damaged by hand.",cause:t})}const{info:n,chart:s}=t;return{revision:t.version,status:n?.status??"unknown",
+chart:s?.metadata?.name??"",chartVersion:s?.metadata?.version??"",appVersion:s?.metadata?.appVersion??void 0,values:t.config??{},updated:n?.last_deployed??e.metadata.creationTimestamp??"",
+manifest:t.manifest??"",secret:(0,r.Po)(e),created:e.metadata.creationTimestamp??"",labels:e.metadata.labels??{}}}},78346:(e,t,n)=>{n.d(t,{Q_:()=>findLeftovers,R3:()=>prune,zE:()=>applyPlanned})
 ;var a=n(98008),s=n(80397),i=n(63036),r=n(46960),o=n(31891),l=n(12317),c=n(50780),d=n(87087);const u=8;async function applyPlanned(e,t){const n=[];for(const a of(0,r.pV)(e,({desired:e})=>(0,
 r.VE)(e)))n.push(...await(0,o.X)(a,u,e=>applyOne(e,t)));return n}async function applyOne(e,t){const{desired:n,live:r,change:o,write:u}=e,{client:f,clock:m,logger:p,signal:h,force:g}=t,v=(0,i.Po)(n)
 ;if(!u)return{reference:v,object:r??n,action:o.action,appliedAt:m.now()};void 0!==r&&await async function(e,{replaces:t},{client:n,logger:s,signal:r}){const o=(0,i.P5)((0,i.Po)(e))

@@ -11,7 +11,7 @@ holder:`${t}/runs/${n}/${[e.GITHUB_JOB,e.GITHUB_RUN_ATTEMPT,process.pid].filter(
 M:()=>listOverlays,m:()=>renderLayer});var o=t(12317),r=t(19117),s=t(7418),a=t(63036);const i={"batch/Job":"ttlSecondsAfterFinished","sparkoperator.k8s.io/SparkApplication":"timeToLiveSeconds"}
 ;var c=t(6540),u=t(55281);async function renderLayer(e,n){const t=function(e,n){const t=listOverlays(e);if(void 0!==n&&!t.includes(n)){const s=(0,r.kp)(n,t)
 ;throw new o.j1(`The layer ${e.name} has no overlay "${n}"${void 0===s?"":`; did you mean "${s}"?`}`,{remedy:0===t.length?"It has none at all.":`Its overlays are ${t.join(", ")}.`})}
-return e.spec.sources.flatMap(({resources:e,overlays:t})=>{const o=(void 0===n?void 0:t[n])??e;return void 0===o?[]:[o]})}(e,n.overlay);if(0===t.length)return[]
+return e.spec.sources.flatMap(({resources:e,overlays:t})=>{const o=(void 0!==n&&Object.hasOwn(t,n)?t[n]:void 0)??e;return void 0===o?[]:[o]})}(e,n.overlay);if(0===t.length)return[]
 ;const l=[...e.spec.patches,...n.patches??[]],d=await(0,c.J)({roots:t,namespace:n.namespace,patches:l},n),p=`layer ${e.name}, rendered`,m=(0,u.Y)(d,p);return function(e,n){for(const t of e){
 const e=i[`${(0,a.F8)(t.apiVersion)}/${t.kind}`],r=void 0===e?void 0:(0,s.UK)(t,"spec",e);if(void 0!==e&&null!=r)throw new o.j1(`${n}: ${(0,a.P5)((0,
 a.Po)(t))} has spec.${e}: ${JSON.stringify(r)}, so that it would be gone some time after its end, and each deploy would run it again`,{
