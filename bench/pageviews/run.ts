@@ -21,7 +21,7 @@ spec:
   layers: [speed, batch, serving, ./examples/pageviews]
   patches:
     ./examples/pageviews:
-      - target: { kind: ConfigMap, name: pageviews-settings-.* }
+      - target: { kind: ConfigMap, name: pageviews-settings }
         patch: [{ op: replace, path: /data/SEGMENT_SIZE, value: '10000' }]
       - target: { kind: Deployment, name: pageviews-generator }
         patch: [{ op: replace, path: /spec/replicas, value: 0 }]
