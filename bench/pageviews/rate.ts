@@ -1,8 +1,7 @@
 // How many events a second one speed worker takes in, until all of them are stored.
 import path from 'node:path';
 import { exec } from '../../src/runtime/exec.ts';
-import type { Site } from '../../test/e2e/pageviews/site.ts';
-import { environmentOf } from '../../test/e2e/pageviews/site.ts';
+import { environmentOf, until, type Site } from '../../test/e2e/pageviews/site.ts';
 import { Worker } from '../../test/e2e/pageviews/workers.ts';
 import { percentile, type Figure } from './figure.ts';
 
