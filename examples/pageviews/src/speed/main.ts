@@ -28,7 +28,7 @@ export async function main(env: NodeJS.ProcessEnv, weigh?: Weigh): Promise<void>
     instance: env['GROUP_INSTANCE'],
     segmentSize,
     deadLetterTopic: text(env, 'DEAD_LETTER_TOPIC', 'pageviews-dead-letters'),
-    maxPending: whole(env, 'MAX_PENDING', { otherwise: 50_000, least: 1 }),
+    maxPending: whole(env, 'MAX_PENDING', { otherwise: 200_000, least: 1 }),
     cassandra,
     producer,
     metrics,

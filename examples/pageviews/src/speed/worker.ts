@@ -14,8 +14,11 @@ import { Lag } from './lag.ts';
 import { LogReader, LogReplacedError } from './log-reader.ts';
 import type { SpeedMetrics } from './metrics.ts';
 
-/** Milliseconds between two flushes at least: what changes often is written once. */
-const FLUSH_EVERY = 100;
+/**
+ * Milliseconds between two flushes: what changes often is written once. Where there is much to store, as after a standstill,
+ * twice as long as storing takes, so that most of the time is left to reading.
+ */
+const FLUSH_EVERY = { least: 100, most: 2_000 };
 /** Milliseconds between two looks at the end of the log, which tells nobody that it grows. */
 const LOOK_EVERY = 250;
 
@@ -145,9 +148,11 @@ export class SpeedWorker {
     );
     while (!signal.aborted) {
       await Promise.race([this.#wake.promise, stop]);
+      const begun = performance.now();
       if (await this.#flush()) failures = 0;
       else await pauseBeforeRetry(failures++, signal);
-      await delay(FLUSH_EVERY, undefined, { signal }).catch(() => undefined);
+      const pause = Math.min(FLUSH_EVERY.most, Math.max(FLUSH_EVERY.least, 2 * (performance.now() - begun)));
+      await delay(pause, undefined, { signal }).catch(() => undefined);
     }
     await this.#flush();
   }
