@@ -138,18 +138,18 @@ def run_batch(spark, topic, tables):
     history = find_history(spark, topic)
     size = tables.segment_size
     bound = {partition: end // size * size for partition, end in history.bound.items()}
-    previous = tables.live()
-    tables.check_grown(bound, previous)
+    tables.check_grown(bound, tables.live())
     tables.begin(run, bound)
     try:
         found = compute(spark, History(topic, bound), tables, run)
-        tables.flip(run, bound, previous)
+        seen, previous = tables.flip(run, bound)
     except BaseException as error:
         tables.fail(run, str(error))
         raise
-    removed = clean_up(spark, topic, tables, previous)
+    removed = clean_up(spark, topic, tables, previous) if seen else 0
     seconds = round(time.time() - started, 1)
-    return {"run": str(run), "topic": topic, "bound": bound, **found, "removedRuns": removed, "seconds": seconds}
+    told = {"run": str(run), "seen": seen, "topic": topic, "bound": bound, **found}
+    return {**told, "removedRuns": removed, "seconds": seconds}
 
 
 def main(topic):

@@ -210,20 +210,30 @@ class Tables:
             [(run, when(hour)) for hour in hours],
         )
 
-    def flip(self, run, bound, previous):
-        """From now on readers see this run. Raises Refused where another one was faster."""
-        if previous is None:
-            insert = "INSERT INTO run_pointer (name, run, bound) VALUES (?, ?, ?) IF NOT EXISTS"
-            flipped = self._ask(insert, NAME, run, bound)
-        else:
-            update = "UPDATE run_pointer SET run = ?, bound = ? WHERE name = ? IF run = ?"
-            flipped = self._ask(update, run, bound, NAME, previous.id)
-        # One whose answer was lost looks as if it had failed when it is sent again.
-        if not flipped.was_applied and (self.live() is None or self.live().id != run):
-            raise Refused("another run has become the one that readers see; this one is not needed")
-        self._record(run, "live")
-        if previous is not None:
-            self._record(previous.id, "superseded")
+    def flip(self, run, bound):
+        """From now on readers see this run, unless they see one by now that has counted at least as much: two runs may go
+        side by side. Returns whether they see it, and the run that they saw before."""
+        while True:
+            previous = self.live()
+            if previous is None:
+                insert = "INSERT INTO run_pointer (name, run, bound) VALUES (?, ?, ?) IF NOT EXISTS"
+                flipped = self._ask(insert, NAME, run, bound).was_applied
+            elif any(bound.get(partition, 0) < offset for partition, offset in previous.bound.items()):
+                self._record(run, "superseded")
+                return False, previous
+            else:
+                update = "UPDATE run_pointer SET run = ?, bound = ? WHERE name = ? IF run = ?"
+                flipped = self._ask(update, run, bound, NAME, previous.id).was_applied
+            # One whose answer was lost looks as if it had failed when it is sent again.
+            if flipped or self._sees(run):
+                self._record(run, "live")
+                if previous is not None:
+                    self._record(previous.id, "superseded")
+                return True, previous
+
+    def _sees(self, run):
+        live = self.live()
+        return live is not None and live.id == run
 
     def remove_old_runs(self):
         """Keeps the live run and the one before, and all that are too young to be given up. Returns how many went."""
