@@ -219,7 +219,7 @@ class Tables:
                 insert = "INSERT INTO run_pointer (name, run, bound) VALUES (?, ?, ?) IF NOT EXISTS"
                 flipped = self._ask(insert, NAME, run, bound).was_applied
             elif any(bound.get(partition, 0) < offset for partition, offset in previous.bound.items()):
-                self._record(run, "superseded")
+                self._record(run, "unneeded")
                 return False, previous
             else:
                 update = "UPDATE run_pointer SET run = ?, bound = ? WHERE name = ? IF run = ?"

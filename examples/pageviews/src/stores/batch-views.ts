@@ -47,7 +47,8 @@ export async function readBatchHour(
 export interface RecordedRun {
   readonly id: string;
   readonly startedAt: number;
-  readonly state: 'writing' | 'live' | 'failed' | (string & {});
+  /** writing, live, superseded, unneeded (never seen: another one had counted as much) or failed. */
+  readonly state: string;
   /** The SparkApplication that it belongs to. */
   readonly application: string;
   readonly message: string | undefined;

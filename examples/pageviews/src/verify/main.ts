@@ -37,7 +37,8 @@ async function batchRun(application: string): Promise<RecordedRun> {
   for (;;) {
     signal.throwIfAborted();
     const run = (await readRuns(cassandra)).find((each) => each.application === application);
-    if (run?.state === 'live' || run?.state === 'superseded') return run;
+    // One that was not needed was overtaken by one that has counted at least as much.
+    if (run !== undefined && ['live', 'superseded', 'unneeded'].includes(run.state)) return run;
     if (run?.state === 'failed')
       throw new Error(`the batch run failed: ${run.message ?? 'no reason was given'}`);
     await delay(LOOK_EVERY, undefined, { signal });
