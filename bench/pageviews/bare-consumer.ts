@@ -2,7 +2,7 @@
 // to the last one. Arguments: number of events.
 import { Consumer, MessagesStreamModes } from '@platformatic/kafka';
 import { kafkaSettings, text } from '../../examples/pageviews/src/settings.ts';
-import { connectionOptions } from '../../examples/pageviews/src/stores/kafka.ts';
+import { connectionOptions, readingOptions } from '../../examples/pageviews/src/stores/kafka.ts';
 
 const count = Number(process.argv[2]);
 const kafka = kafkaSettings(process.env);
@@ -11,10 +11,7 @@ const group = text(process.env, 'GROUP');
 const consumer = new Consumer({
   ...connectionOptions(group, kafka),
   groupId: group,
-  autocommit: false,
-  maxWaitTime: 500,
-  maxBytes: 4 * 1024 * 1024,
-  highWaterMark: 8_192,
+  ...readingOptions,
 });
 const stream = await consumer.consume({ topics: [kafka.topic], mode: MessagesStreamModes.EARLIEST });
 let [read, started] = [0, 0];

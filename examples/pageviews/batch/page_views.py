@@ -122,13 +122,13 @@ def clean_up(spark, topic, tables, previous):
     removed_runs = tables.remove_old_runs()
     if previous is None:
         return removed_runs
-    start = {partition: offset for partition, offset in tables.removed().items() if offset < previous.bound.get(partition, 0)}
-    below = {partition: end for partition, end in previous.bound.items() if end > tables.removed().get(partition, 0)}
+    removed = tables.removed()
+    below = {partition: end for partition, end in previous.bound.items() if end > removed.get(partition, 0)}
     if below:
-        gone = page_views(read_history(spark, History(topic, below), start)).select("page", "hour", "partition").distinct()
+        gone = page_views(read_history(spark, History(topic, below), removed)).select("page", "hour", "partition").distinct()
         settings, segments = tables.settings, {partition: end // tables.segment_size for partition, end in below.items()}
         gone.foreachPartition(lambda rows: remove_speed_rows(settings, segments, rows))
-        tables.write_removed({**tables.removed(), **below})
+        tables.write_removed({**removed, **below})
     return removed_runs
 
 

@@ -252,15 +252,19 @@ class Tables:
         return removed
 
     def _remove_run(self, run):
-        for row in self._ask("SELECT hour FROM pageviews_run_hours WHERE run = ?", run):
-            pages = self._ask("SELECT page FROM pageviews_batch_by_hour WHERE run = ? AND hour = ?", run, row.hour)
+        hours = [row.hour for row in self._ask("SELECT hour FROM pageviews_run_hours WHERE run = ?", run)]
+        for hour in hours:
+            pages = self._ask("SELECT page FROM pageviews_batch_by_hour WHERE run = ? AND hour = ?", run, hour)
             _write_all(
                 self._session,
                 "DELETE FROM pageviews_batch WHERE run = ? AND page = ?",
                 [(run, each.page) for each in pages],
             )
-        hours = [(run, row.hour) for row in self._ask("SELECT hour FROM pageviews_run_hours WHERE run = ?", run)]
-        _write_all(self._session, "DELETE FROM pageviews_batch_by_hour WHERE run = ? AND hour = ?", hours)
+        _write_all(
+            self._session,
+            "DELETE FROM pageviews_batch_by_hour WHERE run = ? AND hour = ?",
+            [(run, hour) for hour in hours],
+        )
         self._ask("DELETE FROM pageviews_run_hours WHERE run = ?", run)
         # Last, so that whoever dies in between leaves a trace.
         self._ask("DELETE FROM pageviews_runs WHERE name = ? AND run = ?", NAME, run)

@@ -1,5 +1,6 @@
 // The query service. It keeps nothing, so run as many as there are readers for.
 import { Registry, collectDefaultMetrics } from 'prom-client';
+import { aborted } from '../aborted.ts';
 import { createServer, listen, stopSignal } from '../service.ts';
 import { segmentSizeSetting } from '../settings.ts';
 import type { Cassandra } from '../stores/cassandra.ts';
@@ -25,8 +26,5 @@ await addQueries(server, {
 await listen(server, env);
 await using cassandra = await connect(env, segmentSize, { signal, log: server.log });
 program.cassandra = cassandra;
-await new Promise<void>((resolve) => {
-  if (signal.aborted) resolve();
-  signal.addEventListener('abort', () => resolve(), { once: true });
-});
+await aborted(signal);
 await server.close();

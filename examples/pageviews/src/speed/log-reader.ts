@@ -6,8 +6,9 @@ import {
   MessagesStreamModes,
   type MessagesStream,
 } from '@platformatic/kafka';
+import { aborted } from '../aborted.ts';
 import { segmentStart, type Bound } from '../model/segments.ts';
-import { connectionOptions } from '../stores/kafka.ts';
+import { connectionOptions, readingOptions } from '../stores/kafka.ts';
 import type { KafkaSettings } from '../settings.ts';
 
 export interface LogReaderOptions {
@@ -57,13 +58,10 @@ export class LogReader implements AsyncDisposable {
       ...connectionOptions(options.group, options.kafka),
       groupId: options.group,
       ...(options.instance === undefined ? {} : { groupInstanceId: options.instance }),
-      autocommit: false,
+      ...readingOptions,
       sessionTimeout: SESSION_TIMEOUT,
       heartbeatInterval: SESSION_TIMEOUT / 5,
       rebalanceTimeout: 2 * SESSION_TIMEOUT,
-      maxWaitTime: 500,
-      maxBytes: 4 * 1024 * 1024,
-      highWaterMark: 8_192,
     });
     this.#consumer.on('error', (error: Error) => this.#fail(error));
     this.#consumer.on('consumer:heartbeat:stalled', () =>
@@ -79,16 +77,9 @@ export class LogReader implements AsyncDisposable {
   async read(signal: AbortSignal): Promise<void> {
     // Each stream forgets its topic when it ends; the membership does not.
     this.#consumer.topics.track(this.#options.kafka.topic);
-    const aborted = new Promise<void>((resolve) => {
-      if (signal.aborted) resolve();
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-    await Promise.race([this.#consumer.joinGroup(), this.#failed.promise, aborted]);
-    await Promise.race([this.#failed.promise, aborted]);
-  }
-
-  get partitions(): readonly number[] {
-    return this.#partitions;
+    const stop = aborted(signal);
+    await Promise.race([this.#consumer.joinGroup(), this.#failed.promise, stop]);
+    await Promise.race([this.#failed.promise, stop]);
   }
 
   pause(): void {
@@ -146,7 +137,7 @@ export class LogReader implements AsyncDisposable {
       // Events that are gone before they were counted are no reason to begin with later ones without a word.
       fallbackMode: MessagesStreamFallbackModes.FAIL,
       offsets: [...starts].map(([partition, offset]) => ({ topic, partition, offset: BigInt(offset) })),
-      maxWaitTime: 500,
+      maxWaitTime: readingOptions.maxWaitTime,
     });
     if (this.#isOver(generation)) {
       stream.destroy();

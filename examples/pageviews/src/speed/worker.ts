@@ -1,6 +1,7 @@
 // The speed layer: reads the newest events, counts them, and stores the counts within a fraction of a second.
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
+import { aborted } from '../aborted.ts';
 import { segmentStart, type Bound } from '../model/segments.ts';
 import { pauseBeforeRetry } from '../retry.ts';
 import type { KafkaSettings } from '../settings.ts';
@@ -143,9 +144,7 @@ export class SpeedWorker {
 
   async #flushLoop(signal: AbortSignal): Promise<void> {
     let failures = 0;
-    const stop = new Promise<void>((resolve) =>
-      signal.addEventListener('abort', () => resolve(), { once: true }),
-    );
+    const stop = aborted(signal);
     while (!signal.aborted) {
       await Promise.race([this.#wake.promise, stop]);
       const begun = performance.now();

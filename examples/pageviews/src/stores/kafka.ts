@@ -35,6 +35,14 @@ export const connectionOptions = (clientId: string, settings: KafkaSettings): Co
   },
 });
 
+/** How a consumer reads the log: at once what is there, and much where there is much. */
+export const readingOptions = {
+  autocommit: false,
+  maxWaitTime: 500,
+  maxBytes: 4 * 1024 * 1024,
+  highWaterMark: 8_192,
+};
+
 /** Keys and headers are text, values are bytes: what is no event has to be sent as it is, too. */
 export type EventProducer = Producer<string, Buffer, string, string>;
 
