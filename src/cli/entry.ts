@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { interruptSignal } from '../doors/interrupt.ts';
 import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
 import { describeError } from './answer.ts';
-import { buildProgram } from './program.ts';
+import { runProgram } from './program.ts';
 
 /** The exit codes of the command line, as documented. */
 const EXIT = { failed: 1, usage: 2, interrupted: 130 } as const;
@@ -12,7 +12,7 @@ export async function run(argv: readonly string[], root: string): Promise<void> 
   const signal = interruptSignal();
   const json = argv.includes('--json');
   try {
-    process.exitCode = await buildProgram(argv, { root, signal });
+    process.exitCode = await runProgram(argv, { root, signal });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
     process.exitCode = exitCodeOf(error);

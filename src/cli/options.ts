@@ -42,6 +42,28 @@ export const layerNames = (value: string): string[] => {
   return names;
 };
 
+/** What `lamina init` may be told instead of asking. */
+export function addInitOptions(command: Command): Command {
+  return command
+    .option('--directory <path>', 'where to write', '.')
+    .option('--name <name>', 'name of the stack (default: that of the directory)')
+    .option(
+      '-l, --layers <names>',
+      'layers by name or path, apart by commas (default: all three)',
+      layerNames,
+    )
+    .addOption(platformOption())
+    .option('--region <name>', 'on AWS: region of the nodes')
+    .option('--cluster-name <name>', 'on AWS: name of the cluster')
+    .option(
+      '--uses <repository@ref>',
+      'Lamina as the workflows call it (default: where this copy is from, v1)',
+    )
+    .option('--force', 'write over files that are there', false)
+    .option('--json', 'print one JSON object on stdout, logs on stderr', false)
+    .option('-v, --verbose', 'log details', false);
+}
+
 /** Which cluster a command works on. */
 export function addClusterOptions(command: Command): Command {
   return command
@@ -54,6 +76,9 @@ export function addClusterOptions(command: Command): Command {
       ]),
     );
 }
+
+const platformOption = (): Option =>
+  new Option('--platform <name>', 'what the cluster runs on').choices(['auto', ...platforms]);
 
 /** The options of every command that works on layers in a cluster. */
 export function addStackOptions(command: Command): Command {
@@ -69,11 +94,7 @@ export function addStackOptions(command: Command): Command {
     .option('--overlay <name>', 'overlay of each layer (default: local on a local cluster, else production)')
     .option('-n, --namespace <name>', "instead of the layer's own namespace");
   return addClusterOptions(command)
-    .addOption(
-      new Option('--platform <name>', 'what the cluster runs on')
-        .choices(['auto', ...platforms])
-        .default('auto'),
-    )
+    .addOption(platformOption().default('auto'))
     .option('--region <name>', 'on AWS: region of the nodes (default: AWS_REGION)')
     .option('--cluster-name <name>', 'on AWS: name of the cluster')
     .option(

@@ -1,8 +1,11 @@
 // Commands and their options; each action is one module, loaded when it is asked for.
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { describeError, type Answer } from './answer.ts';
+import { renderCompletion, SHELLS, type Shell } from './completion.ts';
+import { addExamples } from './examples.ts';
 import type { ClusterDownOptions, ClusterOptions, ClusterUpOptions } from './commands/cluster.ts';
 import type { DownOptions } from './commands/down.ts';
+import type { InitOptions } from './commands/init.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import type * as PreviewCommands from './commands/preview.ts';
 import type { UpOptions } from './commands/up.ts';
@@ -12,7 +15,7 @@ import {
   type PreviewOptions,
   type PreviewRemovalOptions,
 } from './preview-options.ts';
-import { addStackOptions, type StackOptions } from './options.ts';
+import { addInitOptions, addStackOptions, type StackOptions } from './options.ts';
 import type { CommandContext } from './session.ts';
 import { openScreen } from './screen.ts';
 import { createTerminalLogger } from '../runtime/terminal-logger.ts';
@@ -23,8 +26,16 @@ interface Door {
 }
 
 /** Parses, runs and answers; returns the exit code. */
-export async function buildProgram(argv: readonly string[], door: Door): Promise<number> {
+export async function runProgram(argv: readonly string[], door: Door): Promise<number> {
   let exitCode = 0;
+  await createProgram(door, (code) => {
+    exitCode = code;
+  }).parseAsync(argv);
+  return exitCode;
+}
+
+/** All commands. `exit` is told the exit code of the one that has run. */
+export function createProgram(door: Door, exit: (code: number) => void): Command {
   const program = new Command('lamina')
     .description('Brings a Lambda Architecture up on Kubernetes, layer by layer')
     .exitOverride()
@@ -57,7 +68,7 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
         logger.error(answer.failure.message);
         if (answer.failure.remedy !== undefined) logger.info(`  ${answer.failure.remedy}`);
       }
-      exitCode = answer.exitCode ?? (answer.failure === undefined ? 0 : 1);
+      exit(answer.exitCode ?? (answer.failure === undefined ? 0 : 1));
     };
   const stackCommand = (name: string, description: string): Command =>
     addStackOptions(program.command(name).description(description));
@@ -101,6 +112,14 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
   stackCommand('doctor', 'check the cluster and explain what is wrong').action(
     handle(async (options: StackOptions, context) =>
       (await import('./commands/doctor.ts')).doctor(options, context),
+    ),
+  );
+
+  addInitOptions(
+    program.command('init').description('write lamina.yaml and the workflows of a repository'),
+  ).action(
+    handle(async (options: InitOptions, context) =>
+      (await import('./commands/init.ts')).init(options, context),
     ),
   );
 
@@ -160,6 +179,13 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
       ),
     );
 
-  await program.parseAsync(argv);
-  return exitCode;
+  program
+    .command('completion')
+    .description('print a script that completes commands and options in a shell')
+    .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
+    .action((shell: Shell) => {
+      process.stdout.write(renderCompletion(program, shell));
+    });
+  addExamples(program);
+  return program;
 }

@@ -26,6 +26,21 @@ export function findRepository(given: string, env: NodeJS.ProcessEnv): Repositor
   });
 }
 
+/** The address of the remote called origin of a checkout; undefined where there is none. */
+export async function originOf(directory: string, exec: Exec): Promise<string | undefined> {
+  const options = { cwd: directory, allowFailure: true };
+  const remote = await exec('git', ['remote', 'get-url', 'origin'], options).catch((error: unknown) => {
+    // Without git there is no remote either.
+    if (error instanceof ConfigurationError) return undefined;
+    throw error;
+  });
+  return remote?.exitCode === 0 ? remote.stdout.trim() : undefined;
+}
+
+/** `owner/name` of a remote's address. */
+export const pathOf = (remote: string | undefined): string | undefined =>
+  /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote ?? '')?.[1];
+
 /** For a terminal: also the remote called origin of the checkout that it stands in. */
 export async function findRepositoryHere(
   given: string,
@@ -33,14 +48,7 @@ export async function findRepositoryHere(
   exec: Exec,
 ): Promise<Repository> {
   if (given !== '' || (env['GITHUB_REPOSITORY'] ?? '') !== '') return findRepository(given, env);
-  const remote = await exec('git', ['remote', 'get-url', 'origin'], { allowFailure: true }).catch(
-    (error: unknown) => {
-      // Without git there is no remote either.
-      if (error instanceof ConfigurationError) return undefined;
-      throw error;
-    },
-  );
-  const path = /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote?.stdout.trim() ?? '')?.[1];
+  const path = pathOf(await originOf(process.cwd(), exec));
   if (path !== undefined) return parseRepository(path);
   throw new ConfigurationError(
     'No repository was given, GITHUB_REPOSITORY is not set, and this is no checkout with a remote "origin"',

@@ -3,7 +3,7 @@ import { takeDown } from '../../doors/take-down.ts';
 import { renderTeardown } from '../../report/teardown.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { Answer } from '../answer.ts';
-import { confirm } from '../confirm.ts';
+import { confirm } from '../ask.ts';
 import type { StackOptions } from '../options.ts';
 import { openSession, type CommandContext } from '../session.ts';
 

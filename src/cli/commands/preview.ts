@@ -10,7 +10,7 @@ import { renderPreview, renderPreviews, renderReaped, renderRemoval } from '../.
 import { ConfigurationError } from '../../runtime/errors.ts';
 import { exec } from '../../runtime/exec.ts';
 import type { Answer } from '../answer.ts';
-import { confirm } from '../confirm.ts';
+import { confirm } from '../ask.ts';
 import type { PreviewDeployOptions, PreviewOptions, PreviewRemovalOptions } from '../preview-options.ts';
 import { chooseCluster, type CommandContext } from '../session.ts';
 
