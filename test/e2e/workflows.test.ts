@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testLogger } from '../cluster/environment.ts';
 import { runCli } from '../support/cli.ts';
 import type { ActRun } from './workflows/act.ts';
+import { begin } from './workflows/begin.ts';
 import { makeSite, type Site } from './workflows/site.ts';
 import { openStage, type Stage } from './workflows/stage.ts';
 
@@ -124,7 +125,7 @@ describe('deploy.yml of this repository, on simulated pods', () => {
   );
 });
 
-describe('a repository that calls bring-up.yml, on simulated pods', () => {
+describe('a repository as init began it, which calls bring-up.yml, on simulated pods', () => {
   let site: Site;
   const push = { workflow: 'deploy.yml', event: 'push', payload: { ref: 'refs/heads/main' } } as const;
 
@@ -143,12 +144,14 @@ describe('a repository that calls bring-up.yml, on simulated pods', () => {
           echo "endpoints=$ENDPOINTS" >> "$GITHUB_OUTPUT"
           echo "ready=$READY" >> "$GITHUB_OUTPUT"
 `;
+    const { workflows, stackFile } = await begin('--layers', 'speed');
     site = await makeSite(
       {
-        'deploy.yml': `${read('examples/deploy.yml')}${after.slice(1)}`,
+        ...workflows,
+        'deploy.yml': `${workflows['deploy.yml'] ?? ''}${after.slice(1)}`,
         'operate.yml': read('examples/operate.yml'),
       },
-      { 'lamina.yaml': stackFile('{ layers: [speed], namespace: analytics }') },
+      { 'lamina.yaml': `${stackFile}  namespace: analytics\n` },
     );
   });
   afterAll(() => site[Symbol.dispose]());
@@ -351,14 +354,8 @@ describe("a pull request's life by preview.yml, on simulated pods", () => {
   } as const;
 
   beforeAll(async () => {
-    site = await makeSite(
-      {
-        'previews.yml': read('examples/previews.yml'),
-        'reap-previews.yml': read('examples/reap-previews.yml'),
-        'plan.yml': read('examples/plan.yml'),
-      },
-      { 'lamina.yaml': stackFile('{ layers: [speed] }') },
-    );
+    const { workflows, stackFile } = await begin('--layers', 'speed');
+    site = await makeSite(workflows, { 'lamina.yaml': stackFile });
   });
   afterAll(() => site[Symbol.dispose]());
 
