@@ -1,5 +1,6 @@
 // The tables of inputs and outputs in an action's README, from its action.yml.
 import { parse } from 'yaml';
+import { renderTable, replaceBetween } from './markdown.ts';
 
 interface ActionFile {
   readonly inputs?: Record<string, { description: string; required?: boolean; default?: string }>;
@@ -27,22 +28,4 @@ export function renderActionReadme(readme: string, actionYaml: string): string {
     'outputs',
     renderTable(['Output', 'What it is'], outputs),
   );
-}
-
-function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head, ...rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))];
-  const widths = head.map((_, column) => Math.max(3, ...all.map((row) => (row[column] ?? '').length)));
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [
-    line(head),
-    `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`,
-    ...all.slice(1).map(line),
-  ].join('\n');
-}
-
-function replaceBetween(text: string, name: string, content: string): string {
-  const pattern = new RegExp(`(<!-- ${name}: [^\\n]*-->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
-  if (!pattern.test(text)) throw new Error(`the README has no "${name}" markers`);
-  return text.replace(pattern, (_, open: string, close: string) => `${open}\n${content}\n\n${close}`);
 }

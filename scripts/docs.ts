@@ -3,8 +3,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { actionNames, compositeNames, describedIn } from '../src/actions/names.ts';
 import { renderActionReadme } from './action-docs.ts';
+import { renderCliReference } from './cli-reference.ts';
 import { renderEbsCauses } from './ebs-causes-doc.ts';
+import { referenceFiles, renderReference } from './file-reference.ts';
+import { renderImports } from './imports-picture.ts';
+import { replaceBetween } from './markdown.ts';
+import { renderReadiness } from './readiness-doc.ts';
 import { renderSchema, SCHEMAS } from './schemas.ts';
+import { renderTroubleshooting } from './troubleshooting-doc.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -18,6 +24,12 @@ for (const name of [...actionNames, ...compositeNames]) {
 for (const [file, schema] of Object.entries(SCHEMAS))
   fresh.set(`schemas/${file}`, await renderSchema(file, schema));
 fresh.set('docs/ebs-causes.md', await renderEbsCauses());
+fresh.set('docs/readiness.md', await renderReadiness());
+fresh.set('docs/cli.md', await renderCliReference());
+fresh.set('docs/troubleshooting.md', await renderTroubleshooting(await read('docs/troubleshooting.md')));
+for (const file of referenceFiles) fresh.set(file, await renderReference(file));
+const architecture = await read('docs/architecture.md');
+fresh.set('docs/architecture.md', replaceBetween(architecture, 'rooms', await renderImports()));
 
 for (const [file, text] of fresh) {
   if ((await read(file).catch(() => '')) === text) continue;

@@ -30,9 +30,9 @@ export const helmValuesSchema = z.record(z.string(), z.unknown());
 export const patchSchema = z.strictObject({
   target: z
     .strictObject({
-      group: z.string().optional(),
-      version: z.string().optional(),
-      kind: z.string().optional(),
+      group: z.string().optional().describe('API group'),
+      version: z.string().optional().describe('API version'),
+      kind: z.string().optional().describe('Kind'),
       name: z.string().optional().describe('A name or a regular expression, as in kustomize'),
     })
     .optional()
@@ -46,12 +46,17 @@ const operatorShape = {
   chart: z
     .string()
     .min(1)
-    .describe('oci://…/name, or the name of a chart in `repository`, or a path relative to this file'),
+    .describe('oci://…/name, or the name of a chart in `repository`, or a path relative to this file')
+    .meta({ examples: ['oci://quay.io/strimzi-helm/strimzi-kafka-operator'] }),
   repository: z
     .string()
     .regex(/^https?:\/\//, 'expected an http or https address')
     .describe('The chart repository, for charts that are not OCI artifacts'),
-  version: z.string().min(1).describe('The exact version of the chart'),
+  version: z
+    .string()
+    .min(1)
+    .describe('The exact version of the chart')
+    .meta({ examples: ['1.2.0'] }),
   release: nameSchema.describe('The name of the Helm release'),
   namespace: nameSchema.describe('Where the operator runs'),
   values: helmValuesSchema.describe('Helm values of the chart'),
@@ -62,9 +67,13 @@ const fieldPathSchema = z
   .regex(/^(spec|status)(\.[A-Za-z_]\w*)+$/, 'expected a path of fields such as spec.version');
 
 const readinessRuleSchema = z.strictObject({
-  apiVersion: z.string().min(1),
-  kind: z.string().min(1),
-  current: z.string().min(1).describe('A CEL expression over the object: true once it is ready'),
+  apiVersion: z.string().min(1).describe('API version of the kind'),
+  kind: z.string().min(1).describe('The kind that is judged'),
+  current: z
+    .string()
+    .min(1)
+    .describe('A CEL expression over the object: true once it is ready')
+    .meta({ examples: ['status.observedGeneration >= metadata.generation && status.phase == "Running"'] }),
   inProgress: z.string().min(1).optional().describe('A CEL expression: true while it is being worked on'),
   failed: z.string().min(1).optional().describe('A CEL expression: true when waiting will not help'),
 });
@@ -88,13 +97,19 @@ const upgradeRuleSchema = z
       ...stepShape,
     }),
     z.strictObject({
-      apiVersion: z.string().min(1),
-      kind: z.string().min(1),
-      field: fieldPathSchema.describe('Where the resource asks for a version: spec.version'),
-      running: fieldPathSchema.optional().describe('Where it tells the version that runs: status.version'),
+      apiVersion: z.string().min(1).describe('API version of the kind'),
+      kind: z.string().min(1).describe('The kind whose versions are judged'),
+      field: fieldPathSchema
+        .describe('Where the resource asks for a version')
+        .meta({ examples: ['spec.version'] }),
+      running: fieldPathSchema
+        .optional()
+        .describe('Where it tells the version that runs')
+        .meta({ examples: ['status.version'] }),
       floor: fieldPathSchema
         .optional()
-        .describe('A field whose minor version no step down may go below: status.dataVersion'),
+        .describe('A field whose minor version no step down may go below')
+        .meta({ examples: ['status.dataVersion'] }),
       ...stepShape,
     }),
   ])
@@ -105,8 +120,8 @@ const upgradeRuleSchema = z
 const outputSchema = z
   .strictObject({
     apiVersion: z.string().min(1).optional().describe('Needed for kinds that Lamina does not know'),
-    kind: z.string().min(1),
-    name: z.string().min(1),
+    kind: z.string().min(1).describe('The kind of the object that is read'),
+    name: z.string().min(1).describe('The name of the object'),
     path: z
       .string()
       .min(1)
@@ -117,7 +132,8 @@ const outputSchema = z
           context.addIssue({ code: 'custom', message: errorMessage(error) });
         }
       })
-      .describe("kubectl's JSONPath: {.status.listeners[?(@.name=='plain')].bootstrapServers}"),
+      .describe('A JSONPath as kubectl writes it')
+      .meta({ examples: ["{.status.listeners[?(@.name=='plain')].bootstrapServers}"] }),
   })
   .superRefine((output, context) => {
     if (output.apiVersion === undefined && !isKnownKind(output.kind)) {
@@ -174,20 +190,26 @@ const specSchema = z.strictObject({
     .optional()
     .describe('What the layer tells when it is ready, by name'),
   verify: relativePathSchema.optional().describe('A folder with a kustomization whose Jobs must complete'),
-  timeout: durationSchema.optional().describe('For the whole layer to become ready; 15m if not given'),
+  timeout: durationSchema
+    .optional()
+    .describe('For the whole layer to become ready; 15m if not given')
+    .meta({ examples: ['20m'] }),
 });
 
 export const layerFileSchema = z
   .strictObject({
-    apiVersion: z.literal('lamina/v1'),
-    kind: z.literal('Layer'),
+    apiVersion: z.literal('lamina/v1').describe('The version of this format'),
+    kind: z.literal('Layer').describe('What the file describes'),
     extends: z
       .string()
       .min(1)
       .optional()
       .describe('A built-in layer by name, or a path (./…) to one of your own; state only what differs'),
-    metadata: z.strictObject({ name: nameSchema }).optional().describe('Needed unless `extends` is given'),
-    spec: specSchema,
+    metadata: z
+      .strictObject({ name: nameSchema.describe('The name of the layer') })
+      .optional()
+      .describe('Needed unless `extends` is given'),
+    spec: specSchema.describe('What the layer is made of'),
   })
   .describe('A layer of a Lambda Architecture: an operator, its resources, and how to tell that they work');
 

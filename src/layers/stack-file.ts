@@ -25,21 +25,33 @@ const awsSchema = z
       .optional()
       .describe('How the driver comes by its credentials'),
     policyMode: z.enum(policyModes).optional().describe('Which policy the driver gets'),
-    roleName: z.string().optional(),
-    instanceProfileName: z.string().optional(),
+    roleName: z
+      .string()
+      .optional()
+      .describe('Name of the IAM role; lamina-ebs-csi, with the name of the cluster behind it, if not given'),
+    instanceProfileName: z
+      .string()
+      .optional()
+      .describe('Name of the instance profile; that of the role if not given'),
     path: z.string().optional().describe('IAM path of everything that is created'),
     permissionsBoundary: z.string().optional().describe('ARN of a policy that bounds the role'),
     tags: z.record(z.string(), z.string()).optional().describe('For everything that is created'),
     kmsKeys: z.array(z.string()).optional().describe('ARNs of the keys that volumes are encrypted with'),
     nodes: z.string().optional().describe('auto, instance ids apart by commas, or tag:KEY=VALUE'),
-    onExistingProfile: z.enum(existingProfilePolicies).optional(),
+    onExistingProfile: z
+      .enum(existingProfilePolicies)
+      .optional()
+      .describe('What to do about a node that has another instance profile'),
     hopLimit: z
       .int()
       .min(2)
       .max(64)
       .optional()
       .describe('Hops that an answer of the metadata service may take'),
-    allowedAccountIds: z.array(z.string().regex(/^\d{12}$/)).optional(),
+    allowedAccountIds: z
+      .array(z.string().regex(/^\d{12}$/))
+      .optional()
+      .describe('Account ids; nothing is done in any other account'),
   })
   .describe('How the pods of a cluster on AWS get EBS volumes');
 
@@ -52,7 +64,8 @@ const choices = {
     .array(layerReference)
     .min(1, 'expected at least one layer')
     .optional()
-    .describe('In order: built-in layers by name, your own by path (./…)'),
+    .describe('In order: built-in layers by name, your own by path (./…)')
+    .meta({ examples: [['speed', 'serving', './layers/clicks']] }),
   patches: z.record(layerReference, z.array(patchSchema)).optional().describe('Kustomize patches by layer'),
   values: z
     .record(layerReference, helmValuesSchema)
@@ -62,16 +75,18 @@ const choices = {
 
 export const stackFileSchema = z
   .strictObject({
-    apiVersion: z.literal('lamina/v1'),
-    kind: z.literal('Stack'),
-    metadata: z.strictObject({ name: nameSchema }),
-    spec: z.strictObject({
-      ...choices,
-      environments: z
-        .record(nameSchema, z.strictObject(choices))
-        .optional()
-        .describe('What differs in production, preview, …; on top of what stands beside it'),
-    }),
+    apiVersion: z.literal('lamina/v1').describe('The version of this format'),
+    kind: z.literal('Stack').describe('What the file describes'),
+    metadata: z.strictObject({ name: nameSchema.describe('The name of the stack') }).describe('Who it is'),
+    spec: z
+      .strictObject({
+        ...choices,
+        environments: z
+          .record(nameSchema, z.strictObject(choices))
+          .optional()
+          .describe('What differs in production, preview, …; on top of what stands beside it'),
+      })
+      .describe('What is brought up'),
   })
   .describe('A stack: the layers of one Lambda Architecture, and its environments');
 
