@@ -5,9 +5,11 @@ import { actionNames, compositeNames, describedIn } from '../src/actions/names.t
 import { renderActionReadme } from './action-docs.ts';
 import { renderCliReference } from './cli-reference.ts';
 import { renderEbsCauses } from './ebs-causes-doc.ts';
+import { renderFetched } from './fetched-doc.ts';
 import { referenceFiles, renderReference } from './file-reference.ts';
 import { renderImports } from './imports-picture.ts';
 import { replaceBetween } from './markdown.ts';
+import { renderPicture } from './picture.ts';
 import { renderReadiness } from './readiness-doc.ts';
 import { renderSchema, SCHEMAS } from './schemas.ts';
 import { renderTroubleshooting } from './troubleshooting-doc.ts';
@@ -23,10 +25,12 @@ for (const name of [...actionNames, ...compositeNames]) {
 }
 for (const [file, schema] of Object.entries(SCHEMAS))
   fresh.set(`schemas/${file}`, await renderSchema(file, schema));
+fresh.set('docs/picture.svg', renderPicture());
 fresh.set('docs/ebs-causes.md', await renderEbsCauses());
 fresh.set('docs/readiness.md', await renderReadiness());
 fresh.set('docs/cli.md', await renderCliReference());
 fresh.set('docs/troubleshooting.md', await renderTroubleshooting(await read('docs/troubleshooting.md')));
+fresh.set('docs/air-gapped.md', await renderFetched(await read('docs/air-gapped.md')));
 for (const file of referenceFiles) fresh.set(file, await renderReference(file));
 const architecture = await read('docs/architecture.md');
 fresh.set('docs/architecture.md', replaceBetween(architecture, 'rooms', await renderImports()));
