@@ -1,5 +1,5 @@
 // YAML whose reading ends soon, whatever stands in it: the parser itself follows any nesting into the end of the stack,
-// compares every key of a map with every other, and lets an anchor hold itself.
+// compares every key of a map with every other, keeps a stack for each mistake, and lets an anchor hold itself.
 import {
   Composer,
   isMap,
@@ -43,16 +43,28 @@ export function composeYaml(
 ): YamlText {
   const lines = new LineCounter();
   const composer = new Composer({ ...options, prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
-  const tokens = tokensOf(text, source, lines);
-  const documents = [...composer.compose(tokens, form === 'one', text.length)] as Document.Parsed[];
-  for (const document of documents) {
-    tellDoubleKeys(document);
-    countAliases(document, source, lines);
-  }
+  const documents = withoutStacks(() => {
+    const tokens = tokensOf(text, source, lines);
+    const composed = [...composer.compose(tokens, form === 'one', text.length)] as Document.Parsed[];
+    for (const document of composed) tellDoubleKeys(document);
+    return composed;
+  });
+  for (const document of documents) countAliases(document, source, lines);
   const [first, second] = documents;
   if (form === 'one' && second !== undefined)
     first?.errors.push(mistake(second.range[0], 'MULTIPLE_DOCS', 'Source contains multiple documents'));
   return { documents, lines };
+}
+
+/** A file can have a mistake in each of its characters, and their stacks would take seconds and hundreds of megabytes. */
+function withoutStacks<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function* tokensOf(text: string, source: string, lines: LineCounter): ReturnType<Parser['parse']> {

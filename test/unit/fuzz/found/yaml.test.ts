@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { parseKubeconfig } from '../../../../src/kubernetes/kubeconfig-file.ts';
 import { parseLayerFile } from '../../../../src/layers/layer-file.ts';
 import { parseYamlMap } from '../../../../src/layers/yaml-source.ts';
+import { composeYaml } from '../../../../src/runtime/bounded-yaml.ts';
 import { ConfigurationError } from '../../../../src/runtime/errors.ts';
 import { recordingLogger } from '../../kubernetes/support/recording-logger.ts';
 
@@ -59,4 +60,16 @@ test('twenty thousand keys are compared in less than the square of their number'
   expect(Object.keys(parseYamlMap(text, 'values'))).toHaveLength(20_000);
   expect(() => parseYamlMap(`${text}k0: 2\n`, 'values')).toThrow('values:20001:1: Map keys must be unique');
   expect(performance.now() - began).toBeLessThan(5_000);
+});
+
+test.each([
+  ['quotes', `a: ${'"'.repeat(60_000)}`],
+  ['keys that occur twice', 'a: 1\n'.repeat(30_000)],
+])('thirty thousand %s are mistakes that hold no stack each', (_, text) => {
+  expect(() => kubeconfig(text)).toThrow(ConfigurationError);
+  const before = Error.stackTraceLimit;
+  const [document] = composeYaml(text, 'config', {}, 'one').documents;
+  expect(document?.errors.length).toBeGreaterThanOrEqual(29_999);
+  expect(document?.errors.filter(({ stack }) => stack?.includes('\n') === true)).toHaveLength(0);
+  expect(Error.stackTraceLimit).toBe(before);
 });
