@@ -10,13 +10,24 @@ import { loadKubeconfig } from '../src/kubernetes/kubeconfig.ts';
 import { createKubernetesClient } from '../src/kubernetes/kubernetes-client.ts';
 import { systemClock, type Clock } from '../src/runtime/clock.ts';
 import { exec } from '../src/runtime/exec.ts';
+import { ensureTools } from '../lab/tools/tools.ts';
+import type { ToolName } from '../lab/tools/versions.ts';
+import { errorMessage } from '../src/runtime/errors.ts';
+import { helmfilePeer, helmPeer, kappPeer, kubectlPeer, laminaPeer, type Peer } from './peers.ts';
 import { runProcess, type ProcessRun } from './process.ts';
 
 export interface Bench extends AsyncDisposable {
   readonly root: string;
   readonly directory: string;
+  /** Makes the names of a run's namespaces its own, where the cluster is kept. */
+  readonly tag: string;
   readonly kubeconfig: string;
   readonly chartMirror: string;
+  /** Lamina first, then what users run today; without those that could not be built. */
+  readonly peers: readonly Peer[];
+  readonly programs: { readonly kapp: string | undefined; readonly helmfile: string | undefined };
+  /** What the measures that were lost were lost by. */
+  readonly lost: string[];
   readonly client: KubernetesClient;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -26,7 +37,8 @@ export interface Bench extends AsyncDisposable {
   lamina(args: readonly string[], cwd?: string): Promise<ProcessRun>;
 }
 
-export async function openBench(): Promise<Bench> {
+/** @param keep leaves the cluster to the next run */
+export async function openBench({ keep }: { readonly keep: boolean }): Promise<Bench> {
   const root = path.resolve(import.meta.dirname, '..');
   const logger = createTerminalLogger({
     write: (text) => process.stderr.write(text),
@@ -34,19 +46,20 @@ export async function openBench(): Promise<Bench> {
     verbose: false,
   });
   const { signal } = new AbortController();
-  const state = await lab.clusterUp({
-    name: 'bench',
-    node: 'kwok',
-    logger,
-    exec,
-    clock: systemClock,
-    signal,
-  });
+  const context = { logger, exec, clock: systemClock, signal };
+  const lost: string[] = [];
+  const build = async (name: ToolName & ('kapp' | 'helmfile')): Promise<string | undefined> => {
+    try {
+      return (await ensureTools([name], context))[name];
+    } catch (error) {
+      lost.push(`${name} could not be built: ${errorMessage(error)}`);
+      return undefined;
+    }
+  };
+  const programs = { kapp: await build('kapp'), helmfile: await build('helmfile') };
+  const state = await lab.clusterUp({ name: 'bench', node: 'kwok', ...context });
   await lab.startOperatorProcess(state, 'strimzi', {
-    exec,
-    logger,
-    clock: systemClock,
-    signal,
+    ...context,
     env: { LAMINA_SIM_DATA_PLANE: 'none', LAMINA_SIM_TIME_SCALE: '0.1' },
   });
   const connection = await loadKubeconfig({
@@ -66,8 +79,18 @@ export async function openBench(): Promise<Bench> {
   return {
     root,
     directory,
+    tag: keep ? Date.now().toString(36).slice(-5) : 'bench',
     kubeconfig: state.kubeconfig,
     chartMirror: state.chartMirror ?? '',
+    peers: [
+      laminaPeer({ root }),
+      helmPeer,
+      ...(programs.helmfile === undefined ? [] : [helmfilePeer(programs.helmfile)]),
+      ...(programs.kapp === undefined ? [] : [kappPeer(programs.kapp)]),
+      kubectlPeer,
+    ],
+    programs,
+    lost,
     client,
     logger,
     clock: systemClock,
@@ -78,7 +101,7 @@ export async function openBench(): Promise<Bench> {
     async [Symbol.asyncDispose]() {
       client.close();
       await rm(directory, { recursive: true, force: true });
-      await lab.clusterDown({ name: 'bench', removeData: true, logger, exec, signal });
+      if (!keep) await lab.clusterDown({ name: 'bench', removeData: true, logger, exec, signal });
     },
   };
 }

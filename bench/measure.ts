@@ -30,4 +30,21 @@ export function renderTable(measures: readonly Measure[]): string {
   ].join('\n');
 }
 
-const format = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+export const format = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+
+/** Several values for each tool. */
+export type Samples = Record<string, number[]>;
+
+export const addSample = (samples: Samples, tool: string, value: number): void =>
+  void (samples[tool] ??= []).push(value);
+
+/** The nearest rank: with few values the 95th percentile is the largest of them. */
+export function percentile(values: readonly number[], percent: number): number {
+  const rank = Math.max(1, Math.ceil((percent / 100) * values.length));
+  return values.toSorted((a, b) => a - b)[rank - 1] ?? Number.NaN;
+}
+
+export const percentiles = (samples: Samples, percent: number): Record<string, number> =>
+  Object.fromEntries(Object.entries(samples).map(([tool, values]) => [tool, percentile(values, percent)]));
+
+export const medians = (samples: Samples): Record<string, number> => percentiles(samples, 50);

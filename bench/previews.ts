@@ -1,7 +1,5 @@
 // (f) Previews on a shared cluster whose operators are there: one deployed and removed, and the reaper among many.
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stringify } from 'yaml';
 import { startApiProxy } from '../lab/api-proxy.ts';
 import {
   labelsOf,
@@ -14,19 +12,23 @@ import { EXPIRES, renderTime } from '../src/previews/lifetime.ts';
 import { createNamespace } from '../src/layers/namespaces.ts';
 import { mapConcurrently } from '../src/runtime/concurrency.ts';
 import type { Bench } from './bench.ts';
-import type { Measure } from './measure.ts';
-import { runProcess } from './process.ts';
-import { median } from './start.ts';
+import { addSample as add, medians, type Measure, type Samples as Times } from './measure.ts';
+import {
+  kubectl,
+  kubectlDeploy,
+  laminaDeploy,
+  laminaRemove,
+  previewArgs,
+  removeByHand,
+  runPreview,
+} from './preview-deploys.ts';
 
-const RUNS = 5;
+const RUNS = 3;
 const KEPT = 500;
-const REAPED = 100;
+const REAPED = 50;
 /** Of their own each: a reaper sees the previews of one repository. */
-const DEPLOYS = 'bench/deploys';
 const FULL = 'bench/full';
 const OVER = 'bench/over';
-
-type Times = Record<string, number[]>;
 
 export async function measurePreviews(bench: Bench): Promise<Measure[]> {
   return [...(await measureLife(bench)), ...(await measureScan(bench)), ...(await measureReaping(bench))];
@@ -34,29 +36,20 @@ export async function measurePreviews(bench: Bench): Promise<Measure[]> {
 
 /** One preview's way from nothing to ready, once more unchanged, and to its end. */
 async function measureLife(bench: Bench): Promise<Measure[]> {
-  const deploy = (number: number) =>
-    timeLamina(bench, 'deploy', DEPLOYS, [
-      ...['--pull-request', String(number), '--layers', 'speed'],
-      ...['--chart-mirror', bench.chartMirror],
-    ]);
-  const remove = (number: number) =>
-    timeLamina(bench, 'remove', DEPLOYS, ['--pull-request', String(number), '--yes']);
   // Brings the operator up, which stays.
-  await deploy(1);
-  await remove(1);
+  await laminaDeploy(bench, 1);
+  await laminaRemove(bench, 1);
   const first: Times = {};
   const unchanged: Times = {};
   const removal: Times = {};
   for (let run = 0; run < RUNS; run += 1) {
     const number = 2 + run;
-    add(first, 'lamina', await deploy(number));
-    add(unchanged, 'lamina', await deploy(number));
-    add(removal, 'lamina', await remove(number));
-    const namespace = `by-hand-${number}`;
-    const folder = await writeKustomization(bench, namespace);
-    add(first, 'kubectl', await deployByHand(bench, namespace, folder));
-    add(unchanged, 'kubectl', await deployByHand(bench, namespace, folder));
-    add(removal, 'kubectl', await removeByHand(bench, namespace));
+    add(first, 'lamina', (await laminaDeploy(bench, number)).milliseconds);
+    add(unchanged, 'lamina', (await laminaDeploy(bench, number)).milliseconds);
+    add(removal, 'lamina', (await laminaRemove(bench, number)).milliseconds);
+    add(first, 'kubectl', (await kubectlDeploy(bench, number)).milliseconds);
+    add(unchanged, 'kubectl', (await kubectlDeploy(bench, number)).milliseconds);
+    add(removal, 'kubectl', await removeByHand(bench, number));
   }
   return [
     { name: 'preview deploy, first', unit: 'ms', results: medians(first) },
@@ -79,7 +72,7 @@ async function measureScan(bench: Bench): Promise<Measure[]> {
   try {
     for (let run = 0; run < RUNS; run += 1) {
       proxy.take();
-      const args = [...commonArgs('reap', FULL), '--dry-run', '--kubeconfig', proxy.kubeconfig];
+      const args = [...previewArgs('reap', FULL), '--dry-run', '--kubeconfig', proxy.kubeconfig];
       const lamina = await bench.lamina(args);
       const kept = lamina.output.match(/"outcome":\s*"kept"/g)?.length;
       if (lamina.exitCode !== 0 || kept !== KEPT)
@@ -88,7 +81,8 @@ async function measureScan(bench: Bench): Promise<Measure[]> {
       memory['lamina'] = Math.max(memory['lamina'] ?? 0, lamina.peakMemory);
       add(time, 'lamina', lamina.endedAt - lamina.startedAt);
       const selector = `lamina.dev/repository=${repositoryLabel(parseRepository(FULL))}`;
-      add(time, 'kubectl', await kubectl(scanning, ['get', 'namespaces', '-l', selector, '-o', 'json']));
+      const list = await kubectl(scanning, ['get', 'namespaces', '-l', selector, '-o', 'json']);
+      add(time, 'kubectl', list.milliseconds);
       requests['kubectl'] = proxy.take().total;
     }
   } finally {
@@ -107,11 +101,11 @@ async function measureReaping(bench: Bench): Promise<Measure[]> {
   const time: Times = {};
   const over = bench.clock.now() - 1_000;
   await makePreviews(bench, previews, over);
-  add(time, 'lamina', await timeLamina(bench, 'reap', OVER, ['--yes']));
+  add(time, 'lamina', (await runPreview(bench, 'reap', OVER, ['--yes'])).milliseconds);
   await expectGone(bench, previews);
   await makePreviews(bench, previews, over);
   const names = previews.map(({ namespace }) => namespace);
-  add(time, 'kubectl', await kubectl(bench, ['delete', 'namespace', ...names, '--wait']));
+  add(time, 'kubectl', (await kubectl(bench, ['delete', 'namespace', ...names, '--wait'])).milliseconds);
   return [{ name: 'reaping', unit: 'ms', size: REAPED, results: medians(time) }];
 }
 
@@ -142,61 +136,3 @@ async function expectGone({ client }: Bench, previews: readonly PreviewId[]): Pr
   const left = items.filter(({ metadata: { name } }) => names.has(name));
   if (left.length > 0) throw new Error(`${left.length} previews were not reaped`);
 }
-
-const commonArgs = (command: string, repository: string): readonly string[] => [
-  ...['preview', command, '--repository', repository, '--cluster', 'current', '--json'],
-];
-
-async function timeLamina(
-  bench: Bench,
-  command: string,
-  repository: string,
-  args: readonly string[],
-): Promise<number> {
-  const run = await bench.lamina([...commonArgs(command, repository), ...args]);
-  if (run.exitCode !== 0) throw new Error(`preview ${command} failed:\n${run.output}`);
-  return run.endedAt - run.startedAt;
-}
-
-async function kubectl({ env }: Pick<Bench, 'env'>, args: readonly string[]): Promise<number> {
-  const run = await runProcess('kubectl', [...args, ...(args[0] === 'delete' ? ['--timeout=5m'] : [])], {
-    env,
-  });
-  if (run.exitCode !== 0) throw new Error(`kubectl ${args.slice(0, 3).join(' ')} failed:\n${run.output}`);
-  return run.endedAt - run.startedAt;
-}
-
-/** The layer's overlay in a namespace of its own, as a workflow of a team has it. */
-async function writeKustomization({ directory, root }: Bench, namespace: string): Promise<string> {
-  const folder = path.join(directory, namespace);
-  const overlay = path.relative(folder, path.join(root, 'manifests/speed/overlays/preview'));
-  const made = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } };
-  await mkdir(folder);
-  await writeFile(path.join(folder, 'namespace.yaml'), stringify(made));
-  await writeFile(
-    path.join(folder, 'kustomization.yaml'),
-    stringify({ namespace, resources: ['namespace.yaml', overlay] }),
-  );
-  return folder;
-}
-
-async function deployByHand(bench: Bench, namespace: string, folder: string): Promise<number> {
-  const wait = ['wait', '-n', namespace, '--for=condition=Ready', '--all', '--timeout=5m'];
-  const applied = await kubectl(bench, ['apply', '--server-side', '-k', folder]);
-  return applied + (await kubectl(bench, [...wait, 'kafka,kafkatopic,kafkauser']));
-}
-
-/**
- * Topics and users first, while their operator lives. The namespace alone, as most would type it, would never end: its
- * Kafka goes before them, and nobody is left to take their finalizers away.
- */
-async function removeByHand(bench: Bench, namespace: string): Promise<number> {
-  const first = ['delete', '-n', namespace, 'kafkatopic,kafkauser', '--all', '--wait'];
-  const emptied = await kubectl(bench, first);
-  return emptied + (await kubectl(bench, ['delete', 'namespace', namespace, '--wait']));
-}
-
-const add = (times: Times, tool: string, time: number): void => void (times[tool] ??= []).push(time);
-
-const medians = (times: Times): Record<string, number> =>
-  Object.fromEntries(Object.entries(times).map(([tool, values]) => [tool, median(values)]));

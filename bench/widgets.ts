@@ -1,100 +1,82 @@
-// The objects whose readiness is timed: a custom resource whose status we write ourselves, and a layer and a chart of N of them.
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { stringify } from 'yaml';
+// The objects whose readiness is timed: a custom resource whose status we write ourselves.
 import type { KubernetesClient } from '../src/kubernetes/client.ts';
 import type { KubernetesObject } from '../src/kubernetes/objects.ts';
+import type { Workload } from './peers.ts';
 
 export const WIDGET = { apiVersion: 'bench.lamina.dev/v1', kind: 'Widget' } as const;
 
-export const widgetCrd: KubernetesObject = {
-  apiVersion: 'apiextensions.k8s.io/v1',
-  kind: 'CustomResourceDefinition',
-  metadata: { name: 'widgets.bench.lamina.dev' },
-  spec: {
-    group: 'bench.lamina.dev',
-    scope: 'Namespaced',
-    names: { kind: 'Widget', plural: 'widgets', singular: 'widget' },
-    versions: [
-      {
-        name: 'v1',
-        served: true,
-        storage: true,
-        subresources: { status: {} },
-        schema: {
-          openAPIV3Schema: {
-            type: 'object',
-            'x-kubernetes-preserve-unknown-fields': true,
-            // Born not ready: kstatus, so Helm, takes an object without conditions for ready and would not wait at all.
-            properties: {
-              status: {
-                type: 'object',
-                'x-kubernetes-preserve-unknown-fields': true,
-                default: {
-                  conditions: [{ type: 'Ready', status: 'False', reason: 'Creating', message: '' }],
-                },
-              },
-            },
-          },
-        },
-      },
-    ],
-  },
-};
+/** The same without a first status: what most operators' definitions are like. */
+export const GADGET = { apiVersion: 'bench.lamina.dev/v1', kind: 'Gadget' } as const;
 
-function widgets(count: number, namespace: string): KubernetesObject[] {
-  return Array.from({ length: count }, (_, index) => ({
+export const definitions: readonly KubernetesObject[] = [
+  // Born not ready: kstatus, so Helm, takes an object without conditions for ready and would not wait at all.
+  define(WIDGET.kind, 'widget', {
+    default: { conditions: [{ type: 'Ready', status: 'False', reason: 'Creating', message: '' }] },
+  }),
+  define(GADGET.kind, 'gadget', {}),
+];
+
+function define(kind: string, singular: string, status: object): KubernetesObject {
+  const open = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
+  const schema = { openAPIV3Schema: { ...open, properties: { status: { ...open, ...status } } } };
+  return {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: `${singular}s.bench.lamina.dev` },
+    spec: {
+      group: 'bench.lamina.dev',
+      scope: 'Namespaced',
+      names: { kind, plural: `${singular}s`, singular },
+      versions: [{ name: 'v1', served: true, storage: true, subresources: { status: {} }, schema }],
+    },
+  };
+}
+
+/** The rule by which kapp waits for Ready of this generation. */
+export const readyRule = (...kinds: readonly { apiVersion: string; kind: string }[]): object => ({
+  supportsObservedGeneration: true,
+  conditionMatchers: [{ type: 'Ready', status: 'True', success: true }],
+  resourceMatchers: kinds.map(({ apiVersion, kind }) => ({ apiVersionKindMatcher: { apiVersion, kind } })),
+});
+
+export const widgetsOf = (count: number, namespace: string): Workload => ({
+  namespace,
+  objects: Array.from({ length: count }, (_, index) => ({
     ...WIDGET,
     metadata: { name: `widget-${index}`, namespace },
     spec: { size: index },
-  }));
-}
+  })),
+  kubectlWaits: [['--for=condition=Ready', 'widgets.bench.lamina.dev', '--all']],
+  kappRules: [readyRule(WIDGET)],
+});
 
-/** A layer without an operator: its folder is what `--layers` names. */
-export async function writeLayer(directory: string, count: number, namespace: string): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  const layer = {
-    apiVersion: 'lamina/v1',
-    kind: 'Layer',
-    metadata: { name: `widgets-${count}` },
-    spec: { description: 'Objects to wait for', namespace, resources: '.', timeout: '10m' },
-  };
-  await writeFile(path.join(directory, 'layer.yaml'), stringify(layer));
-  await writeFile(path.join(directory, 'kustomization.yaml'), stringify({ resources: ['widgets.yaml'] }));
-  await writeFile(
-    path.join(directory, 'widgets.yaml'),
-    widgets(count, namespace)
-      .map((widget) => stringify(widget))
-      .join('---\n'),
-  );
-}
-
-export async function writeChart(directory: string, count: number, namespace: string): Promise<void> {
-  await mkdir(path.join(directory, 'templates'), { recursive: true });
-  await writeFile(
-    path.join(directory, 'Chart.yaml'),
-    stringify({ apiVersion: 'v2', name: 'widgets', version: '1.0.0' }),
-  );
-  await writeFile(
-    path.join(directory, 'templates', 'widgets.yaml'),
-    widgets(count, namespace)
-      .map((widget) => stringify(widget))
-      .join('---\n'),
-  );
-}
+/** Nothing waits for these: what they cost is what writing costs. */
+export const plainObjects = (count: number, namespace: string): Workload => ({
+  namespace,
+  objects: Array.from({ length: count }, (_, index) => ({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: `plain-${index}`, namespace, labels: { 'app.kubernetes.io/part-of': 'bench' } },
+    data: { index: String(index), text: 'what a small configuration holds '.repeat(8) },
+  })),
+  kubectlWaits: [],
+});
 
 /** Waits until all N exist, by a watch. */
 export async function waitForWidgets(
   client: KubernetesClient,
   namespace: string,
   count: number,
+  signal: AbortSignal,
 ): Promise<void> {
   const controller = new AbortController();
   const seen = new Set<string>();
-  for await (const event of client.watch(WIDGET, { namespace, signal: controller.signal })) {
+  const events = client.watch(WIDGET, { namespace, signal: AbortSignal.any([controller.signal, signal]) });
+  for await (const event of events) {
     if (event.type === 'ADDED' || event.type === 'MODIFIED') seen.add(event.object.metadata.name);
     if (seen.size === count) controller.abort();
   }
+  signal.throwIfAborted();
 }
 
 const WRITERS = 16;

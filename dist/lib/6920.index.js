@@ -6,7 +6,7 @@ export const id=6920;export const ids=[6920];export const modules={33730:(e,n,t)
 remedy:"Run this in a workflow, or set GITHUB_REPOSITORY to owner/name."});return{owner:t,name:r}}(r),l=function(e){const n=e.GITHUB_API_URL??"";if(""===n)return"https://api.github.com"
 ;if(URL.canParse(n)&&/^https?:$/.test(new URL(n).protocol))return n;throw new o.j1(`GITHUB_API_URL: "${n}" is not an http(s) address`,{
 remedy:"Leave it to the runner, or set it to https://HOST/api/v3 for GitHub Enterprise Server."})}(r),u=await async function(e){try{
-return(await Promise.all([t.e(4119),t.e(2413),t.e(3148)]).then(t.bind(t,53148))).createGitHub}catch(n){if(!(n instanceof SyntaxError))throw n
+return(await Promise.all([t.e(2413),t.e(3148)]).then(t.bind(t,53148))).createGitHub}catch(n){if(!(n instanceof SyntaxError))throw n
 ;throw new o.j1(`GITHUB_EVENT_PATH: ${e.GITHUB_EVENT_PATH??""} is not JSON: ${(0,o.gJ)(n)}`,{remedy:"Leave GITHUB_EVENT_PATH to the runner.",cause:n})}}(r);return u({token:n,repository:c,apiUrl:l,
 logger:s,clock:d,signal:i})}async function readPullRequestEvent(e){const n=e.GITHUB_EVENT_PATH??"";if(""===n)return;const{parsePullRequestEvent:a}=await t.e(7623).then(t.bind(t,77623));let s;try{
 s=JSON.parse(await(0,r.readFile)(n,"utf8"))}catch(e){throw new o.j1(`GITHUB_EVENT_PATH: ${n} is not JSON: ${(0,o.gJ)(e)}`,{remedy:"Leave GITHUB_EVENT_PATH to the runner.",cause:e})}return a(s,n)}},

@@ -16,6 +16,8 @@ export const versions = {
   spark: '4.2.0',
   act: '0.2.89',
   actionlint: '1.7.12',
+  kapp: '0.64.0',
+  helmfile: '1.8.0',
   /** What go.mod asks for. */
   go: '1.26.0',
 } as const;
@@ -34,12 +36,14 @@ export type ToolName =
   | 'local-path-provisioner'
   | 'pause'
   | 'act'
-  | 'actionlint';
+  | 'actionlint'
+  | 'kapp'
+  | 'helmfile';
 
 export interface ToolSource {
   readonly version: string;
   /** A directory below lab/tools with go.mod and go.sum. */
-  readonly module: 'kubernetes' | 'coredns' | 'local-path-provisioner' | 'pause' | 'act' | 'actionlint';
+  readonly module: 'kubernetes' | 'coredns' | 'local-path-provisioner' | 'pause' | 'act' | 'actionlint' | 'kapp' | 'helmfile';
   /** The Go package; its last path element (without a /vN) names what `go build` writes. */
   readonly package: string;
   /** Package variables that an official build stamps at link time. */
@@ -161,5 +165,18 @@ export const toolSources: Readonly<Record<ToolName, ToolSource>> = {
         member: 'actionlint',
       };
     },
+  },
+  // For the benchmark alone, which is measured beside them; always built, since go.sum then vouches for them.
+  kapp: {
+    version: versions.kapp,
+    module: 'kapp',
+    package: 'carvel.dev/kapp/cmd/kapp',
+    stamps: { 'carvel.dev/kapp/pkg/kapp/version.Version': versions.kapp },
+  },
+  helmfile: {
+    version: versions.helmfile,
+    module: 'helmfile',
+    package: 'github.com/helmfile/helmfile',
+    stamps: { 'go.szostok.io/version.version': `v${versions.helmfile}` },
   },
 };

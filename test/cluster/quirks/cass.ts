@@ -58,7 +58,7 @@ const claim = (storage: string): object => ({
   },
 });
 
-const datacenter = (scenario: ScenarioName = 'none', more: object = {}): KubernetesObject => ({
+export const datacenter = (scenario: ScenarioName = 'none', more: object = {}): KubernetesObject => ({
   ...DATACENTER,
   metadata: { name: 'dc1', annotations: { [SCENARIO_ANNOTATION]: scenario } },
   spec: {
@@ -74,7 +74,7 @@ const datacenter = (scenario: ScenarioName = 'none', more: object = {}): Kuberne
   },
 });
 
-const threeRacks = { size: 3, racks: [{ name: 'r1' }, { name: 'r2' }, { name: 'r3' }] };
+export const threeRacks = { size: 3, racks: [{ name: 'r1' }, { name: 'r2' }, { name: 'r3' }] };
 const morePower = { spec: { resources: { requests: { cpu: '20m' } } } };
 
 /** Of a datacenter that is ready, one node after the other. */

@@ -40,7 +40,7 @@ const statusOf = (object: KubernetesObject): Status => object['status'] ?? {};
 const stateOf = (object: KubernetesObject): string => statusOf(object).applicationState?.state ?? '';
 const scheduleStateOf = (object: KubernetesObject): string => statusOf(object).scheduleState ?? '';
 
-const template = (driver: object = {}, more: object = {}): object => ({
+export const template = (driver: object = {}, more: object = {}): object => ({
   type: 'Python',
   mode: 'cluster',
   sparkVersion: '4.2.0',
@@ -52,7 +52,7 @@ const template = (driver: object = {}, more: object = {}): object => ({
   ...more,
 });
 
-const application = (
+export const application = (
   scenario: ScenarioName = 'none',
   spec: object = template(),
   name = 'pi',

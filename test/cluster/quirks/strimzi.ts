@@ -55,7 +55,7 @@ const member = (name: string): KubernetesObject['metadata'] => ({
   labels: { [LABEL.cluster]: 'lambda' },
 });
 
-function kafka(scenario: ScenarioName = 'none', more: object = {}): KubernetesObject {
+export function kafka(scenario: ScenarioName = 'none', more: object = {}): KubernetesObject {
   return {
     ...KAFKA,
     metadata: { name: 'lambda', annotations: { [SCENARIO_ANNOTATION]: scenario } },
@@ -66,7 +66,7 @@ function kafka(scenario: ScenarioName = 'none', more: object = {}): KubernetesOb
   };
 }
 
-const pool = (replicas = 1): KubernetesObject => ({
+export const pool = (replicas = 1): KubernetesObject => ({
   ...KAFKA_NODE_POOL,
   metadata: member('dual'),
   spec: {
@@ -77,7 +77,7 @@ const pool = (replicas = 1): KubernetesObject => ({
   },
 });
 
-const topic = (annotations: Record<string, string> = {}, name = 'events'): KubernetesObject => ({
+export const topic = (annotations: Record<string, string> = {}, name = 'events'): KubernetesObject => ({
   ...KAFKA_TOPIC,
   metadata: { ...member(name), annotations },
   spec: { topicName: 'events', partitions: 6, replicas: 1 },
