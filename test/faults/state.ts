@@ -23,7 +23,7 @@ const DERIVED = new Set([
 const VOLATILE_METADATA = ['uid', 'resourceVersion', 'creationTimestamp', 'managedFields', 'generation'];
 /** Helm's revision of a release is among them: a dead run's is forgotten, its number is not. */
 const VOLATILE_NOTES =
-  /^(batch\.kubernetes\.io\/)?controller-uid$|^strimzi\.io\/revision$|^lamina\.dev\/(digest|ready-at|expires-at|revision)$|^modifiedAt$|^version$/;
+  /^(batch\.kubernetes\.io\/)?controller-uid$|^strimzi\.io\/revision$|^lamina\.dev\/(digest|ready-at|expires-at|revision|session|run-url)$|^modifiedAt$|^version$/;
 
 /** @param lists the items of `kubectl get … -o json` for every kind */
 export function stateOf(items: readonly KubernetesObject[]): State {
@@ -95,11 +95,21 @@ function steadyRest(item: KubernetesObject, rest: Fields): Fields {
     case 'Secret':
       return secretContent(item, rest);
     case 'Lease':
-      // Who held it last, and how often it went from hand to hand, is the story and not the state.
-      return { holder: (rest['spec'] as Fields)['holderIdentity'] ?? '' };
+      return { holder: holderOf(rest['spec'] as LeaseSpec) };
     default:
       return without(rest, VOLATILE_FIELDS[item.kind] ?? []) as Fields;
   }
+}
+
+interface LeaseSpec {
+  readonly holderIdentity?: string;
+  readonly renewTime?: string;
+  readonly leaseDurationSeconds?: number;
+}
+
+/** What a dead run holds is free once it has run out; a run with nothing to change there does not write that down. */
+function holderOf({ holderIdentity = '', renewTime = '', leaseDurationSeconds = 0 }: LeaseSpec): string {
+  return Date.parse(renewTime) + leaseDurationSeconds * 1000 < Date.now() ? '' : holderIdentity;
 }
 
 const VOLATILE_FIELDS: Readonly<Record<string, readonly string[]>> = {
