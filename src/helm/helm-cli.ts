@@ -154,7 +154,6 @@ export function createHelm(options: HelmOptions): Helm {
           '--install',
           '--namespace',
           request.namespace,
-          '--create-namespace',
           '--skip-crds',
           // Without it Helm takes the last revision's values over when none are given.
           '--reset-values',
@@ -172,6 +171,15 @@ export function createHelm(options: HelmOptions): Helm {
         ],
         // By standard input, so that values never lie in a file or show in a process list.
         JSON.stringify(request.values),
+      );
+    },
+
+    async render({ release, namespace, chartDirectory, values }) {
+      return run(
+        `render release ${release}`,
+        'registry',
+        ['template', release, chartDirectory, '--namespace', namespace, '--skip-crds', '--values', '-'],
+        JSON.stringify(values),
       );
     },
 

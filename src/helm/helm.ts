@@ -42,6 +42,8 @@ export interface Helm {
   pull(source: ChartSource): Promise<string>;
   /** `helm upgrade --install`: never waits for anything but hooks, never touches CRDs. */
   upgradeInstall(request: ReleaseRequest & { readonly chartDirectory: string }): Promise<void>;
+  /** What an installation would send, as YAML documents, without CRDs; the cluster is not asked. */
+  render(request: ReleaseRequest & { readonly chartDirectory: string }): Promise<string>;
   rollback(release: string, namespace: string, revision: number): Promise<void>;
   uninstall(release: string, namespace: string): Promise<void>;
 }

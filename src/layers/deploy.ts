@@ -7,10 +7,12 @@ import { explainWait, failureOf } from './explain.ts';
 import { lockName, lockOfHost, openWriteLock } from './lock.ts';
 import { planMembers, readLiveSet, type MemberContext } from './members.ts';
 import { ensureNamespace } from './namespaces.ts';
-import { planOperator } from './operator-phases.ts';
+import { needsChart, planOperator } from './operator-phases.ts';
+import { operatorNeeds } from './operator-permissions.ts';
 import { inspectOperator, type OperatorState } from './operator.ts';
 import { readinessRules } from './readiness-rules.ts';
 import { readOutputs } from './outputs.ts';
+import type { Need } from '../kubernetes/require-access.ts';
 import { checkPermissions } from './permissions.ts';
 import { renderLayer } from './render/render-layer.ts';
 import { startRecord, type DeployRecord } from './record.ts';
@@ -120,7 +122,6 @@ async function prepare(
   { checked, mode }: DeployOptions,
 ): Promise<Prepared> {
   const { operator } = request.layer.spec;
-  const { kubernetes, signal, namespace } = context;
   // Rendering is a process of this machine, looking is the cluster's: neither waits for the other.
   const [{ objects, rules }, state] = await Promise.all([
     checked ?? record.phase('render', () => checkLayer(request, context)),
@@ -129,7 +130,7 @@ async function prepare(
     ),
   ]);
   await record.phase('inspect', async () => {
-    await checkPermissions(objects, namespace, { client: kubernetes, signal });
+    await checkLayerPermissions(request, { objects, rules, operator: state }, context, mode);
     const { upgrades } = request.layer.spec;
     record.upgrades.push(
       ...(state === undefined ? [] : await stepOfOperator(state, upgrades, context)),
@@ -139,6 +140,21 @@ async function prepare(
   });
   const filled = await record.phase('inspect', () => fillDefaultClass(objects, mode, context));
   return { objects: filled, rules, operator: state };
+}
+
+/** @throws {ConfigurationError} that names every verb that this user lacks, before anything is changed */
+async function checkLayerPermissions(
+  request: LayerRequest,
+  { objects, operator }: Prepared,
+  context: MemberContext,
+  mode: 'apply' | 'plan',
+): Promise<void> {
+  const { kubernetes: client, signal, namespace, layer } = context;
+  const more = async (): Promise<readonly Need[]> =>
+    operator !== undefined && (await needsChart(operator, objects, context))
+      ? operatorNeeds(operator, request, mode, context)
+      : [];
+  await checkPermissions(objects, namespace, { client, signal }, { mode, layer, more });
 }
 
 async function plan(

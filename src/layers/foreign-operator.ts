@@ -23,6 +23,8 @@ const DEPLOYMENT = { apiVersion: 'apps/v1', kind: 'Deployment' } as const;
 export async function findForeignOperator(
   operator: OperatorSpec,
   { kubernetes, signal }: Pick<Collaborators, 'kubernetes' | 'signal'>,
+  /** `own`: of the layer's own release, too, for whoever cannot see releases. */
+  { own = false }: { readonly own?: boolean } = {},
 ): Promise<ForeignOperator | undefined> {
   const chart = operator.chart.replace(/\/+$/, '').split('/').at(-1) ?? '';
   const byHelm = await kubernetes.list(DEPLOYMENT, {
@@ -35,7 +37,7 @@ export async function findForeignOperator(
       ? []
       : (await kubernetes.list(DEPLOYMENT, { labelSelector: selector, signal })).items;
   for (const deployment of [...byHelm.items, ...byHand]) {
-    if (deployment.metadata.deletionTimestamp !== undefined || isOwn(deployment, operator)) continue;
+    if (deployment.metadata.deletionTimestamp !== undefined || (!own && isOwn(deployment, operator))) continue;
     const version =
       versionFromChart(deployment, chart) ??
       (byHand.includes(deployment) ? versionFromImage(deployment) : undefined);

@@ -108,7 +108,7 @@ async function readAll(crds: readonly PlannedObject[], context: MemberContext): 
 }
 
 /** Whether the chart has to be looked into: for Helm's sake, or because a kind that the layer uses is not served. */
-async function needsChart(
+export async function needsChart(
   { change, foreign }: OperatorState,
   objects: readonly KubernetesObject[],
   { kubernetes, signal }: MemberContext,

@@ -2,6 +2,7 @@
 import satisfies from 'semver/functions/satisfies.js';
 import { convergeRelease, decideRelease, isOurRelease } from '../helm/converge.ts';
 import { readRelease, type ReleaseRevision } from '../helm/release-secret.ts';
+import { ApiError } from '../kubernetes/errors.ts';
 import { applyPlanned } from './apply.ts';
 import { chartSource } from './chart.ts';
 import { checkStoredVersions, readChartCrds } from './crds.ts';
@@ -39,7 +40,14 @@ export async function inspectOperator(
   context: Context,
 ): Promise<OperatorState> {
   const { kubernetes, signal, layer } = context;
-  const release = await readRelease(kubernetes, operator.namespace, operator.release, { signal });
+  const release = await readRelease(kubernetes, operator.namespace, operator.release, { signal }).catch(
+    (error: unknown) => {
+      if (error instanceof ApiError && error.status === 403) return 'hidden' as const;
+      throw error;
+    },
+  );
+  // Who may not see releases may not change them: the operator is looked for as if somebody else had installed it.
+  if (release === 'hidden') return hiddenOperator(operator, request, context);
   const values = mergeHelmValues(operator.values, request.set);
   const base = {
     layer,
@@ -81,6 +89,35 @@ export async function inspectOperator(
     };
   }
   return { operator, release, foreign, values, change: { ...base, action } };
+}
+
+/** @throws {LayerFailure} where it is not there, or too old, as `inspectOperator` does */
+async function hiddenOperator(
+  operator: OperatorSpec,
+  { set }: Pick<LayerRequest, 'set'>,
+  context: Context,
+): Promise<OperatorState> {
+  const foreign = await findForeignOperator(operator, context, { own: true });
+  const { namespace, release, chart, version } = operator;
+  const change = { layer: context.layer, release, namespace, chart, action: 'none' as const };
+  const values = mergeHelmValues(operator.values, set);
+  if (foreign === undefined)
+    throw new LayerFailure(
+      'OPERATOR_HIDDEN',
+      { apiVersion: 'v1', kind: 'Namespace', name: namespace },
+      `The operator of this layer (${chart} ${version}) is not running, and this user may not install it: Helm's releases in namespace ${namespace} may not be read`,
+      {
+        remedy: `Let somebody install it who may (lamina up), or bind lamina-install-operators and lamina-run-operators of manifests/roles to this user.`,
+      },
+    );
+  tellForeign(operator, foreign, context);
+  return {
+    operator,
+    release: undefined,
+    foreign,
+    values,
+    change: { ...change, toVersion: foreign.version },
+  };
 }
 
 /** A guest takes a shared operator as it is, as long as that is one for its resources. */

@@ -1,89 +1,139 @@
-// Whether this user may do what a deploy needs, asked before anything is changed.
+// Whether this user may do what a layer needs, asked before anything is changed.
+import type { AccessRule } from '../kubernetes/access.ts';
 import type { KubernetesClient } from '../kubernetes/client.ts';
-import { ApiError } from '../kubernetes/errors.ts';
-import { groupOf, type GroupVersionKind } from '../kubernetes/objects.ts';
-import { ConfigurationError } from '../runtime/errors.ts';
+import { groupOf, type GroupVersionKind, type KubernetesObject } from '../kubernetes/objects.ts';
+import { accessesOf, needs, requireAccess, type Need } from '../kubernetes/require-access.ts';
 
-interface Rule {
-  readonly verbs: readonly string[];
-  readonly apiGroups?: readonly string[];
-  readonly resources?: readonly string[];
-  readonly resourceNames?: readonly string[];
-}
+/** Names of manifests/roles. */
+const ROLES = {
+  read: 'lamina-read-layer',
+  plan: 'lamina-plan-layer',
+  deploy: 'lamina-deploy-layer',
+  give: 'lamina-give-to-spark',
+  namespaces: 'lamina-make-namespaces',
+} as const;
 
-interface RulesReview {
-  readonly status?: { readonly resourceRules?: readonly Rule[]; readonly incomplete?: boolean };
-}
+const RBAC = 'rbac.authorization.k8s.io';
 
-/** What is missing of `verbs` on a resource. */
-interface Missing {
-  readonly resource: string;
-  readonly verbs: readonly string[];
-}
+type Context = { readonly client: KubernetesClient; readonly signal: AbortSignal };
 
-const APPLY_VERBS = ['get', 'list', 'watch', 'create', 'patch', 'delete'];
+/** What the operator's installation needs beside; known once its chart was looked into. */
+export type MoreNeeds = () => Promise<readonly Need[]>;
 
 /**
- * One request. A server that cannot tell (webhook authorizers) is taken at its word later.
+ * One request for whoever may do everything. A server that cannot tell is taken at its word later.
  * @throws {ConfigurationError} that names every missing verb.
  */
 export async function checkPermissions(
-  kinds: readonly GroupVersionKind[],
+  objects: readonly (GroupVersionKind & Partial<KubernetesObject>)[],
   namespace: string,
-  { client, signal }: { readonly client: KubernetesClient; readonly signal: AbortSignal },
+  context: Context,
+  {
+    mode = 'apply',
+    layer = '',
+    more = () => Promise.resolve([]),
+  }: { readonly mode?: 'apply' | 'plan'; readonly layer?: string; readonly more?: MoreNeeds } = {},
 ): Promise<void> {
-  const review = await askRules(namespace, client, signal);
-  if (review?.status?.incomplete !== false) return;
-  const rules = review.status.resourceRules ?? [];
-  const missing: Missing[] = [];
-  const need = (group: string, resource: string, verbs: readonly string[]): void => {
-    const denied = verbs.filter((verb) => !rules.some((rule) => allows(rule, group, resource, verb)));
-    if (denied.length > 0)
-      missing.push({ resource: group === '' ? resource : `${resource}.${group}`, verbs: denied });
-  };
-  need('coordination.k8s.io', 'leases', ['get', 'list', 'watch', 'create', 'update']);
-  need('', 'configmaps', ['get', 'create', 'patch']);
-  for (const kind of uniqueKinds(kinds)) {
-    const served = await client.resourceFor(kind, { signal });
-    if (served?.namespaced === true) need(groupOf(kind.apiVersion), served.resource, APPLY_VERBS);
-  }
-  if (missing.length === 0) return;
-  const list = missing.map(({ resource, verbs }) => `${verbs.join(', ')} on ${resource}`).join('; ');
-  throw new ConfigurationError(
-    `This user may not do in namespace ${namespace} what the layer needs: ${list}`,
-    {
-      remedy:
-        'Grant these verbs by a Role and RoleBinding there, or use the credentials of somebody who has them.',
-      details: { namespace, missing },
+  const what = `the ${mode === 'apply' ? 'deployment' : 'plan'} of layer ${layer}`;
+  await requireAccess(
+    what,
+    async () => {
+      const exists = await isThere(namespace, context);
+      // The server is not asked about objects in a namespace that does not exist.
+      if (mode === 'plan' && !exists) return more();
+      return [
+        ...(exists ? [] : needs(['create'], { group: '', resource: 'namespaces' }, ROLES.namespaces)),
+        ...(mode === 'apply' ? bookkeeping(namespace) : []),
+        ...(await needsOf(objects, namespace, mode, context)),
+        ...givenRights(objects, namespace),
+        ...(await more()),
+      ];
     },
+    context,
   );
 }
 
-async function askRules(
+/** Whether a namespace exists; who may not look is told by the server later. */
+export async function isThere(name: string, { client, signal }: Context): Promise<boolean> {
+  return (await client.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal })) !== undefined;
+}
+
+/** The lock, and the set's parent. */
+const bookkeeping = (namespace: string): Need[] => {
+  const leases = { group: 'coordination.k8s.io', resource: 'leases', namespace };
+  const configMaps = { group: '', resource: 'configmaps', namespace };
+  return [
+    ...needs(['get'], leases, ROLES.read),
+    ...needs(['list', 'watch', 'create', 'update'], leases, ROLES.deploy),
+    ...needs(['get'], configMaps, ROLES.read),
+    ...needs(['create', 'patch'], configMaps, ROLES.plan),
+  ];
+};
+
+/** A watch that is forbidden is made up for by reading again and again. */
+async function needsOf(
+  objects: readonly GroupVersionKind[],
   namespace: string,
-  client: KubernetesClient,
-  signal: AbortSignal,
-): Promise<RulesReview | undefined> {
-  const path = '/apis/authorization.k8s.io/v1/selfsubjectrulesreviews';
-  const body = { apiVersion: 'authorization.k8s.io/v1', kind: 'SelfSubjectRulesReview', spec: { namespace } };
-  try {
-    return (await client.request('POST', path, { body, signal })) as RulesReview;
-  } catch (error) {
-    // Not every server lets everybody ask.
-    if (error instanceof ApiError && (error.status === 403 || error.status === 404)) return undefined;
-    throw error;
+  mode: 'apply' | 'plan',
+  { client, signal }: Context,
+): Promise<Need[]> {
+  const found: Need[] = [];
+  const kinds = new Map(
+    objects.map(({ apiVersion, kind }) => [`${apiVersion}/${kind}`, { apiVersion, kind }]),
+  );
+  for (const kind of kinds.values()) {
+    const served = await client.resourceFor(kind, { signal });
+    if (served === undefined) continue;
+    const place = {
+      group: groupOf(kind.apiVersion),
+      resource: served.resource,
+      ...(served.namespaced ? { namespace } : {}),
+    };
+    found.push(
+      ...needs(['get', 'list'], place, ROLES.read),
+      ...needs(['create', 'patch'], place, ROLES.plan),
+    );
+    // A deploy never removes volumes, nor what would take others' objects along.
+    const stays = ['PersistentVolumeClaim', 'Namespace', 'CustomResourceDefinition'].includes(kind.kind);
+    if (mode === 'apply' && !stays) found.push(...needs(['delete'], place, ROLES.deploy));
   }
+  return found;
 }
 
-function allows(rule: Rule, group: string, resource: string, verb: string): boolean {
-  const has = (list: readonly string[] | undefined, value: string): boolean =>
-    list !== undefined && (list.includes('*') || list.includes(value));
-  // A rule for single names may well be for the names that matter; the server will tell.
-  return has(rule.verbs, verb) && has(rule.apiGroups, group) && has(rule.resources, resource);
+interface RoleObject {
+  readonly rules?: readonly AccessRule[];
+  readonly roleRef?: { readonly kind: string; readonly name: string };
 }
 
-const uniqueKinds = (kinds: readonly GroupVersionKind[]): GroupVersionKind[] => [
-  ...new Map(
-    kinds.map(({ apiVersion, kind }) => [`${apiVersion}/${kind}`, { apiVersion, kind }] as const),
-  ).values(),
-];
+/**
+ * The API server lets nobody give what he does not have: neither by a role, unless he may `escalate` it, nor by a
+ * binding, unless he may `bind` the role.
+ * @param role of ours that holds these verbs
+ */
+export function givenRights(
+  objects: readonly (GroupVersionKind & Partial<KubernetesObject>)[],
+  namespace: string,
+  role: string = ROLES.give,
+): Need[] {
+  const rbac = objects.filter(({ apiVersion }) => groupOf(apiVersion) === RBAC) as (GroupVersionKind &
+    Partial<KubernetesObject> &
+    RoleObject)[];
+  const rulesOf = ({ kind, name }: { kind: string; name: string }): readonly AccessRule[] | undefined =>
+    rbac.find((object) => object.kind === kind && object.metadata?.name === name)?.rules;
+  return rbac.flatMap(({ kind, metadata, rules = [], roleRef }) => {
+    const inside = kind.startsWith('Cluster') ? undefined : (metadata?.namespace ?? namespace);
+    const given = roleRef === undefined ? rules : rulesOf(roleRef);
+    // A role that is not among these objects is known to the server alone.
+    if (given === undefined) return [];
+    const of = roleRef ?? { kind, name: metadata?.name ?? '' };
+    const isCluster = of.kind === 'ClusterRole';
+    const place = {
+      group: RBAC,
+      resource: isCluster ? 'clusterroles' : 'roles',
+      name: of.name,
+      ...(isCluster ? {} : { namespace: inside ?? namespace }),
+    };
+    const verb = roleRef === undefined ? 'escalate' : 'bind';
+    return [{ ...place, verb, role, unless: accessesOf(given, inside) }];
+  });
+}

@@ -4,15 +4,22 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { startOperatorProcess } from '../../lab/cluster/index.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { exec } from '../../src/runtime/exec.ts';
+import { openAccount, type Account } from '../cluster/accounts.ts';
 import { useTestCluster } from '../cluster/harness.ts';
 import { runAction } from '../support/action-process.ts';
 import { recordingLogger } from '../unit/kubernetes/support/recording-logger.ts';
 
 const cluster = useTestCluster('actions');
 let kubeconfig: string;
+let planning: string;
+let removing: string;
 
 beforeAll(async () => {
-  kubeconfig = await readFile(cluster.kubeconfig, 'utf8');
+  const contentOf = async (account: Account): Promise<string> =>
+    readFile(await openAccount(cluster.state, account), 'utf8');
+  kubeconfig = await contentOf('bring-up');
+  planning = await contentOf('plan');
+  removing = await contentOf('teardown');
   await startOperatorProcess(cluster.state, 'strimzi', {
     logger: recordingLogger(),
     exec,
@@ -70,6 +77,7 @@ describe('on one cluster', () => {
   test('deploy-layer in plan mode changes nothing and says what it would', async () => {
     const run = await runAction('deploy-layer', {
       ...layer(),
+      kubeconfig: planning,
       mode: 'plan',
       'chart-mirror': cluster.chartMirror,
     });
@@ -120,7 +128,7 @@ describe('on one cluster', () => {
       // Simulated pods carry no messages.
       verify: 'false',
     };
-    const plan = await runAction('bring-up', { ...stack, mode: 'plan' });
+    const plan = await runAction('bring-up', { ...stack, kubeconfig: planning, mode: 'plan' });
     expect({ exitCode: plan.exitCode, changed: plan.outputs['changed'] }).toEqual({
       exitCode: 0,
       changed: 'false',
@@ -167,7 +175,7 @@ describe('on one cluster', () => {
 
   test('teardown removes it and lists what is left', async () => {
     const { exitCode, outputs, log } = await runAction('teardown', {
-      kubeconfig,
+      kubeconfig: removing,
       namespace: `${cluster.namespace}-life`,
       'delete-operators': 'false',
     });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startGitHubEmulator, type GitHubEmulator, type PullSeed } from '../../lab/github/index.ts';
+import { openAccount } from '../cluster/accounts.ts';
 import { useTestCluster } from '../cluster/harness.ts';
 import { runAction, type ActionRun } from '../support/action-process.ts';
 import { runCli, type CliRun } from '../support/cli.ts';
@@ -13,10 +14,12 @@ const cluster = useTestCluster('preview');
 let github: GitHubEmulator;
 let workspace: string;
 let kubeconfig: string;
+let kubeconfigFile: string;
 
 beforeAll(async () => {
   github = await startGitHubEmulator();
-  kubeconfig = await readFile(cluster.kubeconfig, 'utf8');
+  kubeconfigFile = await openAccount(cluster.state, 'previews');
+  kubeconfig = await readFile(kubeconfigFile, 'utf8');
   workspace = await mkdtemp(path.join(tmpdir(), 'preview-'));
   const base = path.join(workspace, 'site', 'base');
   await mkdir(base, { recursive: true });
@@ -57,7 +60,7 @@ const preview = (inputs: Record<string, string>, env: NodeJS.ProcessEnv = {}): P
     { workspace, env: { ...github.env, ...env } },
   );
 const cli = (...args: string[]): Promise<CliRun> =>
-  runCli(['preview', ...args, '--json', '--kubeconfig', cluster.kubeconfig], {
+  runCli(['preview', ...args, '--json', '--kubeconfig', kubeconfigFile], {
     env: { ...process.env, ...github.env, GITHUB_TOKEN: github.token },
     cwd: workspace,
   });

@@ -15,7 +15,8 @@ import { useLayerLab, useOwnCluster } from './layers.ts';
 const rules = process.env['LAMINA_READINESS'] === 'generic' ? genericRules : standardRules;
 
 const cluster = useOwnCluster('batch', ['spark']);
-const lab = useLayerLab(cluster);
+const lab = useLayerLab(cluster, 'bring-up');
+const planner = useLayerLab(cluster, 'plan');
 const TIMEOUT = 60_000;
 jest.setTimeout(2 * TIMEOUT);
 const NAMESPACE = 'batch-test';
@@ -109,7 +110,7 @@ describe('the batch layer', () => {
     );
     expect(writes).toEqual([]);
     expect(await statusOf()).toEqual(before);
-    expect(await statusOfLayer(request(), lab.collaborators())).toMatchObject({ ready: true, drift: [] });
+    expect(await statusOfLayer(request(), planner.collaborators())).toMatchObject({ ready: true, drift: [] });
   });
 
   test('with a new spec is not ready by the result of the old one, however long that stands', async () => {

@@ -11,7 +11,9 @@ import { BUILT_IN, REPOSITORY } from '../unit/layers/support.ts';
 import { useLayerLab, useOwnCluster } from './layers.ts';
 
 const cluster = useOwnCluster('deploy');
-const lab = useLayerLab(cluster);
+const lab = useLayerLab(cluster, 'bring-up');
+const planner = useLayerLab(cluster, 'plan');
+const remover = useLayerLab(cluster, 'teardown');
 /** Generous: a namespace takes the cluster's own controller 5 to 20 s on a busy machine. */
 const TIMEOUT = 60_000;
 jest.setTimeout(2 * TIMEOUT);
@@ -43,10 +45,13 @@ const up = (
   options: Partial<DeployOptions> = {},
   signal?: AbortSignal,
 ): Promise<LayerResult> =>
-  deployLayer(request(namespace, more), lab.collaborators(signal), { mode: 'apply', ...options });
+  deployLayer(request(namespace, more), (options.mode === 'plan' ? planner : lab).collaborators(signal), {
+    mode: 'apply',
+    ...options,
+  });
 
 const down = (options: Partial<TeardownOptions>, signal?: AbortSignal): Promise<TeardownResult> =>
-  teardownLayer(speed, lab.collaborators(signal), {
+  teardownLayer(speed, remover.collaborators(signal), {
     deleteVolumes: false,
     deleteOperators: true,
     deleteCrds: false,
@@ -70,7 +75,7 @@ describe('the speed layer', () => {
     );
     expect(plan.changes).toContainEqual(expect.objectContaining({ kind: 'Namespace', name: namespace }));
     expect(await exists('namespace', namespace)).toBe(false);
-    expect((await statusOfLayer(request(namespace), lab.collaborators())).reason).toBe('NotDeployed');
+    expect((await statusOfLayer(request(namespace), planner.collaborators())).reason).toBe('NotDeployed');
   });
 
   test('comes up ready, with its endpoints, its operator and a time for every phase', async () => {
@@ -95,7 +100,7 @@ describe('the speed layer', () => {
   });
 
   test('has a status without drift', async () => {
-    expect(await statusOfLayer(request(namespace), lab.collaborators())).toMatchObject({
+    expect(await statusOfLayer(request(namespace), planner.collaborators())).toMatchObject({
       ready: true,
       drift: [],
       versions: { operator: '1.2.0', kafka: '4.3.1' },
@@ -122,13 +127,13 @@ describe('the speed layer', () => {
       ]);
     };
     await kill('False', 0);
-    expect(await statusOfLayer(request(namespace), lab.collaborators())).toMatchObject({
+    expect(await statusOfLayer(request(namespace), planner.collaborators())).toMatchObject({
       ready: false,
       pods: [{ name: 'lambda-dual-0', namespace, restarts: 1, lastExitCode: 137 }],
     });
     await kill('True', 120);
     expect(await up(namespace)).toMatchObject({ ready: true, changed: false });
-    expect(await statusOfLayer(request(namespace), lab.collaborators())).toMatchObject({
+    expect(await statusOfLayer(request(namespace), planner.collaborators())).toMatchObject({
       ready: true,
       pods: [],
     });

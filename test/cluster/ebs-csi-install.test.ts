@@ -21,6 +21,8 @@ import { systemClock } from '../../src/runtime/clock.ts';
 import { InterruptedError } from '../../src/runtime/errors.ts';
 import { exec } from '../../src/runtime/exec.ts';
 import { recordingLogger } from '../unit/environment/support.ts';
+import { openAccount } from './accounts.ts';
+import { keepAudit } from './audit.ts';
 import { testLogger } from './environment.ts';
 
 const name = `ebs-install-${randomBytes(3).toString('hex')}`;
@@ -36,6 +38,8 @@ let state: ClusterState;
 let directory: string;
 let kubernetes: KubernetesClient;
 let helm: Helm;
+/** As Lamina has them; the others are the test's own. */
+let lamina: { readonly kubernetes: KubernetesClient; readonly helm: Helm };
 let logger: ReturnType<typeof recordingLogger>;
 
 /** The lab's chart under another version, in a folder as a mirror has it. */
@@ -61,24 +65,32 @@ beforeAll(async () => {
     privateIp: `10.0.0.1${index + 1}`,
   }));
   await addAwsNodes(state, instances, context);
-  const config = { kubeconfig: state.kubeconfig, env: {}, homeDirectory: '/nonexistent', exec };
-  kubernetes = createKubernetesClient(await loadKubeconfig({ ...config, logger: testLogger }), {
-    logger: testLogger,
-    clock: systemClock,
-  });
-  helm = createHelm({
-    exec,
-    logger: testLogger,
-    signal: new AbortController().signal,
-    helmPath: path.join(state.binDirectory, 'helm'),
-    kubeconfig: { path: state.kubeconfig },
-    cacheDirectory: path.join(directory, 'charts'),
-  });
+  const connect = async (kubeconfig: string): Promise<{ kubernetes: KubernetesClient; helm: Helm }> => {
+    const config = { kubeconfig, env: {}, homeDirectory: '/nonexistent', exec, logger: testLogger };
+    return {
+      kubernetes: createKubernetesClient(await loadKubeconfig(config), {
+        logger: testLogger,
+        clock: systemClock,
+      }),
+      helm: createHelm({
+        exec,
+        logger: testLogger,
+        signal: new AbortController().signal,
+        helmPath: path.join(state.binDirectory, 'helm'),
+        kubeconfig: { path: kubeconfig },
+        cacheDirectory: path.join(directory, 'charts'),
+      }),
+    };
+  };
+  ({ kubernetes, helm } = await connect(state.kubeconfig));
+  lamina = await connect(await openAccount(state, 'bring-up'));
   await mirrorOf(CHART_VERSION);
 }, 600_000);
 
 afterAll(async () => {
+  lamina.kubernetes.close();
   kubernetes.close();
+  await keepAudit(state);
   await rm(directory, { recursive: true, force: true });
   const signal = AbortSignal.timeout(60_000);
   await clusterDown({ name, removeData: true, logger: testLogger, exec, signal });
@@ -99,8 +111,7 @@ async function register(node: string, drivers: readonly string[] = ['ebs.csi.aws
 
 const install = (request: Partial<InstallEbsCsiDriverRequest> = {}) =>
   installEbsCsiDriver({
-    kubernetes,
-    helm,
+    ...lamina,
     exec: (command, args, options = {}) =>
       exec(command, args, {
         env: { ...process.env, PATH: `${state.binDirectory}:/usr/bin:/bin` },

@@ -10,6 +10,7 @@ import { systemClock } from '../../src/runtime/clock.ts';
 import { exec } from '../../src/runtime/exec.ts';
 import { startCli, type CliRun } from '../support/cli.ts';
 import { recordingLogger } from '../unit/kubernetes/support/recording-logger.ts';
+import { openAccount } from './accounts.ts';
 import { useTestCluster } from './harness.ts';
 
 const cluster = useTestCluster('faults');
@@ -47,6 +48,12 @@ interface Run {
   readonly more?: readonly string[];
 }
 
+const kubeconfigs = { up: '', down: '' };
+beforeAll(async () => {
+  kubeconfigs.up = await openAccount(cluster.state, 'bring-up');
+  kubeconfigs.down = await openAccount(cluster.state, 'teardown');
+});
+
 let counter = 0;
 function freshNamespace(): string {
   counter += 1;
@@ -55,10 +62,7 @@ function freshNamespace(): string {
   return namespace;
 }
 
-function start(
-  command: string,
-  { namespace, layer = 'speed', kubeconfig = cluster.kubeconfig, more = [] }: Run,
-) {
+function start(command: string, { namespace, layer = 'speed', kubeconfig, more = [] }: Run) {
   const args = [
     command,
     '--layers',
@@ -74,7 +78,7 @@ function start(
   if (namespace !== undefined) args.push('--namespace', namespace);
   const env = {
     ...process.env,
-    KUBECONFIG: kubeconfig,
+    KUBECONFIG: kubeconfig ?? (command === 'up' ? kubeconfigs.up : kubeconfigs.down),
     PATH: `${cluster.binDirectory}:${process.env['PATH'] ?? ''}`,
   };
   return startCli([...args, ...more], { env, cwd: workspace });
@@ -84,7 +88,7 @@ const up = (run: Run): Promise<CliRun> => start('up', run).done;
 
 async function throughProxy(options: Omit<ApiProxyOptions, 'kubeconfigFile'>): Promise<string> {
   const kubeconfigFile = path.join(workspace, `proxy-${proxies.length}-${counter}`);
-  const proxy = await startApiProxy(cluster.kubeconfig, { ...options, kubeconfigFile });
+  const proxy = await startApiProxy(kubeconfigs.up, { ...options, kubeconfigFile });
   proxies.push(proxy);
   return proxy.kubeconfig;
 }

@@ -11,6 +11,8 @@ import { clusterDown, clusterUp, type ClusterState } from '../../lab/cluster/ind
 import { systemClock } from '../../src/runtime/clock.ts';
 import { exec } from '../../src/runtime/exec.ts';
 import { TEST_CLUSTER, testLogger } from './environment.ts';
+import { openAccount, type Account } from './accounts.ts';
+import { keepAudit } from './audit.ts';
 import type { TestCluster } from './harness.ts';
 
 /** What a test of its own cluster needs of it. */
@@ -36,6 +38,7 @@ export function useOwnCluster(name: string, operators?: readonly string[]): OwnC
     });
   }, 120_000);
   afterAll(async () => {
+    if (state !== undefined) await keepAudit(state);
     await clusterDown({ ...context, removeData: true, signal: AbortSignal.timeout(60_000) });
   }, 60_000);
   const current = (): ClusterState => {
@@ -71,9 +74,11 @@ export interface LayerLab {
   context(layer?: string): MemberContext;
 }
 
-/** Call it once at the top of a test file. */
+/** Call it at the top of a test file, once for each account; without one Lamina runs as the cluster's administrator. */
 export function useLayerLab(
-  cluster: Pick<TestCluster, 'kubeconfig' | 'binDirectory' | 'namespace'>,
+  cluster: Pick<TestCluster, 'state' | 'kubeconfig' | 'binDirectory' | 'namespace'>,
+  account?: Account,
+  also?: readonly string[],
 ): LayerLab {
   const logger = recordingLogger();
   const calls: string[] = [];
@@ -81,7 +86,7 @@ export function useLayerLab(
   const stop = new AbortController();
   beforeAll(async () => {
     opened = await openCollaborators({
-      kubeconfig: cluster.kubeconfig,
+      kubeconfig: account === undefined ? cluster.kubeconfig : await openAccount(cluster.state, account, also),
       context: '',
       env: process.env,
       logger,

@@ -10,12 +10,14 @@ import { holdNamespace } from '../../src/previews/hold.ts';
 import { labelsOf } from '../../src/previews/identity.ts';
 import { listPreviews } from '../../src/previews/list.ts';
 import { reapPreviews, type Reaped } from '../../src/previews/reap.ts';
+import { INSTALLER } from './accounts.ts';
 import { useLayerLab, useOwnCluster } from './layers.ts';
 import { useOwnLayers } from './own-layer.ts';
 import { repository, usePreviews } from './previews-support.ts';
 
 const cluster = useOwnCluster('faults', ['strimzi', 'cass']);
-const lab = useLayerLab(cluster);
+const lab = useLayerLab(cluster, 'previews', INSTALLER);
+const admin = useLayerLab(cluster);
 const ownLayer = useOwnLayers(cluster);
 const { id, guests, deploy, remove } = usePreviews(cluster, lab);
 jest.setTimeout(180_000);
@@ -85,7 +87,7 @@ describe('a pull request that is closed', () => {
   test('while the deploy waits for the end of its last preview is not brought back', async () => {
     await deploy(2, [await plain(2, [map])]);
     const finalizer = { metadata: { finalizers: ['lab.lamina.dev/hold'] } };
-    const { kubernetes } = lab.collaborators();
+    const { kubernetes } = admin.collaborators();
     const held = { apiVersion: 'v1', kind: 'ConfigMap', namespace: id(2).namespace, name: 'm' };
     await kubernetes.mergePatch(held, finalizer);
     await cluster.kubectl(['delete', 'namespace', id(2).namespace, '--wait=false']);
@@ -131,7 +133,7 @@ describe('a pull request that is closed', () => {
 describe('a run that is killed', () => {
   /** What a run leaves that dies right after it has made the namespace: not even its lock given back. */
   const orphan = async (number: number, holder?: string): Promise<void> => {
-    const { kubernetes } = lab.collaborators();
+    const { kubernetes } = admin.collaborators();
     await holdNamespace(
       {
         id: id(number),
@@ -297,7 +299,7 @@ const reap = (more: Partial<Parameters<typeof reapPreviews>[2]> = {}): Promise<R
 
 /** A preview whose time is over, with nothing in it but plain objects. */
 async function expired(number: number): Promise<void> {
-  const { kubernetes, logger, signal } = lab.collaborators();
+  const { kubernetes, logger, signal } = admin.collaborators();
   const { namespace } = id(number);
   const annotations = { 'lamina.dev/expires-at': '2020-01-01T00:00:00Z' };
   await createNamespace(
@@ -311,7 +313,7 @@ async function expired(number: number): Promise<void> {
 
 describe('the reaper', () => {
   test('removes a hundred in one run, and one that is stuck keeps none of them', async () => {
-    const { kubernetes } = lab.collaborators();
+    const { kubernetes } = admin.collaborators();
     const numbers = Array.from({ length: 100 }, (_, index) => 100 + index);
     await Promise.all(numbers.map(expired));
     const stuck = {

@@ -4,11 +4,13 @@ import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startOperatorProcess } from '../../lab/cluster/index.ts';
 import { listPreviews, type ListedPreview } from '../../src/previews/list.ts';
 import { reapPreviews } from '../../src/previews/reap.ts';
+import { INSTALLER } from './accounts.ts';
 import { useLayerLab, useOwnCluster } from './layers.ts';
 import { repository, usePreviews } from './previews-support.ts';
 
 const cluster = useOwnCluster('previews', ['strimzi', 'spark', 'cass']);
-const lab = useLayerLab(cluster);
+const lab = useLayerLab(cluster, 'previews', INSTALLER);
+const admin = useLayerLab(cluster);
 const { id, guests, deploy, remove } = usePreviews(cluster, lab);
 jest.setTimeout(120_000);
 
@@ -148,7 +150,7 @@ describe('two previews side by side', () => {
   });
 
   test('one goes with everything that it has made anywhere; operators and the other one stay', async () => {
-    const tools = lab.collaborators().kubernetes;
+    const tools = admin.collaborators().kubernetes;
     await tools.create(kafkaInit(1) as never);
     await tools.create(kafkaInit(2) as never);
     const [kept] = await volumesOf(1);

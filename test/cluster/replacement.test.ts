@@ -10,14 +10,15 @@ import { useLayerLab } from './layers.ts';
 import { useOwnLayers } from './own-layer.ts';
 
 const cluster = useTestCluster('replace');
-const lab = useLayerLab(cluster);
+const lab = useLayerLab(cluster, 'bring-up');
+const planner = useLayerLab(cluster, 'plan');
 const layerOf = useOwnLayers(cluster);
 jest.setTimeout(60_000);
 
 const up = (request: LayerRequest): Promise<LayerResult> =>
   deployLayer(request, lab.collaborators(), { mode: 'apply' });
 const plan = (request: LayerRequest): Promise<LayerResult> =>
-  deployLayer(request, lab.collaborators(), { mode: 'plan' });
+  deployLayer(request, planner.collaborators(), { mode: 'plan' });
 
 interface JobChanges {
   /** What the pod would run; each Job's template is told by it. */
@@ -65,7 +66,7 @@ test('a changed Job is planned as made anew, with its field, and nothing is writ
       note: 'made anew: spec.template cannot be changed',
     },
   ]);
-  expect(await statusOfLayer(changed, lab.collaborators())).toMatchObject({
+  expect(await statusOfLayer(changed, planner.collaborators())).toMatchObject({
     ready: true,
     drift: [{ kind: 'Job', action: 'update', note: expect.stringContaining('made anew') }],
   });
@@ -197,7 +198,7 @@ test('a StatefulSet is never made anew: the deploy is refused, and the status te
     diagnosis: { code: 'MANIFEST_REFUSED' },
   });
   expect(await uidOf('statefulset', 'data')).toBe(before);
-  expect(await statusOfLayer(changed, lab.collaborators())).toMatchObject({
+  expect(await statusOfLayer(changed, planner.collaborators())).toMatchObject({
     ready: true,
     drift: [{ kind: 'StatefulSet', action: 'update', note: expect.stringContaining('refuses StatefulSet') }],
   });

@@ -12,7 +12,10 @@ import { BUILT_IN, REPOSITORY } from '../unit/layers/support.ts';
 import { useLayerLab, useOwnCluster } from './layers.ts';
 
 const cluster = useOwnCluster('serving', ['cass']);
-const lab = useLayerLab(cluster);
+const lab = useLayerLab(cluster, 'bring-up');
+const planner = useLayerLab(cluster, 'plan');
+const remover = useLayerLab(cluster, 'teardown');
+const admin = useLayerLab(cluster);
 const TIMEOUT = 60_000;
 jest.setTimeout(2 * TIMEOUT);
 let serving: Layer;
@@ -41,7 +44,7 @@ const up = (namespace: string, more: Partial<LayerRequest> = {}): Promise<LayerR
   deployLayer(request(namespace, more), lab.collaborators(), { mode: 'apply' });
 
 const down = (options: Partial<TeardownOptions>): Promise<TeardownResult> =>
-  teardownLayer(serving, lab.collaborators(), {
+  teardownLayer(serving, remover.collaborators(), {
     deleteVolumes: false,
     deleteOperators: true,
     deleteCrds: false,
@@ -137,7 +140,7 @@ describe('the serving layer', () => {
   });
 
   test('has a status without drift', async () => {
-    expect(await statusOfLayer(request(namespace, cpu('150m')), lab.collaborators())).toMatchObject({
+    expect(await statusOfLayer(request(namespace, cpu('150m')), planner.collaborators())).toMatchObject({
       ready: true,
       drift: [],
       // The chart has a version of its own.
@@ -172,7 +175,7 @@ describe('the serving layer', () => {
     ]);
   };
   const status = (): Promise<LayerStatus> =>
-    statusOfLayer(request(namespace, cpu('150m')), lab.collaborators());
+    statusOfLayer(request(namespace, cpu('150m')), planner.collaborators());
 
   test('is not ready with a node whose process has died, though its operator says nothing of it', async () => {
     await kill(false, Date.now());
@@ -218,7 +221,7 @@ describe('the serving layer', () => {
       metadata: { name: 'later', annotations: { [DEFAULT_ANNOTATION]: 'true' } },
       provisioner: 'example.test/none',
     };
-    await lab.collaborators().kubernetes.create(later);
+    await admin.collaborators().kubernetes.create(later);
     try {
       expect(await up(namespace, cpu('150m'))).toMatchObject({ ready: true, changed: false });
     } finally {
@@ -288,7 +291,7 @@ test('without a default StorageClass nothing is made, and the remedy says what t
       message: expect.stringContaining('the cluster has none (it has local-path)'),
     });
     expect(await exists('namespace', namespace)).toBe(false);
-    const status = await statusOfLayer(request(namespace), lab.collaborators());
+    const status = await statusOfLayer(request(namespace), planner.collaborators());
     expect(status.reason).toBe('NotDeployed');
   } finally {
     await mark('true');

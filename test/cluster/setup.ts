@@ -1,4 +1,7 @@
 // Brings up the simulated cluster that the tests of this project share, or takes the one that runs.
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { clusterStatus, clusterUp } from '../../lab/cluster/index.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { exec } from '../../src/runtime/exec.ts';
@@ -18,4 +21,5 @@ export default async function setup(): Promise<void> {
   // Test files run in workers, which inherit the environment.
   process.env['LAMINA_TEST_KUBECONFIG'] = state.kubeconfig;
   process.env['LAMINA_TEST_STATE'] = JSON.stringify(state);
+  process.env['LAMINA_TEST_AUDIT'] = await mkdtemp(path.join(tmpdir(), 'lamina-audit-'));
 }

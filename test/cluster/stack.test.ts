@@ -11,7 +11,7 @@ import { useTestCluster } from './harness.ts';
 import { configMap, useLayerLab } from './layers.ts';
 
 const cluster = useTestCluster('stack');
-const lab = useLayerLab(cluster);
+const lab = useLayerLab(cluster, 'bring-up');
 let workspace: string;
 
 beforeAll(async () => {

@@ -23,31 +23,34 @@ import {
   recordingLogger,
   storageClass,
 } from '../unit/environment/support.ts';
+import { openAccount } from './accounts.ts';
+import { keepAudit } from './audit.ts';
 import { testLogger } from './environment.ts';
 
 const name = `storage-${randomBytes(3).toString('hex')}`;
 const logger = recordingLogger();
 const API = 'storage.k8s.io/v1';
 let state: ClusterState;
+/** The test's own eyes and hands. */
 let kubernetes: KubernetesClient;
-let close: (() => void) | undefined;
+/** Lamina's. */
+let lamina: KubernetesClient;
 
 beforeAll(async () => {
   const signal = AbortSignal.timeout(600_000);
   state = await clusterUp({ name, node: 'kwok', logger: testLogger, exec, clock: systemClock, signal });
-  const connection = await loadKubeconfig({
-    kubeconfig: state.kubeconfig,
-    env: {},
-    homeDirectory: '/nonexistent',
-    logger,
-    exec,
-  });
-  kubernetes = createKubernetesClient(connection, { logger, clock: systemClock });
-  close = () => kubernetes.close();
+  const connect = async (kubeconfig: string): Promise<KubernetesClient> => {
+    const options = { kubeconfig, env: {}, homeDirectory: '/nonexistent', logger, exec };
+    return createKubernetesClient(await loadKubeconfig(options), { logger, clock: systemClock });
+  };
+  kubernetes = await connect(state.kubeconfig);
+  lamina = await connect(await openAccount(state, 'bring-up'));
 }, 600_000);
 
 afterAll(async () => {
-  close?.();
+  lamina.close();
+  kubernetes.close();
+  await keepAudit(state);
   await clusterDown({
     name,
     removeData: true,
@@ -75,10 +78,17 @@ async function installEbsDriver(): Promise<void> {
 }
 
 const ensure = (request: Partial<EnsureStorageClassRequest> = {}) =>
-  ensureStorageClass({ kubernetes, logger, clock: systemClock, signal: never, platform: 'ec2', ...request });
+  ensureStorageClass({
+    kubernetes: lamina,
+    logger,
+    clock: systemClock,
+    signal: never,
+    platform: 'ec2',
+    ...request,
+  });
 
 test('what the embedded cluster brings is told as local, and its default class is taken as it is', async () => {
-  const result = await prepareEnvironment({ kubernetes, logger, clock: systemClock, signal: never });
+  const result = await prepareEnvironment({ kubernetes: lamina, logger, clock: systemClock, signal: never });
   expect(result).toMatchObject({
     platform: 'local',
     changed: false,
@@ -97,7 +107,7 @@ describe('on a cluster without a StorageClass', () => {
 
   test('the driver tells EC2; gp3 is created as specified, and the server lists it as the default', async () => {
     await installEbsDriver();
-    expect((await detectPlatform(kubernetes)).platform).toBe('ec2');
+    expect((await detectPlatform(lamina)).platform).toBe('ec2');
     expect(await ensure({ encrypted: true })).toMatchObject({ changed: true, created: true, name: 'gp3' });
     const made = await kubernetes.get({ apiVersion: API, kind: 'StorageClass', name: 'gp3' });
     expect(made).toMatchObject({

@@ -6,11 +6,13 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Report } from '../../src/report/report.ts';
 import { exec } from '../../src/runtime/exec.ts';
 import { root } from '../support/cli.ts';
+import { openAccount } from './accounts.ts';
 import { useTestCluster } from './harness.ts';
 import { configMap } from './layers.ts';
 
 const cluster = useTestCluster('report');
 let workspace: string;
+let kubeconfig: string;
 
 const deployment = (name: string): object => ({
   apiVersion: 'apps/v1',
@@ -50,11 +52,12 @@ const up = (...args: string[]) =>
     env: {
       PATH: `${cluster.binDirectory}:${process.env['PATH'] ?? ''}`,
       HOME: workspace,
-      KUBECONFIG: cluster.kubeconfig,
+      KUBECONFIG: kubeconfig,
     },
   });
 
 beforeAll(async () => {
+  kubeconfig = await openAccount(cluster.state, 'bring-up');
   workspace = await mkdtemp(path.join(tmpdir(), 'lamina-up-report-'));
   await writeLayer('web', deployment('web'));
   await writeLayer('broken', configMap(cluster, 'broken', { state: 'failed' }), {

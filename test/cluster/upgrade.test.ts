@@ -19,7 +19,9 @@ import { BUILT_IN, folderWith, REPOSITORY } from '../unit/layers/support.ts';
 import { useLayerLab, useOwnCluster } from './layers.ts';
 
 const cluster = useOwnCluster('upgrade');
-const lab = useLayerLab(cluster);
+const lab = useLayerLab(cluster, 'bring-up');
+const admin = useLayerLab(cluster);
+const remover = useLayerLab(cluster, 'teardown');
 const TIMEOUT = 60_000;
 jest.setTimeout(2 * TIMEOUT);
 
@@ -262,7 +264,7 @@ describe('an upgrade that does not become ready', () => {
     expect(await operatorChart()).toBe(`strimzi-kafka-operator-${OLD}`);
     expect(await dataOf()).toBe(before);
     // Helm has handed the label on that tells a later run whose revision it is.
-    const release = await readRelease(lab.collaborators().kubernetes, OPERATOR, 'strimzi');
+    const release = await readRelease(admin.collaborators().kubernetes, OPERATOR, 'strimzi');
     expect(release?.labels[REVISION_LABEL]).toBe(String(release?.revision));
     // Nothing is left to do for the good revision.
     lab.calls.length = 0;
@@ -390,7 +392,7 @@ test('a layer that was never ready has nothing to go back to, and says so', asyn
 
 describe('a teardown', () => {
   const down = () =>
-    teardownLayer(speed, lab.collaborators(), {
+    teardownLayer(speed, remover.collaborators(), {
       namespace,
       deleteVolumes: true,
       deleteOperators: false,
@@ -402,7 +404,7 @@ describe('a teardown', () => {
 
   test('does not take the kept revision for somebody who lives there', async () => {
     await beGood(NEWER);
-    expect(await findInhabitants(namespace, lab.collaborators().kubernetes, {})).not.toContainEqual(
+    expect(await findInhabitants(namespace, admin.collaborators().kubernetes, {})).not.toContainEqual(
       expect.objectContaining({ type: REVISION_TYPE }),
     );
   });

@@ -9,6 +9,7 @@ import { openCollaborators } from '../../src/doors/collaborators.ts';
 import { loadLayer } from '../../src/layers/layer-file.ts';
 import type { Collaborators, Layer } from '../../src/layers/types.ts';
 import { verifyLayer } from '../../src/layers/verify.ts';
+import { openAccount } from './accounts.ts';
 import { testLogger as logger } from './environment.ts';
 import { useTestCluster } from './harness.ts';
 
@@ -19,7 +20,7 @@ let collaborators: Collaborators & AsyncDisposable;
 beforeAll(async () => {
   workspace = await mkdtemp(path.join(tmpdir(), 'lamina-verify-test-'));
   collaborators = await openCollaborators({
-    kubeconfig: cluster.kubeconfig,
+    kubeconfig: await openAccount(cluster.state, 'bring-up'),
     context: '',
     env: process.env,
     logger,

@@ -8,6 +8,7 @@ import { deadlineSignal, systemClock } from '../../src/runtime/clock.ts';
 import { InterruptedError } from '../../src/runtime/errors.ts';
 import { exec } from '../../src/runtime/exec.ts';
 import { recordingLogger } from '../unit/environment/support.ts';
+import { openAccount } from './accounts.ts';
 import { useTestCluster } from './harness.ts';
 
 const cluster = useTestCluster('volume-probe');
@@ -18,7 +19,8 @@ const retainingClass = (): string => `${cluster.namespace}-retain`;
 let client: KubernetesClient;
 
 beforeAll(async () => {
-  const options = { kubeconfig: cluster.kubeconfig, env: {}, homeDirectory: '/nonexistent', logger, exec };
+  const kubeconfig = await openAccount(cluster.state, 'bring-up');
+  const options = { kubeconfig, env: {}, homeDirectory: '/nonexistent', logger, exec };
   client = createKubernetesClient(await loadKubeconfig(options), { logger, clock: systemClock });
   const base = {
     apiVersion: 'storage.k8s.io/v1',

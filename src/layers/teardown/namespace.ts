@@ -59,6 +59,8 @@ export async function findInhabitants(
       return (await client.list(kind, { ...options, namespace })).items;
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return [];
+      // What may not be seen may live there.
+      if (error instanceof ApiError && error.status === 403) return [unseen(kind, namespace)];
       throw error;
     }
   });
@@ -71,6 +73,12 @@ export async function findInhabitants(
         (object.metadata.ownerReferences ?? []).length === 0,
     );
 }
+
+const unseen = ({ apiVersion, kind }: GroupVersionKind, namespace: string): KubernetesObject => ({
+  apiVersion,
+  kind,
+  metadata: { name: '(may not be listed)', namespace },
+});
 
 /** Whether the namespace would go, and if not, who keeps it. */
 export async function judgeNamespace(

@@ -48,7 +48,6 @@ describe('the command line of an upgrade', () => {
       '--install',
       '--namespace',
       'ops',
-      '--create-namespace',
       '--skip-crds',
     ],
     ...['--reset-values', '--history-max', '10'],

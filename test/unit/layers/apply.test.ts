@@ -221,7 +221,9 @@ describe('the permissions of a deploy', () => {
     ];
     await expect(check({ status: { incomplete: false, resourceRules } })).rejects.toMatchObject({
       code: 'CONFIGURATION',
-      message: expect.stringMatching(/create, patch, delete on kafkas\.kafka\.strimzi\.io$/),
+      message: expect.stringMatching(
+        /: create, patch on kafkas\.kafka\.strimzi\.io in namespace lambda \(ClusterRole lamina-plan-layer\); delete on kafkas\.kafka\.strimzi\.io in namespace lambda \(ClusterRole lamina-deploy-layer\)$/,
+      ),
     });
   });
 
