@@ -2,6 +2,7 @@
 import * as core from '@actions/core';
 import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { hideSecrets } from '../runtime/secrets.ts';
 import { interruptSignal } from '../doors/interrupt.ts';
 import type { Installation } from '../doors/install.ts';
 import { renderFailure } from '../report/failure.ts';
@@ -77,9 +78,11 @@ export async function runAction<S extends InputSchema, O extends string>(
 
 function reportFailure(name: string, error: unknown): void {
   const { message, remedy } = describeFailure(error);
-  core.setFailed(remedy === undefined ? message : `${message}\n${remedy}`);
+  actionsLogger.error(remedy === undefined ? message : `${message}\n${remedy}`);
+  process.exitCode = 1;
   const isOurs = error instanceof LaminaError;
-  if (error instanceof Error && (!isOurs || core.isDebug())) core.info(`${name}: ${error.stack ?? ''}`);
+  if (error instanceof Error && (!isOurs || core.isDebug()))
+    actionsLogger.info(`${name}: ${error.stack ?? ''}`);
   if (error instanceof InterruptedError) process.exitCode = 130;
   else if (error instanceof ConfigurationError) process.exitCode = 2;
 }
@@ -91,5 +94,5 @@ function describeFailure(error: unknown): { message: string; remedy: string | un
 /** A summary is a nicety: where the runner offers none, the log has said everything already. */
 async function writeSummary(markdown: string): Promise<void> {
   if (markdown === '' || process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
-  await core.summary.addRaw(markdown, true).write();
+  await core.summary.addRaw(hideSecrets(markdown), true).write();
 }

@@ -1,6 +1,6 @@
 // Commands and their options; each action is one module, loaded when it is asked for.
 import { Command, Option } from 'commander';
-import { describeError, type Answer } from './answer.ts';
+import { describeError, renderJson, type Answer } from './answer.ts';
 import type { ClusterDownOptions, ClusterOptions, ClusterUpOptions } from './commands/cluster.ts';
 import type { DownOptions } from './commands/down.ts';
 import type { PlanOptions } from './commands/plan.ts';
@@ -15,6 +15,7 @@ import {
 import { addStackOptions, type StackOptions } from './options.ts';
 import type { CommandContext } from './session.ts';
 import { openScreen } from './screen.ts';
+import { hideSecrets } from '../runtime/secrets.ts';
 import { createTerminalLogger } from '../runtime/terminal-logger.ts';
 
 interface Door {
@@ -52,7 +53,7 @@ export async function buildProgram(argv: readonly string[], door: Door): Promise
       });
       const { failure } = answer;
       const json = failure === undefined ? answer.json : { ...answer.json, error: describeError(failure) };
-      process.stdout.write(options.json === true ? `${JSON.stringify(json)}\n` : answer.text());
+      process.stdout.write(options.json === true ? renderJson(json) : hideSecrets(answer.text()));
       if (answer.failure !== undefined && options.json !== true) {
         logger.error(answer.failure.message);
         if (answer.failure.remedy !== undefined) logger.info(`  ${answer.failure.remedy}`);

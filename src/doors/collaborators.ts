@@ -9,6 +9,7 @@ import type { Collaborators } from '../layers/types.ts';
 import { systemClock } from '../runtime/clock.ts';
 import { exec } from '../runtime/exec.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { readPullRequestEvent } from './github.ts';
 
 export interface ConnectionRequest {
   /** A path or the content of a kubeconfig; empty for what kubectl would use. */
@@ -35,6 +36,8 @@ export async function openCollaborators(
     homeDirectory: homedir(),
     logger,
     exec,
+    // A fork's author may have written the kubeconfig, as a file of the checkout.
+    mayStartPlugins: async () => (await readPullRequestEvent(env))?.fromFork !== true,
   });
   const directory = await mkdtemp(path.join(env['RUNNER_TEMP'] ?? tmpdir(), 'lamina-'));
   await chmod(directory, 0o700);
