@@ -2,7 +2,7 @@
 import * as core from '@actions/core';
 import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
-import { hideSecrets } from '../runtime/secrets.ts';
+import { hideSecrets, rememberEnvironment } from '../runtime/secrets.ts';
 import { interruptSignal } from '../doors/interrupt.ts';
 import type { Installation } from '../doors/install.ts';
 import { renderFailure } from '../report/failure.ts';
@@ -46,6 +46,7 @@ export async function runAction<S extends InputSchema, O extends string>(
   installation: Installation,
 ): Promise<void> {
   const signal = interruptSignal();
+  rememberEnvironment(process.env);
   let markdown = '';
   let failure: unknown;
   let when: string = 'on-failure';

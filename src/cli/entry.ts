@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { interruptSignal } from '../doors/interrupt.ts';
 import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
 import { withoutControls } from '../runtime/safe-text.ts';
-import { hideSecrets } from '../runtime/secrets.ts';
+import { hideSecrets, rememberEnvironment } from '../runtime/secrets.ts';
 import { describeError, renderJson } from './answer.ts';
 import { buildProgram } from './program.ts';
 
@@ -12,6 +12,7 @@ const EXIT = { failed: 1, usage: 2, interrupted: 130 } as const;
 
 export async function run(argv: readonly string[], root: string): Promise<void> {
   const signal = interruptSignal();
+  rememberEnvironment(process.env);
   const json = argv.includes('--json');
   try {
     process.exitCode = await buildProgram(argv, { root, signal });

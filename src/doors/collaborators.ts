@@ -28,7 +28,8 @@ export interface ConnectionRequest {
 export async function openCollaborators(
   request: ConnectionRequest,
 ): Promise<Collaborators & AsyncDisposable> {
-  const { context, env, logger, signal } = request;
+  const { context, logger, signal } = request;
+  const env = environmentForChildren(request.env);
   const connection = await loadKubeconfig({
     ...(request.kubeconfig === '' ? {} : { kubeconfig: request.kubeconfig }),
     ...(context === '' ? {} : { context }),
@@ -71,6 +72,10 @@ export async function openCollaborators(
     },
   };
 }
+
+/** What an action is given is for it alone: a program that it starts, and that prints its environment, has none of it. */
+export const environmentForChildren = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
 
 /** Helm takes a file only: content that was given is written into the run's private folder. */
 async function kubeconfigForHelm(request: ConnectionRequest, directory: string): Promise<string | undefined> {

@@ -138,7 +138,9 @@ function explainFailure(error: unknown, plugin: ExecPlugin, user: string): Lamin
       cause: error,
     });
   }
-  const detail = error instanceof CommandError ? error.stderr.trim() || error.message : errorMessage(error);
+  const detail = redact(
+    error instanceof CommandError ? error.stderr.trim() || error.message : errorMessage(error),
+  );
   return new LaminaError('CREDENTIALS', `${lead} failed: ${detail}`, {
     remedy: `Log in again, then run \`${commandLine(plugin)}\` yourself until it succeeds.`,
     cause: error,

@@ -16,3 +16,14 @@ export function hideSecrets(text: string): string {
     .sort((a, b) => b.length - a.length)
     .reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
 }
+
+/** `GITHUB_TOKEN`, `AWS_SECRET_ACCESS_KEY`, `INPUT_TOKEN`; but no `…_TOKEN_FILE`, whose value is a path. */
+const NAMES_A_SECRET = /(?:TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|KEY)$/i;
+/** Shorter ones may well be words, such as the name of a mode. */
+const SHORTEST_IN_ENVIRONMENT = 16;
+
+/** What the environment holds, a child may print: a credential plugin that fails does. */
+export function rememberEnvironment(env: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, value = ''] of Object.entries(env))
+    if (NAMES_A_SECRET.test(name) && value.length >= SHORTEST_IN_ENVIRONMENT) rememberSecret(value);
+}
