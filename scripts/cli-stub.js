@@ -3,12 +3,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import module from 'node:module';
+import { homedir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const beside = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
 if (Number.parseInt(process.versions.node, 10) >= 24) {
   // A terminal runs the same bundle again and again; a runner starts with an empty disk, so the actions do not.
-  module.enableCompileCache();
+  // In a folder of one's own: what lies in the shared one for temporary files, others may have put there.
+  const cache = process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache');
+  module.enableCompileCache(path.join(cache, 'lamina', 'node'));
   const { openTerminal } = await import('../lib/index.js');
   await openTerminal(process.argv, fileURLToPath(new URL('../..', import.meta.url)));
 } else if (existsSync(beside)) {

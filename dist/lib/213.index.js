@@ -1,25 +1,26 @@
 export const id=213;export const ids=[213];export const modules={62396:(e,n,t)=>{t.d(n,{Cr:()=>findPreview,Dq:()=>openForPlan,iu:()=>openPreviews})
 ;var a=t(5843),r=t(12317),o=t(74255),s=t(81462),i=t(33730),c=t(48387),l=t(45399);async function openPreviews(e){const n=await openOptionalGitHub(e),t=await(0,
 s.E)(e),{logger:a,env:r,clusterTitle:o=""}=e;return a.info(`Cluster: ${o}${t.kubernetes.server}`),{collaborators:t,github:n,run:(0,l.y)(r),[Symbol.asyncDispose]:()=>t[Symbol.asyncDispose]()}}
-async function openForPlan(e){try{return await openPreviews(e)}catch(n){if(!(n instanceof r.j1)||"none"!==n.details.kubeconfig)throw n;const{logger:t,signal:a,env:s,path:i}=e,c=void 0===i?s:{...s,
-PATH:i};return{collaborators:{exec:(e,n,t={})=>(0,o.m)(e,n,{env:c,...t}),logger:t,signal:a},github:await openOptionalGitHub(e),run:(0,l.y)(s),[Symbol.asyncDispose]:()=>Promise.resolve()}}}
-async function openOptionalGitHub(e){if(""===e.token)return;const{owner:n,name:t}=e.repository;return(0,i.o)({...e,env:{...e.env,GITHUB_REPOSITORY:`${n}/${t}`}})}async function findPreview(e,n,t,r){
-const o=(r.GITHUB_REPOSITORY??"").toLowerCase()===(0,a.fq)(n);return(0,c.FB)(e,n,o?await(0,i.$)(r):void 0,t)}},76200:(e,n,t)=>{t.d(n,{j:()=>loadPreviewLayers})
-;var a=t(34992),r=t(97549),o=t(45399),s=t(1005);const i="preview",c=["speed","batch","serving"];async function loadPreviewLayers(e){
+async function openForPlan(e){try{return await openPreviews(e)}catch(n){if(!(n instanceof r.j1)||"none"!==n.details.kubeconfig)throw n;const{logger:t,signal:a,env:i,path:c}=e,d={...(0,s.g)(i),
+...void 0===c?{}:{PATH:c}};return{collaborators:{exec:(e,n,t={})=>(0,o.m)(e,n,{env:d,...t}),logger:t,signal:a},github:await openOptionalGitHub(e),run:(0,l.y)(i),
+[Symbol.asyncDispose]:()=>Promise.resolve()}}}async function openOptionalGitHub(e){if(""===e.token)return;const{owner:n,name:t}=e.repository;return(0,i.o)({...e,env:{...e.env,
+GITHUB_REPOSITORY:`${n}/${t}`}})}async function findPreview(e,n,t,r){const o=(r.GITHUB_REPOSITORY??"").toLowerCase()===(0,a.fq)(n);return(0,c.FB)(e,n,o?await(0,i.$)(r):void 0,t)}},76200:(e,n,t)=>{
+t.d(n,{j:()=>loadPreviewLayers});var a=t(34992),r=t(97549),o=t(45399),s=t(1005);const i="preview",c=["speed","batch","serving"];async function loadPreviewLayers(e){
 const{namespace:n,chartMirror:t,workspace:l,file:d,env:u}=e,p=(await(0,r.Zw)(l,d))?.spec.environments??{},m=e.environment??(i in p?i:void 0),{layers:f,overlay:y,installation:v}=e,w=await(0,s.fg)({
 ...void 0===m?{}:{environment:m},...void 0===f?{}:{layers:f},...void 0===y?{}:{overlay:y},...void 0===d?{}:{file:d},defaultLayers:c,workspace:l,installation:v})
 ;return w.layers.map(({layer:e,patches:r})=>{const s=w.overlay??((0,a.M)(e).includes(i)?i:void 0);return{layer:e,namespace:n,patches:r,guest:!0,...void 0===s?{}:{overlay:s},...void 0===t?{}:{
-chartMirror:t},run:(0,o.y)(u)}})}},48387:(e,n,t)=>{t.d(n,{FB:()=>findTarget,W1:()=>findRepository,wD:()=>findRepositoryHere});var a=t(5843),r=t(12317);function findRepository(e,n){
-const t=""===e?n.GITHUB_REPOSITORY??"":e;if(""!==t)return(0,a.SU)(t);throw new r.j1("No repository was given, and GITHUB_REPOSITORY is not set",{remedy:"Give repository (--repository) as owner/name."
-})}async function findRepositoryHere(e,n,t){if(""!==e||""!==(n.GITHUB_REPOSITORY??""))return findRepository(e,n);const o=await t("git",["remote","get-url","origin"],{allowFailure:!0}).catch(e=>{
-if(!(e instanceof r.j1))throw e}),s=/[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(o?.stdout.trim()??"")?.[1];if(void 0!==s)return(0,a.SU)(s)
+chartMirror:t},run:(0,o.y)(u)}})}},48387:(e,n,t)=>{t.d(n,{FB:()=>findTarget,W1:()=>findRepository,XM:()=>pathOf,wD:()=>findRepositoryHere,yv:()=>originOf});var a=t(5843),r=t(12317)
+;function findRepository(e,n){const t=""===e?n.GITHUB_REPOSITORY??"":e;if(""!==t)return(0,a.SU)(t);throw new r.j1("No repository was given, and GITHUB_REPOSITORY is not set",{
+remedy:"Give repository (--repository) as owner/name."})}async function originOf(e,n){const t={cwd:e,allowFailure:!0},a=await n("git",["remote","get-url","origin"],t).catch(e=>{
+if(!(e instanceof r.j1))throw e});return 0===a?.exitCode?a.stdout.trim():void 0}const pathOf=e=>/[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(e??"")?.[1];async function findRepositoryHere(e,n,t){
+if(""!==e||""!==(n.GITHUB_REPOSITORY??""))return findRepository(e,n);const o=pathOf(await originOf(process.cwd(),t));if(void 0!==o)return(0,a.SU)(o)
 ;throw new r.j1('No repository was given, GITHUB_REPOSITORY is not set, and this is no checkout with a remote "origin"',{remedy:"Give --repository owner/name."})}async function findTarget(e,n,t,o){
 if(""===e&&void 0===t)throw new r.j1("No pull request was given, and the event of this run is about none",{remedy:"Give pull-request (--pull-request), such as 12."});const s=""===e?t?.number??0:(0,
 a.yA)(e),i=(0,a.oW)(n,s);if(t?.number===s)return{id:i,pullRequest:t};if(void 0===o)return{id:i,pullRequest:void 0};const c=await o.pullRequest(s);if(void 0!==c)return{id:i,pullRequest:c}
 ;throw new r.j1(`${(0,a.fq)(n)} has no pull request ${s} that this token may see`,{remedy:"Check the number and the repository, and give the token pull-requests: read."})}},2558:(e,n,t)=>{t.d(n,{
 sN:()=>deployPreviewHere,C9:()=>reapPreviewsHere,Bq:()=>removePreviewHere});var a=t(12317);const r="preview",taskOf=({pullRequest:e})=>`preview:pr-${e}`
 ;async function tryIt(e,n,{github:t,logger:r,signal:o}){if(void 0!==t)try{await n(t)}catch(n){o.throwIfAborted();const t=n instanceof a.Xf&&void 0!==n.remedy?`. ${n.remedy}`:"";r.warning(`${e}: ${(0,
-a.gJ)(n)}${t}`)}}var o=t(70831),s=t(36798),i=t(23509),c=t(61905),l=t(40682),d=t(8575),u=t(63036),p=t(50787);const m=402653184000000000n;function sparkPods(e){const n=(0,d.Ce)(e)?e:{},t=(0,
+a.gJ)(n)}${t}`)}}var o=t(72788),s=t(36798),i=t(23509),c=t(61905),l=t(40682),d=t(8575),u=t(63036),p=t(50787);const m=402653184000000000n;function sparkPods(e){const n=(0,d.Ce)(e)?e:{},t=(0,
 d.Ce)(n.sparkConf)?n.sparkConf:{},role=e=>{
 const a=(0,d.Ce)(n[e])?n[e]:{},set=e=>textOf(t[e]),r=a.coreRequest??set(`spark.kubernetes.${e}.request.cores`),o=a.memoryOverhead??set(`spark.${e}.memoryOverhead`);return{
 cores:a.cores??set(`spark.${e}.cores`)??1,memory:a.memory??set(`spark.${e}.memory`)??"1g",instances:a.instances??Number(set(`spark.${e}.instances`)??("driver"===e?1:2)),...void 0===r?{}:{coreRequest:r
@@ -51,41 +52,41 @@ const fromNamespaces=e=>({namespaceSelector:{matchExpressions:[{key:"kubernetes.
 },R=["configmaps","cpu","ephemeral-storage","memory","persistentvolumeclaims","pods","replicationcontrollers","resourcequotas","secrets","services","services.loadbalancers","services.nodeports","limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.ephemeral-storage","requests.memory","requests.storage"],S=/^(?:count\/[a-z0-9]+(?:[.-][a-z0-9]+)*|[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]+\/[A-Za-z0-9._-]+)$/
 ;function totalsOf({pods:e,claims:n}){return{cpu:e.reduce((e,{count:n,cpu:t})=>e+BigInt(n)*t,0n),memory:e.reduce((e,{count:n,memory:t})=>e+BigInt(n)*t,0n),
 storage:n.reduce((e,{count:n,storage:t})=>e+BigInt(n)*t,0n),pods:e.reduce((e,{count:n})=>e+n,0),claims:n.reduce((e,{count:n})=>e+n,0)}}
-const half=e=>3n*e/2n,roundUp=(e,n)=>(e+n-1n)/n,cores=e=>`${roundUp(e,b)}m`,mebibytes=e=>`${roundUp(e,$)}Mi`;var N=t(49296),__addDisposableResource=function(e,n,t){if(null!=n){
+const half=e=>3n*e/2n,roundUp=(e,n)=>(e+n-1n)/n,cores=e=>`${roundUp(e,b)}m`,mebibytes=e=>`${roundUp(e,$)}Mi`;var O=t(49296),__addDisposableResource=function(e,n,t){if(null!=n){
 if("object"!=typeof n&&"function"!=typeof n)throw new TypeError("Object expected.");var a,r;if(t){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;a=n[Symbol.asyncDispose]}if(void 0===a){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");a=n[Symbol.dispose],t&&(r=a)}
 if("function"!=typeof a)throw new TypeError("Object not disposable.");r&&(a=function(){try{r.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:n,dispose:a,async:t})
-}else t&&e.stack.push({async:!0});return n},O=function(e){return function(n){function fail(t){n.error=n.hasError?new e(t,n.error,"An error was suppressed during disposal."):t,n.hasError=!0}var t,a=0
+}else t&&e.stack.push({async:!0});return n},N=function(e){return function(n){function fail(t){n.error=n.hasError?new e(t,n.error,"An error was suppressed during disposal."):t,n.hasError=!0}var t,a=0
 ;return function next(){for(;t=n.stack.pop();)try{if(!t.async&&1===a)return a=0,n.stack.push(t),Promise.resolve().then(next);if(t.dispose){var e=t.dispose.call(t.value);if(t.async)return a|=2,
 Promise.resolve(e).then(next,function(e){return fail(e),next()})}else a|=1}catch(e){fail(e)}if(1===a)return n.hasError?Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}()}
 }("function"==typeof SuppressedError?SuppressedError:function(e,n,t){var a=new Error(t);return a.name="SuppressedError",a.error=e,a.suppressed=n,a});const q=18e5;async function deployPreview(e,n,t){
 const r={stack:[],error:void 0,hasError:!1};try{const{id:c,mode:d,timeout:m=q}=e,f=n.clock.now()+m;(0,k.zx)(e.ttl),function(e){for(const[n,t]of Object.entries(e)){
 if(!R.includes(n)&&!S.test(n))throw new a.j1(`quota "${n}" is nothing that a ResourceQuota counts`,{remedy:`Give one of ${R.join(", ")}, count/<resource>.<group>, or an extended resource.`})
 ;const e=(0,p.L)(t);if(void 0===e||e<0n)throw new a.j1(`quota ${n}: "${t}" is no quantity such as 500m, 4 or 8Gi`)}}(e.quota);const w=__addDisposableResource(r,(0,
-l.R)(m,`the preview ${c.namespace}`,n.signal),!1),O={...n,signal:w.signal},T=await async function(e,n){return new Map(await Promise.all(e.map(async e=>[e,await(0,o.i)(e,n)])))
-}(e.layers,O),j=function({quota:e},n,{logger:t}){const a=function(e){const n=e.map(e=>y[`${(0,u.F8)(e.apiVersion)}/${e.kind}`]?.(e)??{});return{pods:n.flatMap(({pods:e=[]})=>e),
+l.R)(m,`the preview ${c.namespace}`,n.signal),!1),N={...n,signal:w.signal},T=await async function(e,n){return new Map(await Promise.all(e.map(async e=>[e,await(0,o.i)(e,n)])))
+}(e.layers,N),V=function({quota:e},n,{logger:t}){const a=function(e){const n=e.map(e=>y[`${(0,u.F8)(e.apiVersion)}/${e.kind}`]?.(e)??{});return{pods:n.flatMap(({pods:e=[]})=>e),
 claims:n.flatMap(({claims:e=[]})=>e),loadBalancers:n.reduce((e,{loadBalancers:n=0})=>e+n,0)}}([...n.values()].flatMap(({objects:e})=>e));for(const n of function(e,n){
 const{cpu:t,memory:a,storage:r,pods:o,claims:s}=totalsOf(e),i={"requests.cpu":[t,cores(t)],"requests.memory":[a,mebibytes(a)],"requests.storage":[r,mebibytes(r)],pods:[1000n*BigInt(o)*b,String(o)],
 persistentvolumeclaims:[1000n*BigInt(s)*b,String(s)],"services.loadbalancers":[1000n*BigInt(e.loadBalancers)*b,String(e.loadBalancers)]};return Object.entries(n).flatMap(([e,n])=>{const t=i[e]
 ;return void 0===t||((0,p.L)(n)??0n)>=t[0]?[]:[`${e}=${n} is less than the ${t[1]} that the layers ask for`]})}(a,e))t.warning(`quota ${n}; some of it will be refused`);return function(e,n){
 const{cpu:t,memory:a,storage:r,pods:o,claims:s}=totalsOf(e);return{"requests.cpu":cores(half(t)+P.cpu),"requests.memory":mebibytes(half(a)+P.memory),"requests.storage":mebibytes(half(r)+1024n*$),
-persistentvolumeclaims:String(Math.ceil(1.5*s)+P.claims),pods:String(Math.ceil(1.5*o)+P.pods),"services.loadbalancers":String(e.loadBalancers),...n}}(a,e)}(e,T,O)
+persistentvolumeclaims:String(Math.ceil(1.5*s)+P.claims),pods:String(Math.ceil(1.5*o)+P.pods),"services.loadbalancers":String(e.loadBalancers),...n}}(a,e)}(e,T,N)
 ;if("plan"===d)return await(t.onBegin?.()),await async function(e,n,t,a){const r=await operatorNamespaces(e.layers,a),s=boundsContext(e,a),c=renderBounds(e.id.namespace,n,r),{changes:l}=await(0,
 i.vl)(c,await(0,i.xS)(s,c),s,{planOnly:!0,force:!0}),d=[{layer:v,changes:l,helm:[]}];for(const n of e.layers){const e=t.get(n),{plan:r}=await(0,o.d)(n,a,{mode:"plan",...void 0===e?{}:{checked:e}})
-;d.push(r)}const u=d.flatMap(e=>[...e.changes,...e.helm]);return{id:e.id,state:"planned",changed:u.some(({action:e})=>"none"!==e),layers:[],plans:d,endpoints:{}}}(e,j,T,O)
-;if(!await t.isOpen())return deploy_closed(e,O)
-;const V=await operatorNamespaces(e.layers,O),E=O.clock.now()+e.ttl,{commit:C}=e,x=e.layers.map(({layer:e})=>e.name),z=[...T.values()].flatMap(({objects:e})=>e).filter(h.he).length,record=({state:e,endpoints:n,reason:t})=>(0,
-N.sF)({state:e,reason:t,endpoints:n,layers:x,holds:z,commit:C}),M={id:c,run:e.run,labels:{[k.oi]:(0,k.Zr)(e.ttl)},annotations:{[k.Zb]:(0,k.sZ)(E),[N.gv]:record({state:"deploying",endpoints:{}})},
-isOpen:t.isOpen,lifetime:n.signal},B=await(0,g.rU)(M,O,async r=>{const o={...n,signal:r.signal};try{await(t.onBegin?.());const n=await async function(e,n,t,a){
+;d.push(r)}const u=d.flatMap(e=>[...e.changes,...e.helm]);return{id:e.id,state:"planned",changed:u.some(({action:e})=>"none"!==e),layers:[],plans:d,endpoints:{}}}(e,V,T,N)
+;if(!await t.isOpen())return deploy_closed(e,N)
+;const j=await operatorNamespaces(e.layers,N),C=N.clock.now()+e.ttl,{commit:E}=e,x=e.layers.map(({layer:e})=>e.name),z=[...T.values()].flatMap(({objects:e})=>e).filter(h.he).length,record=({state:e,endpoints:n,reason:t})=>(0,
+O.sF)({state:e,reason:t,endpoints:n,layers:x,holds:z,commit:E}),M={id:c,run:e.run,labels:{[k.oi]:(0,k.Zr)(e.ttl)},annotations:{[k.Zb]:(0,k.sZ)(C),[O.gv]:record({state:"deploying",endpoints:{}})},
+isOpen:t.isOpen,lifetime:n.signal},B=await(0,g.rU)(M,N,async r=>{const o={...n,signal:r.signal};try{await(t.onBegin?.());const n=await async function(e,n,t,a){
 const r=boundsContext(e,a),o=renderBounds(e.id.namespace,n,t),s=await(0,i.xS)(r,o),c=await(0,i.vl)(o,s,r,{planOnly:!1,force:!0});return await(0,i.YK)(c,s,r,{force:!0,run:e.run}),c.changes
-}(e,j,V,o),a=await(0,s.g)(e.layers,o,{checked:T,timeout:Math.max(1,f-o.clock.now()),...void 0===t.onProgress?{}:{onProgress:t.onProgress}}),c=function({id:e},{made:n},t,a,r){
+}(e,V,j,o),a=await(0,s.g)(e.layers,o,{checked:T,timeout:Math.max(1,f-o.clock.now()),...void 0===t.onProgress?{}:{onProgress:t.onProgress}}),c=function({id:e},{made:n},t,a,r){
 const o=t.find(e=>void 0!==e.failure)?.failure;return{id:e,state:void 0===o?"ready":"failed",...void 0===o?{}:{reason:o.diagnosis?.cause??o.message},
 changed:n||a.some(({action:e})=>"none"!==e)||t.some(({changed:e})=>e),layers:t,plans:[{layer:v,changes:a,helm:[]},...t.map(({plan:e})=>e)],endpoints:Object.assign({},...t.map(({endpoints:e})=>e)),
-expiresAt:r}}(e,r,a,n,E);return await writeRecord(e,record(c),o),c}catch(n){const t={state:"failed",endpoints:{},reason:(0,a.gJ)(n)};throw await writeRecord(e,record(t),o).catch(e=>{
-o.logger.debug(`The failure was not written to the namespace: ${(0,a.gJ)(e)}`)}),n}});return B??deploy_closed(e,O)}catch(e){r.error=e,r.hasError=!0}finally{O(r)}}
+expiresAt:r}}(e,r,a,n,C);return await writeRecord(e,record(c),o),c}catch(n){const t={state:"failed",endpoints:{},reason:(0,a.gJ)(n)};throw await writeRecord(e,record(t),o).catch(e=>{
+o.logger.debug(`The failure was not written to the namespace: ${(0,a.gJ)(e)}`)}),n}});return B??deploy_closed(e,N)}catch(e){r.error=e,r.hasError=!0}finally{N(r)}}
 async function operatorNamespaces(e,n){const t=await Promise.all(e.map(async e=>{const{operator:t}=e.layer.spec;if(void 0===t)return[];const{foreign:a}=await(0,c.jQ)(t,e,{...n,layer:e.layer.name})
 ;return[t.namespace,a?.reference?.namespace??t.namespace]}));return[...new Set(t.flat())]}const boundsContext=({id:e},n)=>({...n,layer:v,namespace:e.namespace})
-;async function writeRecord({id:e},n,{kubernetes:t,signal:a}){const r={apiVersion:"v1",kind:"Namespace",name:e.namespace};await t.mergePatch(r,{metadata:{annotations:{[N.gv]:n}}},{signal:a})}
+;async function writeRecord({id:e},n,{kubernetes:t,signal:a}){const r={apiVersion:"v1",kind:"Namespace",name:e.namespace};await t.mergePatch(r,{metadata:{annotations:{[O.gv]:n}}},{signal:a})}
 function deploy_closed({id:e},{logger:n}){return n.notice(`Pull request ${e.pullRequest} is not open: no preview is deployed`),{id:e,state:"closed",changed:!1,layers:[],plans:[],endpoints:{}}}
 var T=t(5843);function openGate(e,n,t,r){return void 0!==t?async()=>{const n=await t.pullRequest(e.pullRequest);if(void 0!==n)return"open"===n.state;throw new a.j1(`${(0,
 T.fq)(e.repository)} has no pull request ${e.pullRequest} that this token may see`,{remedy:"Give the token pull-requests: read."})
@@ -93,10 +94,10 @@ T.fq)(e.repository)} has no pull request ${e.pullRequest} that this token may se
 async function planOffline({id:e,layers:n},t){t.logger.notice("No cluster to compare with: everything is planned as new");const a=await Promise.all(n.map(e=>async function(e,n){
 const{name:t,spec:a}=e.layer,{objects:r}=await(0,o.i)(e,n),s=r.map(({kind:e,metadata:n})=>({layer:t,kind:e,name:n.name,...void 0===n.namespace?{}:{namespace:n.namespace},action:"create",fields:[]
 })),{operator:i}=a;if(void 0===i)return{layer:t,changes:s,helm:[]};const{release:c,namespace:l,chart:d,version:u}=i;return{layer:t,changes:s,helm:[{layer:t,release:c,namespace:l,chart:d,action:"none",
-toVersion:u}]}}(e,t)));return{id:e,state:"planned",changed:!0,layers:[],plans:a,endpoints:{}}}var j=t(31891),V=t(36100);function decide(e,n,t){if(void 0!==e.metadata.deletionTimestamp)return{
+toVersion:u}]}}(e,t)));return{id:e,state:"planned",changed:!0,layers:[],plans:a,endpoints:{}}}var V=t(31891),j=t(36100);function decide(e,n,t){if(void 0!==e.metadata.deletionTimestamp)return{
 remove:!0,reason:"its removal was begun before"};if("closed"===n)return{remove:!0,reason:"its pull request is closed"};const a=(0,k.p1)(e);if(a<=t)return{remove:!0,reason:`its time was over at ${(0,
 k.sZ)(a)}`};return{remove:!1,reason:`${"open"===n?"its pull request is open":"nobody knows whether its pull request is open"}, and it has time until ${(0,k.sZ)(a)}`}}
-var E=t(91602),C=t(71838),x=t(48344),z=t(84593);const M="rbac.authorization.k8s.io/v1";async function findClusterBindings(e,{kubernetes:n,signal:t}){const{items:a}=await n.list({apiVersion:M,
+var C=t(91602),E=t(71838),x=t(48344),z=t(84593);const M="rbac.authorization.k8s.io/v1";async function findClusterBindings(e,{kubernetes:n,signal:t}){const{items:a}=await n.list({apiVersion:M,
 kind:"ClusterRoleBinding"},{signal:t}),r=a,o=r.filter(({subjects:n=[]})=>n.length>0&&n.every(isOf(e)));if(0===o.length)return{bindings:o,roles:[]}
 ;const s=new Set(o.map(({roleRef:e})=>e?.name)),i=new Set(r.filter(e=>!o.includes(e)).map(({roleRef:e})=>e?.name)),{items:c}=await n.list({apiVersion:M,kind:"ClusterRole"},{labelSelector:z.vr,signal:t
 });return{bindings:o,roles:c.filter(({metadata:{name:e}})=>s.has(e)&&!i.has(e))}}
@@ -119,7 +120,7 @@ if("function"!=typeof a)throw new TypeError("Object not disposable.");r&&(a=func
 ;return function next(){for(;t=n.stack.pop();)try{if(!t.async&&1===a)return a=0,n.stack.push(t),Promise.resolve().then(next);if(t.dispose){var e=t.dispose.call(t.value);if(t.async)return a|=2,
 Promise.resolve(e).then(next,function(e){return fail(e),next()})}else a|=1}catch(e){fail(e)}if(1===a)return n.hasError?Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}()}
 }("function"==typeof SuppressedError?SuppressedError:function(e,n,t){var a=new Error(t);return a.name="SuppressedError",a.error=e,a.suppressed=n,a});const L=12e4;async function removeLeavings(e,n){
-const t=await findVolumes(e,n),{bindings:a}=await findClusterBindings(e,n),r=await async function(e,n){const{kubernetes:t,signal:a}=n,r=await(0,j.X)([...new Set(e)],8,async e=>void 0===await t.get({
+const t=await findVolumes(e,n),{bindings:a}=await findClusterBindings(e,n),r=await async function(e,n){const{kubernetes:t,signal:a}=n,r=await(0,V.X)([...new Set(e)],8,async e=>void 0===await t.get({
 apiVersion:"v1",kind:"Namespace",name:e},{signal:a})?[e]:[]);return new Set(r.flat())}([...t.map(claimedFrom),...a.flatMap(boundTo)],n);if(0===r.size)return;const o=t.filter(e=>r.has(claimedFrom(e)))
 ;await letVolumesGo(o,n);const{bindings:s,roles:i}=await findClusterBindings(e=>r.has(e),n);await(0,x.$)([...s,...i],n),await drainVolumes(o,n)}
 var G=t(46960),F=t(42055),U=t(26024),H=t(26352),remove_addDisposableResource=function(e,n,t){if(null!=n){if("object"!=typeof n&&"function"!=typeof n)throw new TypeError("Object expected.");var a,r
@@ -130,8 +131,8 @@ n.error=n.hasError?new e(t,n.error,"An error was suppressed during disposal."):t
 Promise.resolve().then(next);if(t.dispose){var e=t.dispose.call(t.value);if(t.async)return a|=2,Promise.resolve(e).then(next,function(e){return fail(e),next()})}else a|=1}catch(e){fail(e)}
 if(1===a)return n.hasError?Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,n,t){var a=new Error(t)
 ;return a.name="SuppressedError",a.error=e,a.suppressed=n,a});const _=12e5;async function removePreview(e,n,t,r){const o={stack:[],error:void 0,hasError:!1};try{
-const{dryRun:s,run:i,clearFinalizers:c,timeout:d=_}=t,u=remove_addDisposableResource(o,(0,l.R)(d,`the preview ${e.namespace} to be removed`,n.signal),!1),p=(0,C.a)(n.logger,[{dryRun:s}]),m={...n,
-signal:u.signal,layer:v,namespace:e.namespace,ledger:p,dryRun:s,deleteVolumes:!0,clearFinalizers:c,run:i};let f={};try{const o=await(0,g.z$)(e,m),s=o&&(0,N.aE)(o);void 0!==s?.commit&&(f={
+const{dryRun:s,run:i,clearFinalizers:c,timeout:d=_}=t,u=remove_addDisposableResource(o,(0,l.R)(d,`the preview ${e.namespace} to be removed`,n.signal),!1),p=(0,E.a)(n.logger,[{dryRun:s}]),m={...n,
+signal:u.signal,layer:v,namespace:e.namespace,ledger:p,dryRun:s,deleteVolumes:!0,clearFinalizers:c,run:i};let f={};try{const o=await(0,g.z$)(e,m),s=o&&(0,O.aE)(o);void 0!==s?.commit&&(f={
 commit:s.commit});const i=await async function(e,n,{keep:t,inTurn:r=e=>e()},o){const s=n.namespace;if(void 0!==e&&!(0,U.IR)(e))throw new a.j1(`Namespace ${s} exists, and Lamina did not make it`,{
 remedy:"Nothing was removed. See who made it, and remove it by hand if it is nobody’s."});if(void 0===e)return void await removeLeavings(e=>e===s,n);const i=o??await(0,h.MZ)(n)
 ;if(n.dryRun||void 0!==e.metadata.deletionTimestamp)return void await end(e,await r(()=>removeContents(i,n)),n);const c={name:g.hj,namespace:s,run:n.run,signal:n.signal};let l=!1;const d=(0,
@@ -143,17 +144,17 @@ const{namespace:t}=n,isMine=e=>e===t,a=await findVolumes(isMine,n);await letVolu
 const{kubernetes:n,signal:t,namespace:a}=e,{items:r}=await n.list(D,{namespace:a,signal:t});await(0,x.$)(r,e)}(n);const{bindings:o,roles:s}=await findClusterBindings(isMine,n);await(0,
 x.$)([...o,...s],n);const i=new Set(a.map(({metadata:e})=>e.name)),c=(await findVolumes(isMine,n)).filter(({metadata:e})=>!i.has(e.name));return await letVolumesGo(c,n),[...a,...c]}
 async function end(e,n,t){const a=await Promise.allSettled([drainVolumes(n,t),(0,H.vn)(e,t)]);for(const e of a)if("rejected"===e.status)throw e.reason}const K=64,Y=16
-;async function reapPreviews(e,n,t){const r=await(0,E.h)(e,n),o=await async function(e,{logger:n,signal:t}){const unknown=()=>Promise.resolve("unknown")
+;async function reapPreviews(e,n,t){const r=await(0,C.h)(e,n),o=await async function(e,{logger:n,signal:t}){const unknown=()=>Promise.resolve("unknown")
 ;if(void 0===e)return n.notice("No token for GitHub: previews go by their time to live alone"),unknown;const giveUp=e=>{t.throwIfAborted(),
 n.warning(`GitHub does not tell which pull requests are open; only time counts: ${(0,a.gJ)(e)}`)};let r;try{r=await e.openPullRequests()}catch(e){return giveUp(e),unknown}return async n=>{
-if(r.has(n))return"open";try{return(await e.pullRequest(n))?.state??"unknown"}catch(e){return giveUp(e),"unknown"}}}(t.github,n),s=n.clock.now(),i=await(0,j.X)(r,K,async e=>({...e,
-...decide(e.namespace,await o(e.id.pullRequest),s)})),c=i.some(({remove:e})=>e),d=c?await(0,h.MZ)(n):[],u=(0,V.z)(Y),p=await(0,j.X)(i,K,async e=>e.remove?async function(e,n,t,r,o){
+if(r.has(n))return"open";try{return(await e.pullRequest(n))?.state??"unknown"}catch(e){return giveUp(e),"unknown"}}}(t.github,n),s=n.clock.now(),i=await(0,V.X)(r,K,async e=>({...e,
+...decide(e.namespace,await o(e.id.pullRequest),s)})),c=i.some(({remove:e})=>e),d=c?await(0,h.MZ)(n):[],u=(0,j.z)(Y),p=await(0,V.X)(i,K,async e=>e.remove?async function(e,n,t,r,o){
 const{id:s,reason:i}=e,{logger:c,clock:l,signal:d}=r,{dryRun:u,timeout:p}=o;c.info(`${s.namespace} ${u?"would be":"is"} removed: ${i}`);try{const a=await removePreview(s,r,{...o,...void 0===p?{}:{
 timeout:p},keep:async()=>{const e=await(0,g.z$)(s,r);if(void 0===e)return;const n=decide(e,await t(s.pullRequest),l.now());return n.remove?void 0:n.reason}},n);return void 0!==a.kept?{
 row:tell(e,"kept",a.kept),removal:a}:void 0!==a.failure?{row:tell(e,"stuck",a.failure.message),removal:a}:(u||await(o.onRemoved?.(s,a)),{row:tell(e,"removed",i),removal:a})}catch(n){
 return d.throwIfAborted(),c.warning(`${s.namespace} was not removed: ${(0,a.gJ)(n)}`),{row:tell(e,"stuck",(0,a.gJ)(n)),removal:J}}}(e,d,o,n,{...t,inTurn:u}):{row:tell(e,"kept",e.reason),removal:J
 }),m=await async function(e,n,t,r){const o={stack:[],error:void 0,hasError:!1};try{const{dryRun:s}=r,i=`what gone previews of ${e.name} have left`,c=leaks_addDisposableResource(o,(0,
-l.R)(L,i,t.signal),!1),d=(0,C.a)(t.logger,[{dryRun:s}]),u={...t,...r,signal:c.signal,ledger:d,layer:v,namespace:"",deleteVolumes:!0
+l.R)(L,i,t.signal),!1),d=(0,E.a)(t.logger,[{dryRun:s}]),u={...t,...r,signal:c.signal,ledger:d,layer:v,namespace:"",deleteVolumes:!0
 },p=new Set(n.map(({id:e})=>e.namespace)),isCandidate=n=>!p.has(n)&&void 0!==(0,T.it)(n,e);try{await removeLeavings(isCandidate,u)}catch(e){if(t.signal.throwIfAborted(),!(e instanceof a.Xf))throw e
 ;t.logger.warning(`Not all that gone previews have left could be removed: ${e.message}`)}return d.result}catch(e){o.error=e,o.hasError=!0}finally{I(o)}
 }(e,r,n,t),f=[...p.map(({removal:e})=>e),m],y=p.filter(({row:e})=>"stuck"===e.outcome).map(({row:e})=>e);return{previews:p.map(({row:e})=>e),removed:f.flatMap(({removed:e})=>e),
@@ -190,9 +191,10 @@ leftBehind:[...s.values()]}}}}},26352:(e,n,t)=>{t.d(n,{De:()=>keepNamespace,L7:(
 apiVersion:"v1",kind:"Secret"},{apiVersion:"v1",kind:"PersistentVolumeClaim"},{apiVersion:"apps/v1",kind:"Deployment"},{apiVersion:"apps/v1",kind:"StatefulSet"},{apiVersion:"apps/v1",kind:"DaemonSet"
 },{apiVersion:"batch/v1",kind:"Job"},{apiVersion:"batch/v1",kind:"CronJob"},{apiVersion:"networking.k8s.io/v1",kind:"Ingress"}],p={apiVersion:"apiextensions.k8s.io/v1",kind:"CustomResourceDefinition"
 },isFurniture=({kind:e,metadata:n,type:t})=>"ConfigMap"===e&&"kube-root-ca.crt"===n.name||"Secret"===e&&"kubernetes.io/service-account-token"===t||"Secret"===e&&t===d.bz||"Secret"===e&&"cass-operator"===n.labels?.["app.kubernetes.io/managed-by"]
-;async function judgeNamespace(e,n,{kubernetes:t,signal:a}){const c=await t.get({apiVersion:"v1",kind:"Namespace",name:e},{signal:a});if(void 0===c)return{namespace:c,ours:!1,inhabitants:[]}
-;const d=(0,l.IR)(c),m=new Set(n.map(e=>(0,o.TN)((0,o.Po)(e)))),f=d?await async function(e,n,t){const{items:a}=await n.list(p,t),o=a.filter(e=>"Namespaced"===e.spec.scope).map(i.I);return(await(0,
-s.X)([...u,...o],8,async a=>{try{return(await n.list(a,{...t,namespace:e})).items}catch(e){if(e instanceof r.h&&404===e.status)return[];throw e}
+;const unseen=({apiVersion:e,kind:n},t)=>({apiVersion:e,kind:n,metadata:{name:"(may not be listed)",namespace:t}});async function judgeNamespace(e,n,{kubernetes:t,signal:a}){const c=await t.get({
+apiVersion:"v1",kind:"Namespace",name:e},{signal:a});if(void 0===c)return{namespace:c,ours:!1,inhabitants:[]};const d=(0,l.IR)(c),m=new Set(n.map(e=>(0,o.TN)((0,
+o.Po)(e)))),f=d?await async function(e,n,t){const{items:a}=await n.list(p,t),o=a.filter(e=>"Namespaced"===e.spec.scope).map(i.I);return(await(0,s.X)([...u,...o],8,async a=>{try{return(await n.list(a,{
+...t,namespace:e})).items}catch(n){if(n instanceof r.h&&404===n.status)return[];if(n instanceof r.h&&403===n.status)return[unseen(a,e)];throw n}
 })).flat().filter(e=>!isFurniture(e)&&void 0===e.metadata.deletionTimestamp&&0===(e.metadata.ownerReferences??[]).length)}(e,t,{signal:a}):[];return{namespace:c,ours:d,
 inhabitants:f.filter(e=>!m.has((0,o.TN)((0,o.Po)(e))))}}function keepNamespace(e,n,{ledger:t}){const a=n.slice(0,5).map(e=>(0,o.P5)((0,
 o.Po)(e))),r=n.length>a.length?` and ${n.length-a.length} more`:"";t.left((0,o.Po)(e),0===n.length?"Lamina did not make it":`others live in it: ${a.join(", ")}${r}`)}

@@ -33,9 +33,9 @@ function renderProgressTable(e,{width:r,colour:n}){const a=(0,s.C2)(n),i=e.map((
 ;return e.map((e,n)=>{const{state:t}=e.readiness,[c,u]=o[t],d=(0,s.f)((0,s.xv)(i[n]??"",f),f),l=`${c} ${d}  ${t.padEnd(11)}  ${formatAge(e.ageMs).padStart(6)}`;if((0,s.qz)(l)>r)return(0,s.xv)(l,r)
 ;const p=(0,s.xv)(whyOf(e),r-(0,s.qz)(l)-2),m=`${a(u,c)} ${d}  ${a(u,t.padEnd(11))}  ${a("dim",formatAge(e.ageMs).padStart(6))}`;return(""===p?m:`${m}  ${a("dim",p)}`).trimEnd()
 }).map(e=>`${e}\n`).join("")}function whyOf({readiness:{state:e,reason:r,message:n}}){return"ready"===e?"":(0,s.sN)([r,n].filter(e=>""!==e).join(": "))}function formatAge(e){const r=Math.floor(e/1e3)
-;return r<60?`${r}s`:`${Math.floor(r/60)}m${String(r%60).padStart(2,"0")}s`}},88544:(e,r,n)=>{n.d(r,{C2:()=>painter,f:()=>padEnd,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate});var t=n(89037)
-;const s={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(r,n)=>{const[t,o]=s[r];return e&&""!==n?`[${t}m${n}[${o}m`:n}}function logSafe(e){
-return(0,t.TN)(e).replaceAll("##[","# #[").replace(/^::/,": :")}function widthOf(e){let r=0;for(const n of e)r+=columnsOf(n);return r}function columnsOf(e){
+;return r<60?`${r}s`:`${Math.floor(r/60)}m${String(r%60).padStart(2,"0")}s`}},88544:(e,r,n)=>{n.d(r,{C2:()=>painter,f:()=>padEnd,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate})
+;var t=n(38067),s=n(89037);const o={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(r,n)=>{const[t,s]=o[r]
+;return e&&""!==n?`[${t}m${n}[${s}m`:n}}function logSafe(e){return(0,t.D)((0,s.TN)(e))}function widthOf(e){let r=0;for(const n of e)r+=columnsOf(n);return r}function columnsOf(e){
 return/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d]|\ufe0f)$/u.test(e)?0:/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6])$/u.test(e)?2:1}
 function truncate(e,r){if(widthOf(e)<=r)return e;if(r<1)return"";let n="",t=0;for(const s of e){if(t+=columnsOf(s),t>r-1)break;n+=s}return`${n}…`}function padEnd(e,r){
 return e+" ".repeat(Math.max(0,r-widthOf(e)))}}};

@@ -1,6 +1,6 @@
 export const id=3458;export const ids=[3458];export const modules={14907:(e,n,r)=>{r.d(n,{g:()=>o});var t=r(65842),a=r(74917);const o={kubeconfig:(0,t.Qq)(),context:(0,t.Qq)(),"dry-run":(0,t.Jt)(!1),
 ...a.bB}},93458:(e,n,r)=>{r.r(n),r.d(n,{action:()=>v})
-;var t=r(51455),a=r(76760),o=r(81462),s=r(71131),i=r(45399),d=r(70831),c=r(24832),l=r(30326),u=r(93234),f=r(67095),p=r(18852),m=r(12317),h=r(74917),g=r(65842),$=r(11178),__addDisposableResource=function(e,n,r){
+;var t=r(51455),a=r(76760),o=r(81462),s=r(71131),i=r(45399),d=r(72788),c=r(24832),l=r(30326),u=r(93234),f=r(67095),p=r(18852),m=r(12317),h=r(74917),g=r(65842),$=r(11178),__addDisposableResource=function(e,n,r){
 if(null!=n){if("object"!=typeof n&&"function"!=typeof n)throw new TypeError("Object expected.");var t,a;if(r){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;t=n[Symbol.asyncDispose]}if(void 0===t){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");t=n[Symbol.dispose],r&&(a=t)}
 if("function"!=typeof t)throw new TypeError("Object not disposable.");a&&(t=function(){try{a.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:n,dispose:t,async:r})
@@ -88,8 +88,8 @@ o.FV)(c)} ${(0,o.aY)(l)}`,f[n],void 0===s?(0,o.FV)(i.reason):(0,a.a3)(Math.max(0
 const t=n.filter(({action:e,readiness:n})=>"none"!==e||"ready"!==n.state);if(0===e.length&&0===t.length)return
 ;const a=["gantt","  dateFormat x","  axisFormat %M:%S",...0===e.length?[]:["  section Phases"],...e.map(({name:e,startedAt:n,durationMs:r})=>bar(e,void 0,n,n+r)),...0===t.length?[]:["  section Resources"],...slowest(t,r).map(({reference:e,appliedAt:n,readyAt:t,readiness:a})=>bar(`${e.kind} ${e.name}`,l[a.state],n,t??r))]
 ;return(0,o.EU)(a.join("\n"),"mermaid")}(e):void 0;return void 0===n?void 0:(0,o.zH)("Timeline",n)}},88544:(e,n,r)=>{r.d(n,{C2:()=>painter,f:()=>padEnd,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate})
-;var t=r(89037);const a={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(n,r)=>{const[t,o]=a[n];return e&&""!==r?`[${t}m${r}[${o}m`:r}}
-function logSafe(e){return(0,t.TN)(e).replaceAll("##[","# #[").replace(/^::/,": :")}function widthOf(e){let n=0;for(const r of e)n+=columnsOf(r);return n}function columnsOf(e){
+;var t=r(38067),a=r(89037);const o={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(n,r)=>{const[t,a]=o[n]
+;return e&&""!==r?`[${t}m${r}[${a}m`:r}}function logSafe(e){return(0,t.D)((0,a.TN)(e))}function widthOf(e){let n=0;for(const r of e)n+=columnsOf(r);return n}function columnsOf(e){
 return/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d]|\ufe0f)$/u.test(e)?0:/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6])$/u.test(e)?2:1}
 function truncate(e,n){if(widthOf(e)<=n)return e;if(n<1)return"";let r="",t=0;for(const a of e){if(t+=columnsOf(a),t>n-1)break;r+=a}return`${r}…`}function padEnd(e,n){
 return e+" ".repeat(Math.max(0,n-widthOf(e)))}},70243:(e,n,r)=>{function wallClockOf(e){return e.reduce((e,{startedAt:n=0,durationMs:r})=>Math.max(e,n+r),0)}r.d(n,{O:()=>wallClockOf})}};

@@ -264,7 +264,7 @@ r.push(a.length+1),a.push(..."end"===e?["5.5rem"]:["minmax(0,1fr)","minmax(0,1fr
 ;if(r.length>0)return`${listOf(r)} did not pass ${1===r.length?"its":"their"} verification`;const o=[...names("applied"),...names("idle")]
 ;return o.length>0?`${listOf(o)} ${1===o.length?"is":"are"} ${l.applied}`:`${listOf(names("ready"))} ${1===t.length?"is":"are"} ready`}
 const listOf=e=>e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e.at(-1)??""}`;function glance(e){const t=stateOfLayer(e),n=null===e.heldBy?`${l[t]}, ${(0,
-g.a3)(e.durationMs)}`:`not begun: needs ${e.heldBy}`;return html`<li>${icon(t)} <b>${e.name}</b> <span>${n}</span></li>`}var M=n(12317);const S={".html":function(e){
+g.a3)(e.durationMs)}`:`not begun: needs ${e.heldBy}`;return html`<li>${icon(t)} <b>${e.name}</b> <span>${n}</span></li>`}var M=n(12317),S=n(14077);const A={".html":function(e){
 const{body:t,style:n}=renderTopology(e),a=u+n,r=new Html(`<style>${a}</style>`),o=0===e.layers.length?void 0:renderTimelineChart(e),s=function({proofs:e}){
 if(0!==e.length)return html`<section class="proof" id="proof" aria-labelledby="proof-title">
     <h2 id="proof-title">Proof</h2>
@@ -307,10 +307,10 @@ if(0!==e.length)return html`<section class="proof" id="proof" aria-labelledby="p
         <footer>Written by Lamina. This page loads nothing and runs nothing.</footer>
       </body>
     </html> `;return p},".json":e=>`${JSON.stringify(e,void 0,2)}\n`};async function checkReportFile(e){
-if(!(o.extname(e)in S))throw new M.j1(`The report file "${e}" ends neither in .html nor in .json`,{remedy:"Name it report.html for a page, or report.json for data."});const t=o.dirname(o.resolve(e))
+if(!(o.extname(e)in A))throw new M.j1(`The report file "${e}" ends neither in .html nor in .json`,{remedy:"Name it report.html for a page, or report.json for data."});const t=o.dirname(o.resolve(e))
 ;if(await(0,r.stat)(e).then(e=>e.isDirectory(),()=>!1))throw new M.j1(`The report file "${e}" is a folder`);await(0,r.access)(t,a.constants.W_OK).catch(n=>{
-throw new M.j1(`The report file "${e}" cannot be written: ${t} is no folder to write to`,{remedy:"Make the folder first, or name another.",cause:n})})}async function writeReportFile(e,t){
-const n=S[o.extname(e)]?.(t)??"",a=await(0,r.open)(e,"w",384);try{await a.chmod(384),await a.writeFile(n)}finally{await a.close()}}},30203:(e,t,n)=>{n.d(t,{S:()=>applyCalls});var a=n(45358),r=n(31891)
+throw new M.j1(`The report file "${e}" cannot be written: ${t} is no folder to write to`,{remedy:"Make the folder first, or name another.",cause:n})})}async function writeReportFile(e,t){const n=(0,
+S.s0)(A[o.extname(e)]?.(t)??""),a=await(0,r.open)(e,"w",384);try{await a.chmod(384),await a.writeFile(n)}finally{await a.close()}}},30203:(e,t,n)=>{n.d(t,{S:()=>applyCalls});var a=n(45358),r=n(31891)
 ;const o=4;async function applyCalls(e,{aws:t,logger:n,onDone:i,isGone:s,isRace:d}){const l=new Set,c=new Map,send=async e=>{if(!l.has(e.resource)&&!c.has(e.resource)){try{await t.write(e)}catch(t){
 if("ec2"!==e.service||!(t instanceof a.Gy))throw t;if(d(t))return void c.set(e.resource,t);if(!s(t))throw t;return l.add(e.resource),
 void n.warning(`${e.resource} is no longer there (${t.awsCode}); going on without it`)}n.info(`${e.service}:${e.action} ${e.resource}: ${e.reason}`),i(e)}};for(const t of function(e){const t=[]

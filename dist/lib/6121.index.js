@@ -72,27 +72,29 @@ const r=[...new Set(e)],t=r.length-5;return t>0?[...r.slice(0,5),`and ${t} more`
 const{apiVersion:r,kind:t,metadata:n}=e;return{apiVersion:r,kind:t,name:n.name,...void 0===n.namespace?{}:{namespace:n.namespace}}}function keyOf(e){
 return`${groupOf(e.apiVersion)}/${e.kind}/${e.namespace??""}/${e.name}`}function describeReference(e){return`${e.kind} ${void 0===e.namespace?"":`${e.namespace}/`}${e.name}`}
 function findCondition(e,r){return function(e){const r=e.status?.conditions;return Array.isArray(r)?r:[]}(e).find(e=>e.type===r)}t.d(r,{F8:()=>groupOf,P5:()=>describeReference,Po:()=>referenceTo,
-TN:()=>keyOf,fS:()=>findCondition})},97549:(e,r,t)=>{t.d(r,{Zw:()=>loadStackFile,b9:()=>resolveStack})
+TN:()=>keyOf,fS:()=>findCondition})},97549:(e,r,t)=>{t.d(r,{Sp:()=>parseStackFile,Zw:()=>loadStackFile,b9:()=>resolveStack})
 ;var n=t(51455),o=t(76760),a=t(38816),s=t(49886),i=t(12317),c=t(47775),l=t(24832),d=t(30326),u=t(19117);const p="lamina.yaml",f=a.YjP().min(1),m=a.rej({
 region:a.YjP().optional().describe("Region of the nodes; AWS_REGION if not given"),clusterName:a.YjP().optional().describe("EKS and the scoped policy need it"),
-mode:a.k5n(["auto",...s.l2]).optional().describe("How the driver comes by its credentials"),policyMode:a.k5n(s.tG).optional().describe("Which policy the driver gets"),roleName:a.YjP().optional(),
-instanceProfileName:a.YjP().optional(),path:a.YjP().optional().describe("IAM path of everything that is created"),
+mode:a.k5n(["auto",...s.l2]).optional().describe("How the driver comes by its credentials"),policyMode:a.k5n(s.tG).optional().describe("Which policy the driver gets"),
+roleName:a.YjP().optional().describe("Name of the IAM role; lamina-ebs-csi, with the name of the cluster behind it, if not given"),
+instanceProfileName:a.YjP().optional().describe("Name of the instance profile; that of the role if not given"),path:a.YjP().optional().describe("IAM path of everything that is created"),
 permissionsBoundary:a.YjP().optional().describe("ARN of a policy that bounds the role"),tags:a.g1P(a.YjP(),a.YjP()).optional().describe("For everything that is created"),
 kmsKeys:a.YOg(a.YjP()).optional().describe("ARNs of the keys that volumes are encrypted with"),nodes:a.YjP().optional().describe("auto, instance ids apart by commas, or tag:KEY=VALUE"),
-onExistingProfile:a.k5n(s.NZ).optional(),hopLimit:a.Whr().min(2).max(64).optional().describe("Hops that an answer of the metadata service may take"),
-allowedAccountIds:a.YOg(a.YjP().regex(/^\d{12}$/)).optional()}).describe("How the pods of a cluster on AWS get EBS volumes"),y={
+onExistingProfile:a.k5n(s.NZ).optional().describe("What to do about a node that has another instance profile"),
+hopLimit:a.Whr().min(2).max(64).optional().describe("Hops that an answer of the metadata service may take"),
+allowedAccountIds:a.YOg(a.YjP().regex(/^\d{12}$/)).optional().describe("Account ids; nothing is done in any other account")}).describe("How the pods of a cluster on AWS get EBS volumes"),y={
 platform:a.k5n(["auto","ec2","eks","gke","local"]).optional().describe("What the cluster runs on; found out if not given"),namespace:c.Jq.optional().describe("Instead of each layer's own namespace"),
 overlay:c.Jq.optional().describe("The overlay of each layer that has one of that name"),aws:m.optional(),
-layers:a.YOg(f).min(1,"expected at least one layer").optional().describe("In order: built-in layers by name, your own by path (./…)"),
+layers:a.YOg(f).min(1,"expected at least one layer").optional().describe("In order: built-in layers by name, your own by path (./…)").meta({examples:[["speed","serving","./layers/clicks"]]}),
 patches:a.g1P(f,a.YOg(c.Oj)).optional().describe("Kustomize patches by layer"),values:a.g1P(f,c.uc).optional().describe("Helm values of the operators' charts by layer")},h=a.rej({
-apiVersion:a.euz("lamina/v1"),kind:a.euz("Stack"),metadata:a.rej({name:c.Jq}),spec:a.rej({...y,
-environments:a.g1P(c.Jq,a.rej(y)).optional().describe("What differs in production, preview, …; on top of what stands beside it")})
-}).describe("A stack: the layers of one Lambda Architecture, and its environments");function strayLayers(e,r,t){
-return void 0===t?[]:["patches","values"].flatMap(n=>Object.keys(e[n]??{}).filter(e=>!t.includes(e)).map(e=>({path:[...r,n],key:e,message:`${n} for "${e}", which is none of the layers ${t.join(", ")}`
-})))}async function loadStackFile(e,r){const t=r??p;try{return function(e,r){return(0,
-u.If)(e,r,h,({spec:e})=>[...strayLayers(e,["spec"],e.layers),...Object.entries(e.environments??{}).flatMap(([r,t])=>strayLayers(t,["spec","environments",r],t.layers??e.layers))])}(await(0,
-n.readFile)(o.resolve(e,t),"utf8"),t)}catch(e){if("ENOENT"!==e.code)throw e;if(void 0===r)return;throw new i.j1(`There is no stack file ${r}`,{cause:e})}}function resolveStack(e,r,t){
-const n=e?.spec??{},o=function(e,r){if(void 0===r)return{};const t=Object.keys(e.environments??{}),n=t.includes(r)?e.environments?.[r]:void 0;if(void 0!==n)return n;const o=(0,u.kp)(r,t)
+apiVersion:a.euz("lamina/v1").describe("The version of this format"),kind:a.euz("Stack").describe("What the file describes"),metadata:a.rej({name:c.Jq.describe("The name of the stack")
+}).describe("Who it is"),spec:a.rej({...y,environments:a.g1P(c.Jq,a.rej(y)).optional().describe("What differs in production, preview, …; on top of what stands beside it")
+}).describe("What is brought up")}).describe("A stack: the layers of one Lambda Architecture, and its environments");function parseStackFile(e,r){return(0,
+u.If)(e,r,h,({spec:e})=>[...strayLayers(e,["spec"],e.layers),...Object.entries(e.environments??{}).flatMap(([r,t])=>strayLayers(t,["spec","environments",r],t.layers??e.layers))])}
+function strayLayers(e,r,t){return void 0===t?[]:["patches","values"].flatMap(n=>Object.keys(e[n]??{}).filter(e=>!t.includes(e)).map(e=>({path:[...r,n],key:e,
+message:`${n} for "${e}", which is none of the layers ${t.join(", ")}`})))}async function loadStackFile(e,r){const t=r??p;try{return parseStackFile(await(0,n.readFile)(o.resolve(e,t),"utf8"),t)
+}catch(e){if("ENOENT"!==e.code)throw e;if(void 0===r)return;throw new i.j1(`There is no stack file ${r}`,{cause:e})}}function resolveStack(e,r,t){const n=e?.spec??{},o=function(e,r){
+if(void 0===r)return{};const t=Object.keys(e.environments??{}),n=t.includes(r)?e.environments?.[r]:void 0;if(void 0!==n)return n;const o=(0,u.kp)(r,t)
 ;throw new i.j1(`Unknown environment "${r}"${void 0===o?"":`; did you mean "${o}"?`}`,{remedy:0===t.length?`${p} names no environments.`:`${p} has ${t.join(", ")}.`})
 }(n,r.environment),a=r.layers??o.layers??n.layers??t;return{name:e?.metadata.name,environment:r.environment,platform:r.platform??o.platform??n.platform??"auto",
 namespace:r.namespace??o.namespace??n.namespace,overlay:r.overlay??o.overlay??n.overlay,aws:void 0===n.aws?o.aws:{...n.aws,...o.aws},layers:a.map(e=>({layer:e,
@@ -104,9 +106,9 @@ function renderProgressTable(e,{width:r,colour:t}){const s=(0,o.C2)(t),i=e.map((
 ;return e.map((e,t)=>{const{state:n}=e.readiness,[c,d]=a[n],u=(0,o.f)((0,o.xv)(i[t]??"",l),l),p=`${c} ${u}  ${n.padEnd(11)}  ${formatAge(e.ageMs).padStart(6)}`;if((0,o.qz)(p)>r)return(0,o.xv)(p,r)
 ;const f=(0,o.xv)(whyOf(e),r-(0,o.qz)(p)-2),m=`${s(d,c)} ${u}  ${s(d,n.padEnd(11))}  ${s("dim",formatAge(e.ageMs).padStart(6))}`;return(""===f?m:`${m}  ${s("dim",f)}`).trimEnd()
 }).map(e=>`${e}\n`).join("")}function whyOf({readiness:{state:e,reason:r,message:t}}){return"ready"===e?"":(0,o.sN)([r,t].filter(e=>""!==e).join(": "))}function formatAge(e){const r=Math.floor(e/1e3)
-;return r<60?`${r}s`:`${Math.floor(r/60)}m${String(r%60).padStart(2,"0")}s`}},88544:(e,r,t)=>{t.d(r,{C2:()=>painter,f:()=>padEnd,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate});var n=t(89037)
-;const o={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(r,t)=>{const[n,a]=o[r];return e&&""!==t?`[${n}m${t}[${a}m`:t}}function logSafe(e){
-return(0,n.TN)(e).replaceAll("##[","# #[").replace(/^::/,": :")}function widthOf(e){let r=0;for(const t of e)r+=columnsOf(t);return r}function columnsOf(e){
+;return r<60?`${r}s`:`${Math.floor(r/60)}m${String(r%60).padStart(2,"0")}s`}},88544:(e,r,t)=>{t.d(r,{C2:()=>painter,f:()=>padEnd,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate})
+;var n=t(38067),o=t(89037);const a={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(r,t)=>{const[n,o]=a[r]
+;return e&&""!==t?`[${n}m${t}[${o}m`:t}}function logSafe(e){return(0,n.D)((0,o.TN)(e))}function widthOf(e){let r=0;for(const t of e)r+=columnsOf(t);return r}function columnsOf(e){
 return/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d]|\ufe0f)$/u.test(e)?0:/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6])$/u.test(e)?2:1}
 function truncate(e,r){if(widthOf(e)<=r)return e;if(r<1)return"";let t="",n=0;for(const o of e){if(n+=columnsOf(o),n>r-1)break;t+=o}return`${t}…`}function padEnd(e,r){
 return e+" ".repeat(Math.max(0,r-widthOf(e)))}}};

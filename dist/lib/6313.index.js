@@ -96,13 +96,13 @@ remedy:c?"Renew the webhook's certificate and the caBundle of its configuration 
 return/no endpoints available/.test(e)?"has no running pod behind it":/service "[^"]*" not found/.test(e)?"is not there: its Service does not exist":/x509|certificate/.test(e)?"has a certificate that the API server does not accept":/deadline exceeded|timeout/i.test(e)?"does not answer in time":/connection refused/.test(e)?"refuses the connection":`does not answer: ${(0,
 r.D)(e,120)}`}const C=textRule("WEBHOOK_DENIED","An admission webhook refused the object.",/admission webhook "([^"]+)" denied the request:? ?(.*)/s,([,e="",t=""],{about:o})=>({culprit:o,
 cause:`The admission webhook ${e} refuses what ${(0,s.P5)(o)} needs: ${(0,r.D)(t,240)}`,remedy:"Change the field that it names, or ask the owner of that policy for an exception."
-})),A=textRule("QUOTA_EXCEEDED","A ResourceQuota of the namespace is used up, or demands requests that a pod does not state.",/exceeded quota: ([^,]+), requested: (.+?), used: (.+?), limited: (.+?)\.?(?:$|[\s"\]])|failed quota: ([^:]+): must specify ([^\s"]+)/,([,e,t="",o="",n="",a="",i=""],{about:r},c)=>{
+})),I=textRule("QUOTA_EXCEEDED","A ResourceQuota of the namespace is used up, or demands requests that a pod does not state.",/exceeded quota: ([^,]+), requested: (.+?), used: (.+?), limited: (.+?)\.?(?:$|[\s"\]])|failed quota: ([^:]+): must specify ([^\s"]+)/,([,e,t="",o="",n="",a="",i=""],{about:r},c)=>{
 const d=r.namespace??c.reference.namespace??"default",l=(e??a).trim(),u={apiVersion:"v1",kind:"ResourceQuota",namespace:d,name:l};return void 0===e?{culprit:u,
 cause:`ResourceQuota ${d}/${l} demands ${i}, and a pod of ${(0,s.P5)(r)} does not state it.`,remedy:`State ${i} in the pod template, or give the namespace a LimitRange with defaults.`}:{culprit:u,
 cause:`${(0,s.P5)(r)} needs ${t}, but ResourceQuota ${d}/${l} has ${o} of ${n} in use.`,remedy:`Raise the quota ${l}, lower the requests or replicas, or remove what else uses namespace ${d}.`}
-}),I=textRule("LIMIT_RANGE","A LimitRange of the namespace does not allow what a container or claim asks for.",/((?:maximum|minimum) \S+ usage per (?:Container|Pod|PersistentVolumeClaim) is \S+, but \w+ is [^."\]\s]+|\S+ max limit to request ratio per \w+ is \S+, but provided ratio is [\d.]*\d)/,([,e=""],{about:t})=>({
+}),P=textRule("LIMIT_RANGE","A LimitRange of the namespace does not allow what a container or claim asks for.",/((?:maximum|minimum) \S+ usage per (?:Container|Pod|PersistentVolumeClaim) is \S+, but \w+ is [^."\]\s]+|\S+ max limit to request ratio per \w+ is \S+, but provided ratio is [\d.]*\d)/,([,e=""],{about:t})=>({
 culprit:t,cause:`A LimitRange of namespace ${t.namespace??"default"} does not allow a pod or claim of ${(0,s.P5)(t)}: ${e}.`,remedy:"Change the requests and limits to fit, or the LimitRange."
-})),P=textRule("POD_SECURITY","The namespace's Pod Security level does not allow the pod.",/violates PodSecurity "([^":]+)(?::[^"]*)?": (.*)/s,([,e="",t=""],{about:o})=>({culprit:o,
+})),A=textRule("POD_SECURITY","The namespace's Pod Security level does not allow the pod.",/violates PodSecurity "([^":]+)(?::[^"]*)?": (.*)/s,([,e="",t=""],{about:o})=>({culprit:o,
 cause:`The Pod Security level "${e}" of namespace ${o.namespace??"default"} does not allow the pods of ${(0,s.P5)(o)}: ${(0,r.D)(t,300)}`,
 remedy:"Set the named securityContext fields, or label the namespace with a level that allows them (pod-security.kubernetes.io/enforce). For Strimzi, STRIMZI_POD_SECURITY_PROVIDER_CLASS=restricted makes pods that fit."
 })),N=textRule("RBAC_DENIED","RBAC does not allow what the operator, a controller or we ourselves need to do.",/(\S+ (?:"[^"]*" )?is forbidden: )?User "([^"]+)" cannot (\w+) resource "([^"]+)" in API group "([^"]*)"(?: in the namespace "([^"]+)")?/,([,,e="",t="",o="",n="",a],{about:s})=>{
@@ -187,10 +187,10 @@ recognises:"A Job gave up: too many failures, or out of time.",find:({family:e})
 remedy:"DeadlineExceeded"===e.reason?"Look at what its pod did all the time; give the Job more time only if it was getting on.":`Read the log of its pods: kubectl -n ${o.namespace??"default"} logs job/${o.name}`
 }}}},q={code:"NODE_NOT_READY",recognises:"The pod is on a node that is not ready.",find:e=>firstFinding(e.pods.filter(e=>!podIsWell(e)),t=>{
 const o=t.spec?.nodeName,n=eventsAbout(e,t).some(({reason:e})=>"NodeNotReady"===e);if(void 0!==o&&n)return{culprit:{apiVersion:"v1",kind:"Node",name:o},cause:`Node ${o}, on which ${(0,s.P5)((0,
-s.Po)(t))} is, is not ready.`,remedy:`Look at the node (kubectl describe node ${o}): its kubelet, network plugin, disk and memory; or drain and replace it.`}})},Z={code:"RBAC_DENIED",
+s.Po)(t))} is, is not ready.`,remedy:`Look at the node (kubectl describe node ${o}): its kubelet, network plugin, disk and memory; or drain and replace it.`}})},H={code:"RBAC_DENIED",
 recognises:"We ourselves may not look at the resource.",find:({reference:e,readiness:t,notSeen:o})=>{const n=(0,s.P5)(e);if(void 0===t&&o.includes(`Not allowed to get ${n}`))return{culprit:e,
 cause:`This identity may not look at ${n}, so why it is not ready stays unknown.`,
-remedy:`Give it the verbs get, list and watch on ${e.kind} (${e.apiVersion}), and on pods, events and persistentvolumeclaims.`}}},H={code:"NOT_READY",
+remedy:`Give it the verbs get, list and watch on ${e.kind} (${e.apiVersion}), and on pods, events and persistentvolumeclaims.`}}},Z={code:"NOT_READY",
 recognises:"No deeper cause was found: the words of the resource itself.",find:({reference:e,readiness:t,target:o})=>{
 const n=void 0===o?void 0:troubles(o).find(({type:e})=>"Warning"!==e),a=[n?.reason??t?.reason??"",n?.message??t?.message??""].filter(e=>""!==e).join(": ");return{culprit:e,cause:`${(0,
 s.P5)(e)} is not ready${""===a?", and its status does not say why":` (${(0,r.D)(a)})`}.`,
@@ -328,12 +328,12 @@ recognises:"The roller waits: restarting a broker now would take partitions belo
 remedy:"Bring the other brokers back in sync first; topics with one replica, or min.insync.replicas equal to the replicas, block every roll."},{reason:/^KafkaError$/,code:"STRIMZI_KAFKA_ERROR",
 recognises:"The topic or user operator does not get through to Kafka.",remedy:"Look at whether the brokers are ready, and at the log of the entity operator; it tries again by itself."},{
 reason:/^(KubernetesClient|Runtime|NullPointer|Concurrent\w*|Completion)Exception$|^InternalError$/,code:"STRIMZI_OPERATOR_ERROR",recognises:"The operator itself failed at something.",
-remedy:"Read the log of the cluster operator around this time; it tries again within two minutes."}].map(toRule),ye=[T,E,C,A,I,P,R,x,N],be=[fe,ce,de,le,ue,X,me,se,he,Y,D,Q,F,M,V,L,z,q,pe,B]
+remedy:"Read the log of the cluster operator around this time; it tries again within two minutes."}].map(toRule),ye=[T,E,C,I,P,A,R,x,N],be=[fe,ce,de,le,ue,X,me,se,he,Y,D,Q,F,M,V,L,z,q,pe,B]
 ;function explainBelow(e){for(const t of[...ye,...be]){const o=t.find(e);if(void 0!==o)return{...o,code:o.code??t.code}}}const we=[O,K,j,...ge,{code:"STRIMZI_PAUSED",
 recognises:"Reconciliation is paused by annotation.",find:({target:e,reference:t})=>"true"===e?.metadata.annotations?.["strimzi.io/pause-reconciliation"]&&"kafka.strimzi.io"===(0,s.F8)(t.apiVersion)?{
 culprit:t,cause:`${(0,s.P5)(t)} is paused by its annotation strimzi.io/pause-reconciliation.`,
 remedy:`Let it go on: kubectl -n ${t.namespace??"default"} annotate ${t.kind.toLowerCase()} ${t.name} strimzi.io/pause-reconciliation-`}:void 0
-},oe,operatorNotRunning(explainBelow,"unobserved"),ee,...ye,...be,operatorNotRunning(explainBelow,"observed"),te,G,U,...ve,Z,H];var __addDisposableResource=function(e,t,o){if(null!=t){
+},oe,operatorNotRunning(explainBelow,"unobserved"),ee,...ye,...be,operatorNotRunning(explainBelow,"observed"),te,G,U,...ve,H,Z];var __addDisposableResource=function(e,t,o){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var n,a;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;n=t[Symbol.asyncDispose]}if(void 0===n){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=t[Symbol.dispose],o&&(a=n)}
 if("function"!=typeof n)throw new TypeError("Object not disposable.");a&&(n=function(){try{a.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:t,dispose:n,async:o})
@@ -368,11 +368,9 @@ matches:e=>"cass-operator"===labelOf(e,"app.kubernetes.io/name")||e.metadata.nam
 return n.find(({groups:t})=>t.includes(e))}function labelOf(e,t){return e.metadata.labels?.[t]??e.spec?.template?.metadata?.labels?.[t]}function containersOf(e){
 return e.spec?.template?.spec?.containers??[]}function namespacesFromEnv(e,t){for(const o of containersOf(e)){const n=o.env?.find(e=>e.name===t)
 ;if("metadata.namespace"===n?.valueFrom?.fieldRef?.fieldPath)return[e.metadata.namespace??""];if(void 0!==n?.value)return parseNamespaces(n.value)}}function parseNamespaces(e){
-const t=e.split(",").map(e=>e.replaceAll('"',"").trim()).filter(e=>""!==e);return 0===t.length||t.includes("*")?void 0:t}},5045:(e,t,o)=>{o.d(t,{D:()=>tidy,E:()=>redact})
-;const n=[[/-----BEGIN [A-Z ]*(PRIVATE KEY|CERTIFICATE)-----[\s\S]*?(-----END [A-Z ]*-----|$)/g,"[$1 ***]"],[/\b(Bearer|Basic)\s+[\w.~+/-]{8,}=*/gi,"$1 ***"],[/\beyJ[\w-]{8,}\.[\w-]{8,}(\.[\w-]*)?/g,"***"],[/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,"***"],[/\bgh[pousr]_\w{20,}|\bgithub_pat_\w{20,}/g,"***"],[/(\w+:\/\/[^/\s:@]+:)[^@\s/]+@/g,"$1***@"],[/(Encoded authorization failure message:?\s*)[\w+/=-]{20,}/gi,"$1***"],[/((?:[\w.-]*(?:passw(?:or)?d|passphrase|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?))["']?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s,;&}]+)/gi,"$1***"]]
-;function redact(e){return n.reduce((e,[t,o])=>e.replace(t,o),e)}function tidy(e,t=300){const o=redact(e).replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g,"").replace(/[\u0000-\u001f\u007f]+/g," ").trim()
-;return o.length<=t?o:`${o.slice(0,t-1)}…`}},35865:(e,t,o)=>{o.d(t,{Xe:()=>explainEbsCause,N9:()=>findBestEbsCause,Dv:()=>findEbsCause,Xv:()=>isEbsDriver,fp:()=>speaksOfEbs});var n=o(98258)
-;const a="kube-system:ebs-csi-controller-sa",s=[{code:"EBS_ROLE_ARN",recognises:"What is given as the role's ARN is none: often the ARN of the policy was pasted.",
+const t=e.split(",").map(e=>e.replaceAll('"',"").trim()).filter(e=>""!==e);return 0===t.length||t.includes("*")?void 0:t}},35865:(e,t,o)=>{o.d(t,{Xe:()=>explainEbsCause,N9:()=>findBestEbsCause,
+Dv:()=>findEbsCause,Xv:()=>isEbsDriver,fp:()=>speaksOfEbs});var n=o(98258);const a="kube-system:ebs-csi-controller-sa",s=[{code:"EBS_ROLE_ARN",
+recognises:"What is given as the role's ARN is none: often the ARN of the policy was pasted.",
 patterns:[/AWS_ROLE_ARN\S*\s*arn:aws[\w-]*:iam::\w*:policy\//,/AssumeRole\w*[\s\S]*(?:Request ARN is invalid|is invalid ARN|ValidationError)/,/Request ARN is invalid/],lasting:!0,
 cause:({text:e})=>"the ARN that the EBS CSI driver's service account is annotated with is not the ARN of a role"+(/:policy\//.test(e)?", but of a policy":""),
 remedy:({partition:e})=>`Write the role's ARN: kubectl -n kube-system annotate serviceaccount ebs-csi-controller-sa eks.amazonaws.com/role-arn=arn:${e}:iam::ACCOUNT:role/ROLE --overwrite, then kubectl -n kube-system rollout restart deployment ebs-csi-controller; the policy is attached to that role.`

@@ -1,7 +1,7 @@
-export const id=638;export const ids=[638];export const modules={66985:(e,t,r)=>{r.r(t),r.d(t,{action:()=>i});var n=r(1167),o=r(74917),a=r(65842),s=r(37093);const i=(0,o.QP)({name:"install-helm",
-inputs:{version:(0,a.Qq)(),sha256:(0,a.Qq)(),mirror:(0,a.Qq)(),token:(0,a.yD)(),...o.bB},outputs:["version","path","source"],async run({inputs:e,logger:t,signal:r,env:o,output:a,summarize:i}){
-const c=await t.group("Install Helm",()=>(0,n.S)({version:e.version,sha256:e.sha256,mirror:e.mirror,token:e.token,workspace:o.GITHUB_WORKSPACE??process.cwd(),logger:t,signal:r,env:o}));(0,
-s.fM)(c.directory),a("version",c.version),a("path",c.path),a("source",c.source),i(`Helm ${c.version} (${c.source})\n`)}})},40682:(e,t,r)=>{r.d(t,{R:()=>deadlineSignal,a3:()=>formatDuration,ml:()=>s})
+export const id=638;export const ids=[638];export const modules={66985:(e,t,r)=>{r.r(t),r.d(t,{action:()=>i});var n=r(6137),o=r(1167),a=r(74917),s=r(65842);const i=(0,a.QP)({name:"install-helm",
+inputs:{version:(0,s.Qq)(),sha256:(0,s.Qq)(),mirror:(0,s.Qq)(),token:(0,s.yD)(),...a.bB},outputs:["version","path","source"],async run({inputs:e,logger:t,signal:r,env:a,output:s,summarize:i}){
+const c=await t.group("Install Helm",()=>(0,o.S)({version:e.version,sha256:e.sha256,mirror:e.mirror,token:e.token,workspace:a.GITHUB_WORKSPACE??process.cwd(),logger:t,signal:r,env:a}))
+;n.fM(c.directory),s("version",c.version),s("path",c.path),s("source",c.source),i(`Helm ${c.version} (${c.source})\n`)}})},40682:(e,t,r)=>{r.d(t,{R:()=>deadlineSignal,a3:()=>formatDuration,ml:()=>s})
 ;var n=r(58500),o=r(12317);const a=2**31-1,s={now:()=>Date.now(),sleep:async(e,t)=>{try{for(let r=e;;r-=a)if(await(0,n.setTimeout)(Math.min(r,a),void 0,void 0===t?{}:{signal:t}),r<=a)return}catch(e){
 throw t?.throwIfAborted(),e}}};function deadlineSignal(e,t,r){const n=new AbortController,forward=()=>{n.abort(r?.reason??new o.p4)};!0===r?.aborted?forward():r?.addEventListener("abort",forward,{
 once:!0});let s,i=e,c=performance.now();const arm=r=>{const i=Math.min(r,a);s=setTimeout(()=>i<r?arm(r-i):void n.abort(new o.j3(`Timed out after ${formatDuration(e)} waiting for ${t}`)),i)}

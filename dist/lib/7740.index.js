@@ -251,9 +251,9 @@ s.FV)(e)}`),...0===t.length?[]:["","Left:","",...t.map(({what:e,why:t})=>`- ${(0
 const{rows:n,more:a}=rowsOf(e);return 0===n.length?["Nothing had to be changed."]:[t?"Calls that a run would make:":"Calls made:","",(0,
 s.tp)(["Call","On","Because"],n.map(({call:e,resource:t,reason:n})=>[(0,s.aY)(e),(0,s.aY)(t),(0,s.FV)(n)])),...0===a?[]:["",`and ${a} more`]]}const i={ok:"✅",missing:"➕",wrong:"❌"};function rowsOf(e){
 const t=e.map(({service:e,action:t,resource:n,reason:a})=>({call:`${e}:${t}`,resource:n,reason:a}));return{rows:t.slice(0,r),more:Math.max(0,t.length-r)}}},88544:(e,t,n)=>{n.d(t,{C2:()=>painter,
-f:()=>padEnd,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate});var a=n(89037);const s={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(t,n)=>{
-const[a,o]=s[t];return e&&""!==n?`[${a}m${n}[${o}m`:n}}function logSafe(e){return(0,a.TN)(e).replaceAll("##[","# #[").replace(/^::/,": :")}function widthOf(e){let t=0
-;for(const n of e)t+=columnsOf(n);return t}function columnsOf(e){
+f:()=>padEnd,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate});var a=n(38067),s=n(89037);const o={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){
+return(t,n)=>{const[a,s]=o[t];return e&&""!==n?`[${a}m${n}[${s}m`:n}}function logSafe(e){return(0,a.D)((0,s.TN)(e))}function widthOf(e){let t=0;for(const n of e)t+=columnsOf(n);return t}
+function columnsOf(e){
 return/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d]|\ufe0f)$/u.test(e)?0:/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6])$/u.test(e)?2:1}
 function truncate(e,t){if(widthOf(e)<=t)return e;if(t<1)return"";let n="",a=0;for(const s of e){if(a+=columnsOf(s),a>t-1)break;n+=s}return`${n}…`}function padEnd(e,t){
 return e+" ".repeat(Math.max(0,t-widthOf(e)))}},31891:(e,t,n)=>{async function mapConcurrently(e,t,n){const a=new Array(e.length),s=e.entries();let o=!1;const r=await Promise.allSettled(Array.from({

@@ -233,4 +233,4 @@ if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);const i=[];f
 ;for(let s=1;s<=e.length;s++)for(let n=1;n<=t.length;n++){let o=1;o=t[n-1]===e[s-1]?0:1,i[n][s]=Math.min(i[n-1][s]+1,i[n][s-1]+1,i[n-1][s-1]+o),
 n>1&&s>1&&t[n-1]===e[s-2]&&t[n-2]===e[s-1]&&(i[n][s]=Math.min(i[n][s],i[n-2][s-2]+1))}return i[t.length][e.length]}(t,e),o=Math.max(t.length,e.length);(o-i)/o>.4&&(i<n?(n=i,s=[e]):i===n&&s.push(e))}),
 s.sort((t,e)=>t.localeCompare(e)),i&&(s=s.map(t=>`--${t}`)),s.length>1?`\n(Did you mean one of ${s.join(", ")}?)`:1===s.length?`\n(Did you mean ${s[0]}?)`:""}},48179:(t,e,i)=>{i.d(e,{b7:()=>h,
-c$:()=>m,uB:()=>p});var s=i(18909);const{DM:n,gu:o,er:r,Ww:a,b7:h,Di:l,a2:u,uB:p,ef:c,c$:m,_V:d}=s}};
+c$:()=>m,ef:()=>c,uB:()=>p});var s=i(18909);const{DM:n,gu:o,er:r,Ww:a,b7:h,Di:l,a2:u,uB:p,ef:c,c$:m,_V:d}=s}};

@@ -1,12 +1,13 @@
 // What every action is: declared inputs and outputs around one call of the domain.
+import * as core from '@actions/core';
 import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { hideSecrets, rememberEnvironment } from '../runtime/secrets.ts';
 import { interruptSignal } from '../doors/interrupt.ts';
 import type { Installation } from '../doors/install.ts';
 import { renderFailure } from '../report/failure.ts';
 import { actionsLogger } from './actions-logger.ts';
 import { oneOf, readInputs, type InputSchema, type InputsOf } from './inputs.ts';
-import * as runner from './workflow-commands.ts';
 
 /** Layers of the user's own name outputs that no action.yml can know. */
 type OutputOfLayer = string & {};
@@ -45,11 +46,12 @@ export async function runAction<S extends InputSchema, O extends string>(
   installation: Installation,
 ): Promise<void> {
   const signal = interruptSignal();
+  rememberEnvironment(process.env);
   let markdown = '';
   let failure: unknown;
   let when: string = 'on-failure';
   try {
-    const inputs = readInputs(action.inputs, runner.getInput, actionsLogger.mask);
+    const inputs = readInputs(action.inputs, (name) => core.getInput(name), actionsLogger.mask);
     when = inputs.summary;
     await action.run({
       inputs,
@@ -57,7 +59,9 @@ export async function runAction<S extends InputSchema, O extends string>(
       signal,
       env: process.env,
       installation,
-      output: runner.setOutput,
+      output: (name, value) => {
+        core.setOutput(name, value);
+      },
       summarize: (text) => {
         markdown += text;
       },
@@ -75,9 +79,11 @@ export async function runAction<S extends InputSchema, O extends string>(
 
 function reportFailure(name: string, error: unknown): void {
   const { message, remedy } = describeFailure(error);
-  runner.setFailed(remedy === undefined ? message : `${message}\n${remedy}`);
+  actionsLogger.error(remedy === undefined ? message : `${message}\n${remedy}`);
+  process.exitCode = 1;
   const isOurs = error instanceof LaminaError;
-  if (error instanceof Error && (!isOurs || runner.isDebug())) runner.info(`${name}: ${error.stack ?? ''}`);
+  if (error instanceof Error && (!isOurs || core.isDebug()))
+    actionsLogger.info(`${name}: ${error.stack ?? ''}`);
   if (error instanceof InterruptedError) process.exitCode = 130;
   else if (error instanceof ConfigurationError) process.exitCode = 2;
 }
@@ -89,5 +95,5 @@ function describeFailure(error: unknown): { message: string; remedy: string | un
 /** A summary is a nicety: where the runner offers none, the log has said everything already. */
 async function writeSummary(markdown: string): Promise<void> {
   if (markdown === '' || process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
-  await runner.writeSummary(markdown);
+  await core.summary.addRaw(hideSecrets(markdown), true).write();
 }

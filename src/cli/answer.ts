@@ -1,5 +1,6 @@
 // What a command answers: data for `--json`, text for a reader, and the failure that sets the exit code.
 import { errorMessage, LaminaError } from '../runtime/errors.ts';
+import { hideSecrets } from '../runtime/secrets.ts';
 
 export interface Answer {
   readonly json: object;
@@ -19,3 +20,7 @@ export function describeError(error: unknown): Readonly<Record<string, unknown>>
   }
   return { code: 'UNEXPECTED', message: errorMessage(error), remedy: null, details: {} };
 }
+
+/** One line for stdout. Servers may repeat what they were sent, so that no text in it is taken as it is. */
+export const renderJson = (data: object): string =>
+  `${JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? hideSecrets(value) : value))}\n`;

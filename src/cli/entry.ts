@@ -2,7 +2,9 @@
 import { CommanderError } from 'commander';
 import { interruptSignal } from '../doors/interrupt.ts';
 import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
-import { describeError } from './answer.ts';
+import { withoutControls } from '../runtime/safe-text.ts';
+import { hideSecrets, rememberEnvironment } from '../runtime/secrets.ts';
+import { describeError, renderJson } from './answer.ts';
 import { runProgram } from './program.ts';
 
 /** The exit codes of the command line, as documented. */
@@ -10,13 +12,14 @@ const EXIT = { failed: 1, usage: 2, interrupted: 130 } as const;
 
 export async function run(argv: readonly string[], root: string): Promise<void> {
   const signal = interruptSignal();
+  rememberEnvironment(process.env);
   const json = argv.includes('--json');
   try {
     process.exitCode = await runProgram(argv, { root, signal });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
     process.exitCode = exitCodeOf(error);
-    if (json) process.stdout.write(`${JSON.stringify({ error: describeError(asUsage(error)) })}\n`);
+    if (json) process.stdout.write(renderJson({ error: describeError(asUsage(error)) }));
     else if (!(error instanceof CommanderError))
       process.stderr.write(renderError(error, argv.includes('--verbose')));
   }
@@ -37,5 +40,5 @@ function renderError(error: unknown, verbose: boolean): string {
   // A failure that nobody foresaw is worth its stack; the others say what to do.
   const stack =
     error instanceof Error && (verbose || !(error instanceof LaminaError)) ? `\n${error.stack ?? ''}` : '';
-  return `error: ${errorMessage(error)}${remedy}${stack}\n`;
+  return `${withoutControls(hideSecrets(`error: ${errorMessage(error)}${remedy}${stack}`))}\n`;
 }

@@ -1,6 +1,6 @@
 // Commands and their options; each action is one module, loaded when it is asked for.
 import { Argument, Command, Option } from 'commander';
-import { describeError, type Answer } from './answer.ts';
+import { describeError, renderJson, type Answer } from './answer.ts';
 import { renderCompletion, SHELLS, type Shell } from './completion.ts';
 import { addExamples } from './examples.ts';
 import type { ClusterDownOptions, ClusterOptions, ClusterUpOptions } from './commands/cluster.ts';
@@ -18,6 +18,7 @@ import {
 import { addInitOptions, addStackOptions, type StackOptions } from './options.ts';
 import type { CommandContext } from './session.ts';
 import { openScreen } from './screen.ts';
+import { hideSecrets } from '../runtime/secrets.ts';
 import { createTerminalLogger } from '../runtime/terminal-logger.ts';
 
 interface Door {
@@ -63,7 +64,7 @@ export function createProgram(door: Door, exit: (code: number) => void): Command
       });
       const { failure } = answer;
       const json = failure === undefined ? answer.json : { ...answer.json, error: describeError(failure) };
-      process.stdout.write(options.json === true ? `${JSON.stringify(json)}\n` : answer.text());
+      process.stdout.write(options.json === true ? renderJson(json) : hideSecrets(answer.text()));
       if (answer.failure !== undefined && options.json !== true) {
         logger.error(answer.failure.message);
         if (answer.failure.remedy !== undefined) logger.info(`  ${answer.failure.remedy}`);

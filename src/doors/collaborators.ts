@@ -9,6 +9,7 @@ import type { Collaborators } from '../layers/types.ts';
 import { systemClock } from '../runtime/clock.ts';
 import { exec } from '../runtime/exec.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { readPullRequestEvent } from './github.ts';
 
 export interface ConnectionRequest {
   /** A path or the content of a kubeconfig; empty for what kubectl would use. */
@@ -27,7 +28,8 @@ export interface ConnectionRequest {
 export async function openCollaborators(
   request: ConnectionRequest,
 ): Promise<Collaborators & AsyncDisposable> {
-  const { context, env, logger, signal } = request;
+  const { context, logger, signal } = request;
+  const env = environmentForChildren(request.env);
   const connection = await loadKubeconfig({
     ...(request.kubeconfig === '' ? {} : { kubeconfig: request.kubeconfig }),
     ...(context === '' ? {} : { context }),
@@ -35,6 +37,8 @@ export async function openCollaborators(
     homeDirectory: homedir(),
     logger,
     exec,
+    // A fork's author may have written the kubeconfig, as a file of the checkout.
+    mayStartPlugins: async () => (await readPullRequestEvent(env))?.fromFork !== true,
   });
   const directory = await mkdtemp(path.join(env['RUNNER_TEMP'] ?? tmpdir(), 'lamina-'));
   await chmod(directory, 0o700);
@@ -68,6 +72,10 @@ export async function openCollaborators(
     },
   };
 }
+
+/** What an action is given is for it alone: a program that it starts, and that prints its environment, has none of it. */
+export const environmentForChildren = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
 
 /** Helm takes a file only: content that was given is written into the run's private folder. */
 async function kubeconfigForHelm(request: ConnectionRequest, directory: string): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import type { Collaborators, RunIdentity } from '../layers/types.ts';
 import { fullName } from '../previews/identity.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import { exec } from '../runtime/exec.ts';
-import { openCollaborators, type ConnectionRequest } from './collaborators.ts';
+import { environmentForChildren, openCollaborators, type ConnectionRequest } from './collaborators.ts';
 import { openGitHub, readPullRequestEvent } from './github.ts';
 import { findTarget, type PreviewTarget } from './preview-target.ts';
 import { runIdentity } from './run-identity.ts';
@@ -48,7 +48,7 @@ export async function openForPlan(request: OpenPreview): Promise<
   } catch (error) {
     if (!(error instanceof ConfigurationError) || error.details['kubeconfig'] !== 'none') throw error;
     const { logger, signal, env, path } = request;
-    const childEnv = path === undefined ? env : { ...env, PATH: path };
+    const childEnv = { ...environmentForChildren(env), ...(path === undefined ? {} : { PATH: path }) };
     return {
       collaborators: {
         exec: (command, args, options = {}) => exec(command, args, { env: childEnv, ...options }),

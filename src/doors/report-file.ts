@@ -5,6 +5,7 @@ import path from 'node:path';
 import { renderReportPage } from '../report/page/page.ts';
 import type { Report } from '../report/report.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
+import { hideSecrets } from '../runtime/secrets.ts';
 
 const RENDERERS: Readonly<Record<string, (report: Report) => string>> = {
   '.html': renderReportPage,
@@ -40,7 +41,7 @@ export async function checkReportFile(file: string): Promise<void> {
 
 /** Readable by its owner alone: it tells addresses, names of secrets, and what operators say. */
 export async function writeReportFile(file: string, report: Report): Promise<void> {
-  const text = RENDERERS[path.extname(file)]?.(report) ?? '';
+  const text = hideSecrets(RENDERERS[path.extname(file)]?.(report) ?? '');
   const handle = await open(file, 'w', 0o600);
   try {
     // The mode above is only that of a new file.

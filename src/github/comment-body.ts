@@ -1,6 +1,7 @@
 // The text of a sticky comment: a hidden marker on its first line, and never more than GitHub takes.
 import { cutMarkdown } from '../runtime/cut-markdown.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
+import { hideSecrets } from '../runtime/secrets.ts';
 
 /** In characters; source: GitHub's own refusal, "body is too long (maximum is 65536 characters)". */
 export const COMMENT_LIMIT = 65_536;
@@ -10,7 +11,7 @@ const NOTE = '_Cut here: the rest did not fit into a comment. The log of the run
 /** @throws {ConfigurationError} for a marker that would end the HTML comment, or could be read as another one */
 export function composeComment(marker: string, body: string): string {
   const first = `${markerLine(marker)}\n`;
-  return first + cutMarkdown(body, { limit: COMMENT_LIMIT - first.length, note: NOTE });
+  return first + cutMarkdown(hideSecrets(body), { limit: COMMENT_LIMIT - first.length, note: NOTE });
 }
 
 /**

@@ -1,5 +1,6 @@
 // Deployments as GitHub shows them on a pull request: one for each time, and what became of it.
 import * as z from 'zod';
+import { hideSecrets } from '../runtime/secrets.ts';
 import type { Deployment, DeploymentRequest, DeploymentState, GitHub, Repository } from './github.ts';
 import type { Requests } from './requests.ts';
 
@@ -53,7 +54,7 @@ export function createDeployments(
             ref,
             environment,
             task,
-            description: shorten(description),
+            description: shorten(hideSecrets(description)),
             payload: { lamina: request },
             // It is deployed already as it is: GitHub must neither merge into it nor wait for its checks.
             auto_merge: false,
@@ -79,7 +80,7 @@ export function createDeployments(
     async setDeploymentStatus({ id }, status) {
       const fields = {
         state: status.state satisfies DeploymentState,
-        description: shorten(status.description ?? ''),
+        description: shorten(hideSecrets(status.description ?? '')),
         environment_url: status.environmentUrl ?? '',
         log_url: status.logUrl ?? '',
       };

@@ -7,6 +7,7 @@ import { parseBoundedJson } from '../runtime/json-depth.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { CredentialSource, Credentials } from './connection.ts';
 import { isHeaderValue } from './credentials.ts';
+import { redact } from './diagnosis/redact.ts';
 import { untilAborted } from './until-aborted.ts';
 
 export interface ExecPlugin {
@@ -45,6 +46,7 @@ export function execCredentials(
   user: string,
   dependencies: ExecDependencies,
 ): CredentialSource {
+  maskPlugin(plugin, dependencies.logger);
   let held: Held | undefined;
   let running: Promise<Held> | undefined;
 
@@ -59,7 +61,7 @@ export function execCredentials(
 
   return {
     description: `the credentials of the plugin "${plugin.command}" (user "${user}")`,
-    remedy: `Log in again, then run \`${[plugin.command, ...plugin.args].join(' ')}\` yourself to see what it answers.`,
+    remedy: `Log in again, then run \`${commandLine(plugin)}\` yourself to see what it answers.`,
     async get(signal) {
       signal?.throwIfAborted();
       if (held !== undefined && dependencies.clock.now() < held.expires) return held.credentials;
@@ -73,6 +75,32 @@ export function execCredentials(
     },
   };
 }
+
+const NAMES_A_SECRET = /passw|passphrase|secret|token|credential|key/i;
+
+/** Some plugins are given their secret by an argument (`--client-secret x`), or by a variable. */
+const isSecretArgument = (args: readonly string[], index: number): boolean => {
+  const before = args[index - 1] ?? '';
+  return before.startsWith('-') && !before.includes('=') && NAMES_A_SECRET.test(before);
+};
+
+function maskPlugin({ args, env }: ExecPlugin, logger: Logger): void {
+  for (const [name, value] of Object.entries(env)) if (NAMES_A_SECRET.test(name)) logger.mask(value);
+  for (const [index, argument] of args.entries()) {
+    const [, name = '', value = ''] = /^(-[^=]*)=(.*)$/s.exec(argument) ?? [];
+    if (isSecretArgument(args, index) && !argument.startsWith('-')) logger.mask(argument);
+    else if (NAMES_A_SECRET.test(name)) logger.mask(value);
+  }
+}
+
+/** As somebody would type it, without its secrets. */
+const commandLine = ({ command, args }: ExecPlugin): string =>
+  [
+    command,
+    ...args.map((argument, index) =>
+      isSecretArgument(args, index) && !argument.startsWith('-') ? '***' : redact(argument),
+    ),
+  ].join(' ');
 
 async function runPlugin(
   plugin: ExecPlugin,
@@ -110,9 +138,11 @@ function explainFailure(error: unknown, plugin: ExecPlugin, user: string): Lamin
       cause: error,
     });
   }
-  const detail = error instanceof CommandError ? error.stderr.trim() || error.message : errorMessage(error);
+  const detail = redact(
+    error instanceof CommandError ? error.stderr.trim() || error.message : errorMessage(error),
+  );
   return new LaminaError('CREDENTIALS', `${lead} failed: ${detail}`, {
-    remedy: `Log in again, then run \`${[plugin.command, ...plugin.args].join(' ')}\` yourself until it succeeds.`,
+    remedy: `Log in again, then run \`${commandLine(plugin)}\` yourself until it succeeds.`,
     cause: error,
   });
 }

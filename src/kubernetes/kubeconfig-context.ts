@@ -19,6 +19,8 @@ export interface ContextDependencies {
   readonly logger: Logger;
   readonly exec: Exec;
   readonly clock: Clock;
+  /** Whether the kubeconfig may start a credential plugin; it may unless told otherwise. */
+  readonly mayStartPlugins?: () => Promise<boolean>;
 }
 
 /** @throws {ConfigurationError} where context, cluster or user are missing or wrong. */
@@ -165,6 +167,7 @@ async function credentialsFor(
   const exec = fields.map('exec');
   if (exec !== undefined) {
     const plugin = parsePlugin(exec, directory, cluster);
+    if ((await dependencies.mayStartPlugins?.()) === false) throw refusedPlugin(plugin, name);
     return execCredentials(plugin, pair, name, dependencies);
   }
   if (fields.has('auth-provider')) throw legacyProvider(fields, name);
@@ -218,6 +221,15 @@ function authorizationOf(fields: Fields, logger: Logger): string | undefined {
   logger.mask(basic);
   return `Basic ${basic}`;
 }
+
+const refusedPlugin = ({ command }: ExecPlugin, user: string): ConfigurationError =>
+  new ConfigurationError(
+    `The user "${user}" of the kubeconfig starts the program "${command}", in a run for a pull request from a fork`,
+    {
+      remedy:
+        'What a fork brings is planned, and nothing of it is started: give no kubeconfig, or one with a token.',
+    },
+  );
 
 function legacyProvider(fields: Fields, user: string): ConfigurationError {
   const provider = fields.map('auth-provider')?.string('name') ?? 'unknown';

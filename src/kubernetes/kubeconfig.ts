@@ -25,6 +25,8 @@ export interface LoadKubeconfigOptions {
   readonly logger: Logger;
   readonly exec: Exec;
   readonly clock?: Clock;
+  /** Whether the kubeconfig may start a credential plugin; it may unless told otherwise. */
+  readonly mayStartPlugins?: () => Promise<boolean>;
   /** Where a pod finds its service account; replaced in tests. */
   readonly serviceAccountDirectory?: string;
 }

@@ -41,6 +41,7 @@ export interface Transport {
    * Begin to read it in the same turn; leaving the loop frees the socket.
    */
   stream(request: ApiRequest): Promise<AsyncGenerator<Uint8Array, void, undefined>>;
+  /** Ends what is still under way: a call that nobody waits for any more must not keep the process. */
   close(): void;
 }
 
@@ -94,10 +95,9 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
     throw toApiError(status, response.headers, text, request, config);
   }
 
-  const withOwnSignal = (signal: AbortSignal | undefined): AbortSignal | undefined =>
-    signal !== undefined && dependencies.signal !== undefined
-      ? AbortSignal.any([signal, dependencies.signal])
-      : (signal ?? dependencies.signal);
+  const closing = new AbortController();
+  const withOwnSignal = (signal: AbortSignal | undefined): AbortSignal =>
+    AbortSignal.any([signal, dependencies.signal, closing.signal].filter((each) => each !== undefined));
 
   return {
     config,
@@ -115,7 +115,7 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
         },
         clock,
         logger,
-        ...(signal === undefined ? {} : { signal }),
+        signal,
       });
     },
 
@@ -135,7 +135,10 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
       return readChunks(line, response, timeouts.watchIdle, request, signal);
     },
 
-    close: () => pool.close(),
+    close() {
+      closing.abort(new Error(`The connection to ${config.server} was closed`));
+      pool.close();
+    },
   };
 }
 

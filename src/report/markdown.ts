@@ -1,5 +1,6 @@
 // Words of others inside our Markdown: shown as they are, never obeyed.
 import { cutMarkdown } from '../runtime/cut-markdown.ts';
+import { withoutControls } from '../runtime/safe-text.ts';
 
 /** Room for a job summary: GitHub refuses a step's summary above 1 MiB. */
 export const SUMMARY_LIMIT = 1024 * 1024;
@@ -86,18 +87,10 @@ export function trimMarkdown(markdown: string, limit = SUMMARY_LIMIT): string {
 }
 
 /** One line without control characters. */
-export function oneLine(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- terminal colours of others' messages have no place in a report
-      .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
-      // eslint-disable-next-line no-control-regex -- nor have line breaks and other control characters
-      .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
-      // Marks that turn the direction of what follows would show another text than is there.
-      .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-      .trim()
-  );
-}
+export const oneLine = (text: string): string =>
+  withoutControls(text)
+    .replace(/[\n\t]+/g, ' ')
+    .trim();
 
 function longestRun(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);

@@ -1,4 +1,5 @@
 // Columns and colours of a terminal.
+import { withoutCommands } from '../runtime/safe-text.ts';
 import { oneLine } from './markdown.ts';
 
 export type Colour = 'red' | 'green' | 'yellow' | 'cyan' | 'dim' | 'bold';
@@ -22,11 +23,9 @@ export function painter(enabled: boolean): Paint {
   };
 }
 
-/**
- * A line of others' words for a log. A runner takes `::` at a line's start, and `##[` anywhere, for commands to it.
- */
+/** A line of others' words for a log. */
 export function logSafe(text: string): string {
-  return oneLine(text).replaceAll('##[', '# #[').replace(/^::/, ': :');
+  return withoutCommands(oneLine(text));
 }
 
 /** Columns that the text takes: two for wide characters, none for combining ones. */

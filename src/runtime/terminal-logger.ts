@@ -1,6 +1,8 @@
 // The Logger of a terminal: everything to stderr, so that stdout stays for the answer.
 import { styleText } from 'node:util';
 import type { Logger } from './logger.ts';
+import { withoutControls } from './safe-text.ts';
+import { hideSecrets, rememberSecret } from './secrets.ts';
 
 export interface TerminalLoggerOptions {
   readonly write: (text: string) => void;
@@ -9,28 +11,22 @@ export interface TerminalLoggerOptions {
 }
 
 export function createTerminalLogger({ write, colour, verbose }: TerminalLoggerOptions): Logger {
-  const secrets = new Set<string>();
   const paint = (style: Parameters<typeof styleText>[0], value: string): string =>
     colour ? styleText(style, value, { validateStream: false }) : value;
-  const line = (value: string): void => {
-    let shown = value;
-    for (const secret of secrets) shown = shown.replaceAll(secret, '***');
-    write(`${shown}\n`);
-  };
+  const shown = (message: string): string => withoutControls(hideSecrets(message));
+  const line = (value: string): void => write(`${value}\n`);
   return {
     debug: (message) => {
-      if (verbose) line(paint('dim', message));
+      if (verbose) line(paint('dim', shown(message)));
     },
-    info: line,
-    notice: (message) => line(`${paint('cyan', 'note:')} ${message}`),
-    warning: (message) => line(`${paint('yellow', 'warning:')} ${message}`),
-    error: (message) => line(`${paint('red', 'error:')} ${message}`),
+    info: (message) => line(shown(message)),
+    notice: (message) => line(`${paint('cyan', 'note:')} ${shown(message)}`),
+    warning: (message) => line(`${paint('yellow', 'warning:')} ${shown(message)}`),
+    error: (message) => line(`${paint('red', 'error:')} ${shown(message)}`),
     group: (name, work) => {
-      line(paint('bold', name));
+      line(paint('bold', shown(name)));
       return work();
     },
-    mask: (secret) => {
-      if (secret.length > 3) secrets.add(secret);
-    },
+    mask: rememberSecret,
   };
 }

@@ -1,6 +1,6 @@
 // Runs an action's bundle as a runner does: INPUT_* in, log, outputs, summary and exit code out.
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from './cli.ts';
@@ -13,6 +13,8 @@ export interface ActionRun {
   readonly summary: string;
   /** Paths that the action put on the PATH. */
   readonly addedPath: string;
+  /** All that a person or a file has of it: the log as it came but for the masks, and every file that is left, by its path. */
+  readonly left: Readonly<Record<string, string>>;
 }
 
 export async function runAction(
@@ -22,6 +24,8 @@ export async function runAction(
     env?: NodeJS.ProcessEnv;
     workspace?: string;
     signalAfter?: { line: string; signal: NodeJS.Signals };
+    /** Sends SIGTERM as soon as this is so. */
+    terminateAfter?: Promise<unknown>;
   } = {},
 ): Promise<ActionRun> {
   const directory = await mkdtemp(path.join(tmpdir(), 'action-'));
@@ -30,11 +34,13 @@ export async function runAction(
     GITHUB_STEP_SUMMARY: 'summary',
     GITHUB_PATH: 'path',
     GITHUB_STATE: 'state',
+    GITHUB_ENV: 'env',
   };
   const env: NodeJS.ProcessEnv = {
     PATH: `${testBinDirectory()}${path.delimiter}${process.env['PATH'] ?? ''}`,
     HOME: directory,
     RUNNER_TEMP: directory,
+    TMPDIR: directory,
     RUNNER_TOOL_CACHE: path.join(directory, 'tools'),
     GITHUB_WORKSPACE: options.workspace ?? directory,
     ...options.env,
@@ -49,6 +55,7 @@ export async function runAction(
       cwd: directory,
       env,
     });
+    void options.terminateAfter?.then(() => child.kill('SIGTERM'));
     let log = '';
     let signalled = false;
     const read = (chunk: string): void => {
@@ -71,14 +78,28 @@ export async function runAction(
       outputs: parseOutputs(await text(files.GITHUB_OUTPUT)),
       summary: normalise(await text(files.GITHUB_STEP_SUMMARY), directory),
       addedPath: normalise(await text(files.GITHUB_PATH), directory),
+      left: { log: log.replaceAll(/^::add-mask::.*$/gm, ''), ...(await readTree(directory)) },
     };
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
 }
 
+/** Every file below a folder, by its path from there. */
+export async function readTree(directory: string): Promise<Record<string, string>> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (file) => [path.relative(directory, file), await readFile(file, 'utf8')] as const),
+    ),
+  );
+}
+
 /** The embedded cluster's kubectl and helm; the runner's own may be of any version. */
-function testBinDirectory(): string {
+export function testBinDirectory(): string {
   const state = process.env['LAMINA_TEST_STATE'];
   if (state === undefined) throw new Error('these tests need the embedded cluster of the cluster project');
   return (JSON.parse(state) as { binDirectory: string }).binDirectory;

@@ -99,6 +99,19 @@ describe('a credential plugin', () => {
     expect(logger.masked).toEqual(['hush']);
   });
 
+  test('what it is given as a secret is masked, and not told in a remedy', async () => {
+    const { source, logger } = setUp([new CommandError('login', [], 1, 'no')], {
+      args: ['get-token', '--client-secret', 'argument-secret', '--password=other-secret', '--tenant', 't'],
+      env: { AWS_SECRET_ACCESS_KEY: 'variable-secret', AWS_PROFILE: 'x' },
+    });
+    const error: unknown = await source.get().catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      remedy: expect.stringContaining('`aws get-token --client-secret *** --password=*** --tenant t`'),
+    });
+    expect(source.remedy).not.toMatch(/argument-secret|other-secret/);
+    expect(logger.masked.sort()).toEqual(['argument-secret', 'other-secret', 'variable-secret']);
+  });
+
   test('that is not installed: the installHint is the remedy', async () => {
     const missing = new ConfigurationError('The program "aws" was not found');
     const { source } = setUp([missing], { installHint: 'Install the AWS CLI 2.' });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -302,5 +302,29 @@ describe('a wrong kubeconfig is refused with its place and what was expected', (
 
   test('an unknown context lists the known ones', async () => {
     expect((await failure({ kubeconfig: simple('x'), context: 'prod' })).remedy).toContain('"main"');
+  });
+});
+
+describe('a run for a pull request from a fork', () => {
+  const mayStartPlugins = (): Promise<boolean> => Promise.resolve(false);
+
+  test('starts no program that a kubeconfig names', async () => {
+    const program = write('program', '#!/bin/sh\ntouch "$0.ran"\n');
+    chmodSync(program, 0o755);
+    const user = `{exec: {apiVersion: client.authentication.k8s.io/v1, command: ${program}}}`;
+    const kubeconfig = write('kubeconfig', simple('a.example', user));
+    const { message, remedy } = await failure({ kubeconfig, mayStartPlugins });
+    expect(message).toBe(
+      `The user "u" of the kubeconfig starts the program "${program}", in a run for a pull request from a fork`,
+    );
+    expect(remedy).toContain('give no kubeconfig');
+    expect(existsSync(`${program}.ran`)).toBe(false);
+    await expect((await load({ kubeconfig })).credentials.get()).rejects.toThrow('did not answer in JSON');
+    expect(existsSync(`${program}.ran`)).toBe(true);
+  });
+
+  test('may use a kubeconfig with a token', async () => {
+    const { credentials } = await load({ kubeconfig: simple('a.example'), mayStartPlugins });
+    expect(await credentials.get()).toEqual({ authorization: 'Bearer secret-token' });
   });
 });

@@ -102,6 +102,13 @@ describe('a request', () => {
     await transport.send(GET);
   });
 
+  test('ends when the connection is closed, whoever forgot to end it, and is not tried again', async () => {
+    await using server = await scriptedServer(() => transport.close());
+    const transport = transportTo(connectionTo(server.url));
+    await expect(transport.send(GET)).rejects.toThrow('was closed');
+    expect(server.seen).toHaveLength(1);
+  });
+
   test('passes on a warning of the server once', async () => {
     await using server = await scriptedServer((_request, response) =>
       sendJson(response, {}, 200, { warning: '299 - "batch/v1beta1 is deprecated"' }),

@@ -117,6 +117,9 @@ describe('parsing layer.yaml', () => {
   });
 });
 
+const FETCHES =
+  'apiVersion: builtin\nkind: ConfigMapGenerator\nmetadata: {name: g}\nfiles: [https://x.y/z]\n';
+
 describe('loading a layer', () => {
   let remove = async (): Promise<void> => undefined;
   afterEach(() => remove());
@@ -222,13 +225,47 @@ spec:
     ['a Helm chart', 'helmCharts: [{name: a}]', 'is not supported'],
     ['a file that is not there', 'resources: [config.yml]', 'does not exist'],
     ['a file outside', 'resources: [../../../../../etc/hostname]', 'leads out of the workspace'],
+    // Each of these was fetched, or read, by the real kustomize.
+    [
+      'an address that ends with a line',
+      'resources: ["https://example.com/a.git?ref=main&x=\\n"]',
+      'refers to another host',
+    ],
+    ['another spelling', 'Resources: [https://example.com/all.yaml]', 'no field "Resources"'],
+    ['a spelling that only Go reads', 'reſources: [https://example.com/all.yaml]', 'no field "reſources"'],
+    ['another spelling of a path', 'patches: [{Path: ../../../../etc/hostname}]', 'no field "Path"'],
+    [
+      'a generator that fetches',
+      `generators: ['{apiVersion: builtin, kind: ConfigMapGenerator, metadata: {name: g}, files: ["a=https://x.y/z"]}']`,
+      'refers to another host',
+    ],
+    [
+      'a transformer that fetches',
+      'transformers:\n- |\n  apiVersion: builtin\n  kind: PatchTransformer\n  metadata: {name: p}\n  path: https://x.y/z',
+      'refers to another host',
+    ],
+    ['a generator in a file that fetches', 'generators: [fetches.yaml]', 'refers to another host'],
+    ['a generator in a folder that fetches', 'generators: [plugins]', 'refers to another host'],
   ])('a kustomization with %s is refused before kustomize runs', async (_, kustomization, message) => {
     const places = await workspaceWith({
       'mine/layer.yaml': LAYER,
       'mine/base/kustomization.yaml': 'resources: [deeper]\n',
       'mine/base/deeper/kustomization.yaml': `${kustomization}\n`,
+      'mine/base/deeper/fetches.yaml': FETCHES,
+      'mine/base/deeper/plugins/kustomization.yaml': 'resources: [fetches.yaml]\n',
+      'mine/base/deeper/plugins/fetches.yaml': FETCHES,
     });
     await expect(loadLayer('./mine', places)).rejects.toThrow(message);
+  });
+
+  test('a transformer that fetches nothing may stand in the kustomization, or beside it', async () => {
+    const prefix = 'apiVersion: builtin\nkind: PrefixTransformer\nmetadata: {name: p}\nprefix: a-\n';
+    const places = await workspaceWith({
+      'mine/layer.yaml': LAYER,
+      'mine/base/kustomization.yaml': JSON.stringify({ transformers: [prefix, 'prefix.yaml'] }),
+      'mine/base/prefix.yaml': `${prefix}fieldSpecs: [{path: metadata/name}]\n`,
+    });
+    await expect(loadLayer('./mine', places)).resolves.toMatchObject({ name: 'mine' });
   });
 
   test('remote resources are let through where layer.yaml allows them', async () => {
