@@ -4,9 +4,10 @@ import { type AwsEmulator, type SeededInstance, startAwsEmulator } from '../../l
 import { awsCall, type Aws } from '../../src/aws/aws.ts';
 import { openAws } from '../../src/aws/open-aws.ts';
 import { applyCalls } from '../../src/environment/aws/apply-calls.ts';
-import { examineAssociations, type OwnProfile } from '../../src/environment/aws/association.ts';
+import { examineAssociations } from '../../src/environment/aws/association.ts';
 import { describeAssociations, describeInstancesBy } from '../../src/environment/aws/describe.ts';
 import { isGone } from '../../src/environment/aws/gone.ts';
+import type { OwnProfile } from '../../src/environment/aws/instance-profile.ts';
 import { examineMetadata } from '../../src/environment/aws/metadata.ts';
 import { findInstances, type NodeInstance } from '../../src/environment/aws/nodes.ts';
 import {
