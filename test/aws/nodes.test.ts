@@ -4,14 +4,15 @@ import { type AwsEmulator, type SeededInstance, startAwsEmulator } from '../../l
 import { awsCall, type Aws } from '../../src/aws/aws.ts';
 import { openAws } from '../../src/aws/open-aws.ts';
 import { applyCalls } from '../../src/environment/aws/apply-calls.ts';
-import { examineAssociations, type OwnProfile } from '../../src/environment/aws/association.ts';
+import { examineAssociations } from '../../src/environment/aws/association.ts';
 import { describeAssociations, describeInstancesBy } from '../../src/environment/aws/describe.ts';
 import { isGone } from '../../src/environment/aws/gone.ts';
+import type { OwnProfile } from '../../src/environment/aws/instance-profile.ts';
 import { examineMetadata } from '../../src/environment/aws/metadata.ts';
 import { findInstances, type NodeInstance } from '../../src/environment/aws/nodes.ts';
 import {
-  associationsSettled,
   settle,
+  waitUntilAssociationsSettle,
   waitUntilSteady,
   type Settling,
 } from '../../src/environment/aws/settle.ts';
@@ -356,7 +357,7 @@ describe('settling', () => {
     await emulator.setPace({ settleReads: 2 });
     await apply(await associations(await byIds(seeded)));
     emulator.clearCalls();
-    await associationsSettled([seeded[0]!.instanceId], settling());
+    await waitUntilAssociationsSettle([seeded[0]!.instanceId], settling());
     expect(actions()).toHaveLength(3);
   });
 

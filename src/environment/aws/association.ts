@@ -3,18 +3,12 @@ import { nameOfArn } from '../../aws/arn.ts';
 import { awsCall, type Aws, type AwsCall } from '../../aws/aws.ts';
 import { describeAssociations } from './describe.ts';
 import { examineForeignProfiles } from './foreign-profile.ts';
+import type { OwnProfile } from './instance-profile.ts';
 import type { NodeInstance } from './nodes.ts';
 import type { PolicyReference } from './policy-names.ts';
 import { templateWarnings } from './templates.ts';
 import type { Examination, OnExistingProfile, Requirement } from './types.ts';
 import { listSome, partOf } from './words.ts';
-
-/** Lamina's instance profile; `id` is '' where it does not exist yet, and left out where nobody has asked. */
-export interface OwnProfile {
-  readonly name: string;
-  readonly arn: string;
-  readonly id?: string;
-}
 
 export interface ExamineAssociations {
   readonly aws: Aws;
@@ -34,7 +28,7 @@ export interface AssociationExamination extends Examination {
   readonly unsettled: readonly string[];
 }
 
-export const PROFILE_CHECK = 'Instance profile of the nodes';
+const PROFILE_CHECK = 'Instance profile of the nodes';
 
 /** Reads only where a node has a profile that is not ours. */
 export async function examineAssociations(request: ExamineAssociations): Promise<AssociationExamination> {

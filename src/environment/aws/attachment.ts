@@ -2,7 +2,7 @@
 import { awsCall, type Aws, type AwsCall } from '../../aws/aws.ts';
 import { isAwsError } from '../../aws/errors.ts';
 import { isEbsPolicy, type PolicyReference } from './policy-names.ts';
-import { isOurs, tagValue, type Tag } from './tags.ts';
+import { isOurs, rememberedPolicies, rememberingTag, type Tag } from './tags.ts';
 import { ATTACHED_TAG, type Examination, type Requirement } from './types.ts';
 
 /** Managed policies per role, unless AWS has raised it: IAM User Guide, "IAM and AWS STS quotas". */
@@ -71,7 +71,7 @@ export function judgeAttachment(
 ): Examination {
   const has = (policies: readonly PolicyReference[], { arn }: PolicyReference): boolean =>
     policies.some((policy) => policy.arn === arn);
-  const remembered = role.own ? [] : (tagValue(role.tags, ATTACHED_TAG) ?? '').split(' ').filter(Boolean);
+  const remembered = role.own ? [] : rememberedPolicies(role.tags);
   const missing = wanted.filter((policy) => !has(attached, policy));
   const besides = attached.filter(
     (policy) => !has(wanted, policy) && isEbsPolicy(policy, role.own ? role.name : undefined),
@@ -179,7 +179,7 @@ function remember(roleName: string, names: readonly string[]): AwsCall {
   return awsCall(
     'iam',
     'TagRole',
-    { RoleName: roleName, Tags: [{ Key: ATTACHED_TAG, Value: names.join(' ') }] },
+    { RoleName: roleName, Tags: [rememberingTag(names)] },
     { resource: roleName, reason: `remembers what Lamina attached: ${names.join(', ')}` },
   );
 }

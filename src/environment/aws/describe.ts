@@ -1,8 +1,9 @@
-// Instances as EC2 describes them, however many: by filter, in batches and pages.
+// Instances and their profile associations as EC2 describes them, however many: by filter, in batches and pages.
 import type { Aws, AwsOutput } from '../../aws/aws.ts';
 
 /** EC2 refuses more filter values in one call (FilterLimitExceeded). */
 const FILTER_VALUES = 200;
+/** The most that EC2 puts into one page. */
 const PAGE = 1000;
 
 type Reservation = NonNullable<AwsOutput<'ec2', 'DescribeInstances'>['Reservations']>[number];
@@ -54,6 +55,15 @@ export async function describeAssociations(aws: Aws, instanceIds: readonly strin
     ),
   );
   return found.flat().flatMap(({ IamInstanceProfileAssociations = [] }) => IamInstanceProfileAssociations);
+}
+
+/** The profile associations of the whole region that are in force, or about to be. */
+export async function describeLiveAssociations(aws: Aws): Promise<Association[]> {
+  const pages = await aws.readAll('ec2', 'DescribeIamInstanceProfileAssociations', {
+    Filters: [{ Name: 'state', Values: ['associating', 'associated'] }],
+    MaxResults: PAGE,
+  });
+  return pages.flatMap(({ IamInstanceProfileAssociations = [] }) => IamInstanceProfileAssociations);
 }
 
 function batches(values: readonly string[]): string[][] {

@@ -1,9 +1,10 @@
-// EKS add-ons: what is installed, what would mend it, and the wait until EKS calls it active.
-import { awsCall, type Aws, type AwsCall, type AwsOutput } from '../../aws/aws.ts';
+// EKS add-ons: what is installed, what would bring it to what is wished for, and the wait until EKS calls it active.
+import { awsCall, type Aws, type AwsCall } from '../../aws/aws.ts';
 import { isSameJson } from '../../kubernetes/fields.ts';
 import { formatDuration, type Clock } from '../../runtime/clock.ts';
 import { DeadlineError, LaminaError } from '../../runtime/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
+import { describeStatus, explainAddon, isBroken, type Addon } from './eks-addon-health.ts';
 import { OWNER, OWNER_TAG, type Requirement } from './types.ts';
 
 export interface AddonWish {
@@ -21,8 +22,6 @@ export interface AddonWish {
   /** Takes over what another installation (Helm, kubectl) has left in the cluster; otherwise EKS refuses. */
   readonly overwrite?: boolean;
 }
-
-export type Addon = NonNullable<AwsOutput<'eks', 'DescribeAddon'>['addon']>;
 
 export interface AddonExamination {
   readonly requirement: Requirement;
@@ -56,8 +55,7 @@ export function judgeAddon(wish: AddonWish, addon: Addon | undefined): AddonExam
     return { requirement, addon, pending: true };
   }
   const { status = '', addonVersion = '' } = addon;
-  const broken = FAILED.has(status);
-  if (broken && !passesByItself(addon)) {
+  if (isBroken(addon)) {
     const { message, remedy } = explainAddon(addon);
     return {
       requirement: { check, state: 'wrong', detail: message, remedy, calls: [] },
@@ -129,7 +127,7 @@ export async function waitForAddon(wait: AddonWait): Promise<Addon> {
       }
       if (addon.status === 'ACTIVE') return addon;
       const status = describeStatus(addon);
-      if (FAILED.has(addon.status ?? '') && !passesByItself(addon)) {
+      if (isBroken(addon)) {
         const explained = explainAddon(addon);
         throw new LaminaError('EKS_ADDON', `${what}: ${explained.message}`, {
           remedy: explained.remedy,
@@ -147,53 +145,6 @@ export async function waitForAddon(wait: AddonWait): Promise<Addon> {
     // The signal's own deadline does not know what was waited for.
     throw error === signal.reason && error instanceof DeadlineError && told !== '' ? late() : error;
   }
-}
-
-const FAILED: ReadonlySet<string> = new Set(['CREATE_FAILED', 'UPDATE_FAILED', 'DELETE_FAILED', 'DEGRADED']);
-
-/** Pods that are still starting count as too few replicas; the rest needs a person. */
-function passesByItself({ status, health }: Addon): boolean {
-  const issues = health?.issues ?? [];
-  return (
-    status === 'DEGRADED' &&
-    issues.length > 0 &&
-    issues.every(({ code }) => code === 'InsufficientNumberOfReplicas')
-  );
-}
-
-function describeStatus({ status, health }: Addon): string {
-  const issues = (health?.issues ?? []).map(({ code, message }) =>
-    [code, message].filter((part) => part !== undefined).join(': '),
-  );
-  const named = status ?? 'without a status';
-  return issues.length === 0 ? named : `${named} (${issues.join('; ')})`;
-}
-
-/** Source: Amazon EKS API Reference, "AddonIssue". */
-const REMEDIES: Readonly<Record<string, (addon: Addon) => string>> = {
-  AccessDenied: () =>
-    'The add-on manager may not act in the cluster: restore the ClusterRoleBinding eks:addon-manager, or the access entry of EKS.',
-  InsufficientNumberOfReplicas: ({ addonName = '' }) =>
-    `Its pods do not start: see "kubectl -n kube-system get pods" and their events for ${addonName}; nodes may be missing, full or tainted, or the pods may lack credentials.`,
-  ClusterUnreachable: () => "Check the cluster's security groups and whether its API server answers.",
-  ConfigurationConflict: ({ clusterName = '', addonName = '' }) =>
-    `Something else has installed the same objects. Remove that installation, or let the add-on take over: aws eks update-addon --cluster-name ${clusterName} --addon-name ${addonName} --resolve-conflicts OVERWRITE`,
-  AdmissionRequestDenied: () =>
-    'An admission webhook or policy refuses its objects: except kube-system from it.',
-  AddonPermissionFailure: () => 'Give the role of its service account the policy that the add-on needs.',
-};
-
-/** EKS's own words for what is wrong with it, and the way out. */
-function explainAddon(addon: Addon): { message: string; remedy: string } {
-  const { clusterName = '', addonName = '' } = addon;
-  const known = (addon.health?.issues ?? []).flatMap(({ code }) => REMEDIES[code ?? '']?.(addon) ?? []);
-  return {
-    message: `it is ${describeStatus(addon)}`,
-    remedy:
-      known.length > 0
-        ? [...new Set(known)].join(' ')
-        : `See what EKS says: aws eks describe-addon --cluster-name ${clusterName} --addon-name ${addonName} --query addon.health`,
-  };
 }
 
 function differences(

@@ -7,9 +7,6 @@ import { describeInstancesBy } from './describe.ts';
 import { readNode } from './node-reference.ts';
 import { tagValue } from './tags.ts';
 
-/** The driver's controller, as its chart, its kustomization and the EKS add-on name it. */
-export const DRIVER = { namespace: 'kube-system', serviceAccount: 'ebs-csi-controller-sa' } as const;
-
 export interface EksCluster {
   readonly name: string;
   readonly arn: string;

@@ -1,7 +1,7 @@
 // EBS access on EKS: a role for the driver's service account, by Pod Identity or by IRSA; no instance is touched.
 import type { PolicyDocument } from '../../aws/policy-document.ts';
 import { readDocument } from './documents.ts';
-import { DRIVER } from './eks-cluster.ts';
+import { DRIVER } from './driver-account.ts';
 import { compareServiceAccount, examineOidcProvider } from './irsa.ts';
 import type { EksMode } from './mode.ts';
 import { examineAgent, examinePodIdentityAssociation, type AgentExamination } from './pod-identity.ts';

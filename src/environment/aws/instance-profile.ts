@@ -10,9 +10,15 @@ export interface ProfileRequest {
   readonly wish: Pick<EbsAccessWish, 'instanceProfileName' | 'roleName' | 'path' | 'tags'>;
 }
 
+/** Lamina's instance profile; `id` is '' where it does not exist yet, and left out where nobody has asked. */
+export interface OwnProfile {
+  readonly name: string;
+  readonly arn: string;
+  readonly id?: string;
+}
+
 export interface ProfileExamination extends Examination {
-  /** `id` is '' where it does not exist yet. */
-  readonly profile: { readonly name: string; readonly arn: string; readonly id: string };
+  readonly profile: Required<OwnProfile>;
 }
 
 /** One read: GetInstanceProfile, with role and tags in it. */

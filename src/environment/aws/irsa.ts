@@ -3,7 +3,8 @@ import { iamArn } from '../../aws/arn.ts';
 import { awsCall, type Aws } from '../../aws/aws.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
-import { DRIVER, type EksCluster } from './eks-cluster.ts';
+import { DRIVER } from './driver-account.ts';
+import type { EksCluster } from './eks-cluster.ts';
 import { ownTags } from './tags.ts';
 import type { Account, EbsAccessWish, Examination } from './types.ts';
 

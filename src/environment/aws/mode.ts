@@ -3,7 +3,7 @@ import type { Aws } from '../../aws/aws.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { DetectedPlatform } from '../platform.ts';
-import type { Addon } from './eks-addon.ts';
+import type { Addon } from './eks-addon-health.ts';
 import { findEksCluster, type EksCluster } from './eks-cluster.ts';
 import { AGENT, listAssociations } from './pod-identity.ts';
 import type { AccessMode, EbsAccessWish } from './types.ts';

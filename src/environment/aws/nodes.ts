@@ -59,12 +59,7 @@ export async function findInstances(request: FindInstances): Promise<FoundInstan
       const known = new Set(found.map(({ instance }) => instance.InstanceId));
       const unknown = selection.ids.filter((id) => !known.has(id));
       if (unknown.length > 0) throw notThere(unknown, request);
-      return judge(
-        found.map((owned) => ({ ...owned, nodeName: '' })),
-        [],
-        [],
-        request,
-      );
+      return judge(found.map(withoutName), request);
     }
     case 'tags': {
       const tags = Object.entries(selection.tags);
@@ -72,12 +67,7 @@ export async function findInstances(request: FindInstances): Promise<FoundInstan
         ...tags.map(([key, value]) => ({ Name: `tag:${key}`, Values: [value] })),
         { Name: 'instance-state-name', Values: [...LIVE] },
       ]);
-      return judge(
-        found.map((owned) => ({ ...owned, nodeName: '' })),
-        [],
-        [],
-        request,
-      );
+      return judge(found.map(withoutName), request);
     }
   }
 }
@@ -107,19 +97,21 @@ async function findNodes(request: FindInstances): Promise<FoundInstances> {
           `${listSome(unmatched.map(describe))}: not ready, and EC2 knows no such instance; left out. Remove what is gone with kubectl delete node.`,
         ]),
   ];
-  return judge(matched, warnings, gone, request);
+  return judge(matched, request, { warnings, missing: gone });
 }
 
 interface NamedInstance extends OwnedInstance {
   readonly nodeName: string;
 }
 
-/** Sorts out what can be changed, once it is known which instances are meant. */
+/** For instances that were named by the caller, not found by their nodes. */
+const withoutName = (owned: OwnedInstance): NamedInstance => ({ ...owned, nodeName: '' });
+
+/** Sorts out what can be changed, once it is known which instances are meant; `before` is what finding them has told. */
 function judge(
   found: readonly NamedInstance[],
-  warnings: readonly string[],
-  missing: readonly string[],
   request: FindInstances,
+  before: Pick<FoundInstances, 'warnings' | 'missing'> = { warnings: [], missing: [] },
 ): FoundInstances {
   const { accountId } = request.account;
   const strangers = found.filter(({ ownerId }) => ownerId !== '' && ownerId !== accountId);
@@ -142,7 +134,7 @@ function judge(
     .map(toNodeInstance)
     .sort((left, right) => (left.id < right.id ? -1 : 1));
   const told = [
-    ...warnings,
+    ...before.warnings,
     ...(ending.length === 0
       ? []
       : [`${listSome(ending.map(nameOf))}: shutting down or terminated; left out`]),
@@ -156,7 +148,7 @@ function judge(
   return {
     instances,
     warnings: told,
-    missing: [...missing, ...ending.map(({ instance }) => instance.InstanceId ?? '')],
+    missing: [...before.missing, ...ending.map(({ instance }) => instance.InstanceId ?? '')],
   };
 }
 

@@ -3,15 +3,16 @@ import { nameOfArn } from '../../aws/arn.ts';
 import { awsCall, type Aws, type AwsOutput } from '../../aws/aws.ts';
 import { isAwsError } from '../../aws/errors.ts';
 import { attachedPolicies } from './attachment.ts';
-import { examineAddon, judgeAddon, type Addon } from './eks-addon.ts';
-import { DRIVER, type EksCluster } from './eks-cluster.ts';
+import { DRIVER } from './driver-account.ts';
+import type { Addon } from './eks-addon-health.ts';
+import { examineAddon, judgeAddon } from './eks-addon.ts';
+import type { EksCluster } from './eks-cluster.ts';
 import { isEbsPolicy } from './policy-names.ts';
 import { OWNER, OWNER_TAG, type EbsAccessWish, type Examination, type Requirement } from './types.ts';
 
 export const AGENT = 'eks-pod-identity-agent';
 
-export const RESTART =
-  'Pods get the role when they start: if the driver runs already, kubectl -n kube-system rollout restart deployment ebs-csi-controller';
+const RESTART = `Pods get the role when they start: if the driver runs already, kubectl -n ${DRIVER.namespace} rollout restart deployment ebs-csi-controller`;
 
 export interface PodIdentityRequest {
   readonly aws: Aws;
@@ -28,7 +29,8 @@ export interface AgentExamination extends Examination {
 }
 
 /**
- * One read, none where `known` is given. The agent is installed only where Pod Identity was asked for by name: it runs on every node, for everybody.
+ * One read, none where `known` is given. The agent is installed only where Pod Identity was asked for by name: it runs
+ * on every node, for everybody.
  */
 export async function examineAgent(
   { aws, wish, cluster }: PodIdentityRequest,

@@ -1,5 +1,5 @@
 // What instances of a group inherit: the next one is made from the template, not from the one that was changed.
-import type { OwnProfile } from './association.ts';
+import type { OwnProfile } from './instance-profile.ts';
 import { hopLimitOf } from './metadata.ts';
 import type { NodeInstance } from './nodes.ts';
 import type { OnExistingProfile } from './types.ts';

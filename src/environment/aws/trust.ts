@@ -1,7 +1,8 @@
 // Trust policies: whether a role may be assumed by whom it is for, and by whom else.
 import { samePolicy, type PolicyDocument, type PolicyStatement } from '../../aws/policy-document.ts';
 
-const list = (value: string | readonly string[] | undefined): readonly string[] =>
+/** IAM writes a list of one as the one itself. */
+export const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
 /** The statements of a document as IAM returned it, one of one included. */
@@ -40,9 +41,9 @@ function isOfDriver({ Effect, Principal, Action }: PolicyStatement): boolean {
   const { Service, Federated, ...others } = Principal;
   return (
     Object.keys(others).length === 0 &&
-    list(Service).every((name) => /^(ec2\.amazonaws\.com(\.cn)?|pods\.eks\.amazonaws\.com)$/.test(name)) &&
-    list(Federated).every((arn) => /:oidc-provider\/oidc\.eks\./.test(arn)) &&
-    list(Action).every((action) => /^sts:(AssumeRole|AssumeRoleWithWebIdentity|TagSession)$/i.test(action))
+    listOf(Service).every((name) => /^(ec2\.amazonaws\.com(\.cn)?|pods\.eks\.amazonaws\.com)$/.test(name)) &&
+    listOf(Federated).every((arn) => /:oidc-provider\/oidc\.eks\./.test(arn)) &&
+    listOf(Action).every((action) => /^sts:(AssumeRole|AssumeRoleWithWebIdentity|TagSession)$/i.test(action))
   );
 }
 
@@ -70,9 +71,12 @@ function admits(statement: PolicyStatement, wanted: PolicyStatement): boolean {
   if (has === undefined || asks === undefined || asks === '*') return false;
   const principals = Object.entries(asks).every(
     ([type, names]) =>
-      has !== '*' && list(names).every((name) => list(has[type]).map(universal).includes(universal(name))),
+      has !== '*' &&
+      listOf(names).every((name) => listOf(has[type]).map(universal).includes(universal(name))),
   );
-  return principals && list(wanted.Action).every((action) => list(statement.Action).some(matches(action)));
+  return (
+    principals && listOf(wanted.Action).every((action) => listOf(statement.Action).some(matches(action)))
+  );
 }
 
 /** In China, EC2 goes by the partition's name, and in some trusts by the world's. */

@@ -96,5 +96,5 @@ export interface EbsAccessPlan extends Examination {
 export const OWNER_TAG = 'app.kubernetes.io/managed-by';
 export const OWNER = 'lamina';
 
-/** Mark of the policies that Lamina attached to a role, kept on the role: the value is the policies' names, apart by spaces. */
+/** Mark of the policies that Lamina attached to a role of others, kept on the role; tags.ts knows its value. */
 export const ATTACHED_TAG = 'lamina/attached-policies';

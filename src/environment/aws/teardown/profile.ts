@@ -1,5 +1,6 @@
 // Lamina's instance profile, and the instances that it is on.
 import { awsCall, type AwsCall } from '../../../aws/aws.ts';
+import { describeLiveAssociations } from '../describe.ts';
 import { isOurs } from '../tags.ts';
 import { NOTHING, type RemovalContext, type RemovalPart } from './types.ts';
 
@@ -14,12 +15,7 @@ export async function planProfileRemoval({ aws, wish }: RemovalContext): Promise
   const profile = (await aws.find('iam', 'GetInstanceProfile', { InstanceProfileName: name }))
     ?.InstanceProfile;
   if (profile === undefined || !isOurs(profile.Tags)) return { ...NOTHING, own: false };
-  const pages = await aws.readAll('ec2', 'DescribeIamInstanceProfileAssociations', {
-    Filters: [{ Name: 'state', Values: ['associating', 'associated'] }],
-    MaxResults: 1000,
-  });
-  const associations = pages
-    .flatMap(({ IamInstanceProfileAssociations = [] }) => IamInstanceProfileAssociations)
+  const associations = (await describeLiveAssociations(aws))
     .filter(({ IamInstanceProfile }) => IamInstanceProfile?.Arn === profile.Arn)
     .sort(({ InstanceId: left = '' }, { InstanceId: right = '' }) => (left < right ? -1 : 1));
   const roles = (profile.Roles ?? []).map(({ RoleName = '' }) => RoleName);

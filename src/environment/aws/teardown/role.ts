@@ -3,8 +3,8 @@ import { awsCall, type AwsCall, type AwsOutput } from '../../../aws/aws.ts';
 import { decodePolicyDocument } from '../../../aws/policy-document.ts';
 import { attachedPolicies } from '../attachment.ts';
 import { isEbsPolicy, type PolicyReference } from '../policy-names.ts';
-import { isOurs, tagValue, type Tag } from '../tags.ts';
-import { statementsOf } from '../trust.ts';
+import { isOurs, rememberedPolicies, tagValue } from '../tags.ts';
+import { listOf, statementsOf } from '../trust.ts';
 import { ATTACHED_TAG } from '../types.ts';
 import type { LeftBehind, RemovalContext } from './types.ts';
 
@@ -45,14 +45,13 @@ export async function readOwnRole({ aws, wish }: RemovalContext): Promise<OwnRol
 }
 
 function trustedBy(role: Role): Pick<OwnRole, 'clusters' | 'providers'> {
-  const list = (value: string | readonly string[] | undefined): readonly string[] => [value ?? []].flat();
   const statements = statementsOf(decodePolicyDocument(role.AssumeRolePolicyDocument ?? '{}'));
   return {
     clusters: statements.flatMap(({ Condition }) =>
-      list(Condition?.['StringEquals']?.['aws:RequestTag/eks-cluster-name']),
+      listOf(Condition?.['StringEquals']?.['aws:RequestTag/eks-cluster-name']),
     ),
     providers: statements.flatMap(({ Principal }) =>
-      typeof Principal === 'object' ? list(Principal['Federated']) : [],
+      typeof Principal === 'object' ? listOf(Principal['Federated']) : [],
     ),
   };
 }
@@ -111,9 +110,8 @@ export async function removeAttachments(
   roleName: string,
 ): Promise<AwsCall[]> {
   const role = (await aws.find('iam', 'GetRole', { RoleName: roleName }))?.Role;
-  const tags: readonly Tag[] = role?.Tags ?? [];
-  const remembered = (tagValue(tags, ATTACHED_TAG) ?? '').split(' ').filter(Boolean);
-  if (role === undefined || isOurs(tags) || tagValue(tags, ATTACHED_TAG) === undefined) return [];
+  if (role === undefined || isOurs(role.Tags) || tagValue(role.Tags, ATTACHED_TAG) === undefined) return [];
+  const remembered = rememberedPolicies(role.Tags);
   const attached = await attachedPolicies(aws, roleName);
   return [
     ...attached.filter(({ name }) => remembered.includes(name)).map((policy) => detachCall(roleName, policy)),
