@@ -4,6 +4,7 @@ import path from 'node:path';
 import { actionNames, compositeNames, describedIn } from '../src/actions/names.ts';
 import { renderActionReadme } from './action-docs.ts';
 import { renderEbsCauses } from './ebs-causes-doc.ts';
+import { renderPermissions } from './permissions-doc.ts';
 import { renderSchema, SCHEMAS } from './schemas.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -18,6 +19,7 @@ for (const name of [...actionNames, ...compositeNames]) {
 for (const [file, schema] of Object.entries(SCHEMAS))
   fresh.set(`schemas/${file}`, await renderSchema(file, schema));
 fresh.set('docs/ebs-causes.md', await renderEbsCauses());
+fresh.set('docs/permissions.md', await renderPermissions(await read('docs/permissions.md')));
 
 for (const [file, text] of fresh) {
   if ((await read(file).catch(() => '')) === text) continue;

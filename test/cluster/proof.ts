@@ -95,3 +95,30 @@ export const findRefused = (asked: readonly Asked[]): readonly Asked[] =>
     ({ allowed, resource, name }) =>
       !allowed && !FORGIVEN.some((each) => each.resource === resource && each.name.test(name)),
   );
+
+/** Granted, and not seen in use, each for a reason. */
+const UNSEEN: readonly { readonly grant: RegExp; readonly why: string }[] = [
+  {
+    grant: /: (escalate|bind) /,
+    why: 'asked by the API server of itself while it applies a role or a binding; without it, an apply that is seen is refused',
+  },
+];
+
+/**
+ * What is wrong with the roles, a sentence each.
+ * @param whole whether all tests have run, so that what nobody used is not needed
+ */
+export async function judgeRoles(
+  asked: readonly Asked[],
+  { whole }: { readonly whole: boolean },
+): Promise<readonly string[]> {
+  const refused = findRefused(asked).map(
+    ({ account, verb, group, resource, namespace, name }) =>
+      `${account} was refused: ${verb} ${resource}${group === '' ? '' : `.${group}`} ${namespace}/${name}`,
+  );
+  if (!whole) return refused;
+  const unused = (await findUnused(asked))
+    .map(describeGrant)
+    .filter((grant) => !UNSEEN.some((each) => each.grant.test(grant)));
+  return [...refused, ...unused.map((grant) => `granted, and never used: ${grant}`)];
+}
