@@ -102,6 +102,27 @@ const UNSEEN: readonly { readonly grant: RegExp; readonly why: string }[] = [
     grant: /: (escalate|bind) /,
     why: 'asked by the API server of itself while it applies a role or a binding; without it, an apply that is seen is refused',
   },
+  {
+    grant:
+      /^lamina-(own-workloads|verify-layer|teardown-layer|remove-preview|remove-operators|run-ebs-csi-driver): watch /,
+    why: 'what goes at once is not watched; what has a finalizer, or an operator that is slow, is',
+  },
+  {
+    grant: /^lamina-(run-operators|remove-operators): (list|watch) leases/,
+    why: 'the wait for another run that is at work on the same operator',
+  },
+  {
+    grant: /^lamina-run-(operators|ebs-csi-driver): watch (secrets|endpointslices)/,
+    why: 'the wait for a Helm that a dead run has left, and for a webhook that does not answer yet',
+  },
+  {
+    grant: /^lamina-(run|remove)-operators: (get|create|patch|delete) (configmaps|roles|rolebindings)/,
+    why: 'in the charts of upstream, not in the simulated ones',
+  },
+  {
+    grant: /^lamina-run-ebs-csi-driver: delete /,
+    why: 'method kustomize removes what a later release drops; that of the tests drops a budget',
+  },
 ];
 
 /**

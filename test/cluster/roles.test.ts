@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startOperatorProcess } from '../../lab/cluster/index.ts';
+import type { AccessRule } from '../../src/kubernetes/access.ts';
 import { openCollaborators } from '../../src/doors/collaborators.ts';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import { deployLayer } from '../../src/layers/deploy.ts';
@@ -17,6 +18,7 @@ import { BUILT_IN, REPOSITORY } from '../unit/layers/support.ts';
 import { kubeconfigFor, kubectl, ROLES } from './accounts.ts';
 import { useLayerLab, useOwnCluster } from './layers.ts';
 import { useOwnLayers } from './own-layer.ts';
+import { usePreviews } from './previews-support.ts';
 
 const OPERATORS = ['strimzi', 'spark', 'cass'];
 const cluster = useOwnCluster('roles', OPERATORS);
@@ -217,42 +219,80 @@ describe('a team in a namespace of its own, with the operators of others', () =>
   });
 });
 
+describe('previews, with the operators of others', () => {
+  const previewer = useLayerLab(cluster, 'previews');
+  const { id, guests, deploy, remove } = usePreviews(cluster, previewer);
+
+  test('are deployed, and removed with whatever anybody has put into them', async () => {
+    const { namespace } = id(1);
+    const preview = await deploy(1, await guests(1, ['speed', 'batch', 'serving']));
+    expect(preview).toMatchObject({ state: 'ready' });
+    const spec = { containers: [{ name: 'main', image: 'example.test/x:1' }] };
+    const template = { metadata: { labels: { app: 'theirs' } }, spec };
+    const workload = { selector: { matchLabels: { app: 'theirs' } }, template };
+    const job = { template: { spec: { ...spec, restartPolicy: 'Never' } } };
+    const metadata = { name: 'theirs', namespace };
+    await cluster.kubectl(['delete', 'resourcequota', '--all', '-n', namespace]);
+    await apply(
+      ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'].map((kind) => ({
+        ...{ apiVersion: 'apps/v1', kind, metadata, spec: workload },
+      })),
+      {
+        ...{ apiVersion: 'batch/v1', kind: 'CronJob', metadata },
+        spec: { schedule: '0 0 1 1 *', jobTemplate: { spec: job } },
+      },
+      { apiVersion: 'v1', kind: 'Pod', metadata, spec },
+    );
+    const { failure, leftBehind } = await remove(1);
+    expect({ failure, leftBehind }).toEqual({ failure: undefined, leftBehind: [] });
+    expect(await cluster.kubectl(['get', 'namespaces', '-o', 'name'])).not.toContain(namespace);
+  });
+});
+
 describe('what is missing', () => {
   const namespace = 'roles-missing';
-  /** A service account with one role that lacks a verb, and others as they are. */
-  async function lacking(account: string, role: string, verb: string, resource: string): Promise<void> {
-    const shipped = JSON.parse(await cluster.kubectl(['get', 'clusterrole', role, '-o', 'json'])) as {
-      rules: { verbs: string[]; resources: string[] }[];
-    };
-    const rules = shipped.rules.flatMap((rule) => {
-      if (!rule.resources.includes(resource)) return [rule];
-      const others = rule.resources.filter((each) => each !== resource);
-      const verbs = rule.verbs.filter((each) => each !== verb);
+  interface Role {
+    readonly metadata: { readonly name: string };
+    readonly rules: readonly AccessRule[];
+  }
+  /** A service account with the roles of bring-up, without one verb on one resource. */
+  async function lacking(account: string, verb: string, resource: string): Promise<void> {
+    const list = async <T>(kind: string): Promise<T[]> =>
+      (JSON.parse(await cluster.kubectl(['get', kind, '-o', 'json'])) as { items: T[] }).items;
+    const roles = await list<Role>('clusterroles');
+    const bindings = await list<{ metadata: { name: string }; roleRef: { name: string } }>(
+      'clusterrolebindings',
+    );
+    const held = bindings
+      .filter(({ metadata }) => metadata.name.startsWith('lamina:bring-up:'))
+      .flatMap(({ roleRef }) => roles.find(({ metadata }) => metadata.name === roleRef.name) ?? []);
+    const less = (rule: AccessRule): AccessRule[] => {
+      const { resources = [], verbs } = rule;
+      if (!resources.includes(resource)) return [rule];
+      const [others, rest] = [
+        resources.filter((each) => each !== resource),
+        verbs.filter((each) => each !== verb),
+      ];
       return [
         ...(others.length === 0 ? [] : [{ ...rule, resources: others }]),
-        ...(verbs.length === 0 ? [] : [{ ...rule, resources: [resource], verbs }]),
+        ...(rest.length === 0 ? [] : [{ ...rule, resources: [resource], verbs: rest }]),
       ];
-    });
-    const bindings = JSON.parse(await cluster.kubectl(['get', 'clusterrolebindings', '-o', 'json'])) as {
-      items: { metadata: { name: string }; roleRef: { name: string } }[];
     };
-    const held = bindings.items.filter(({ metadata }) => metadata.name.startsWith('lamina:bring-up:'));
-    const subjects = [{ kind: 'ServiceAccount', name: account, namespace }];
+    const rbac = 'rbac.authorization.k8s.io';
     await apply(
       { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: account, namespace } },
-      {
-        apiVersion: 'rbac.authorization.k8s.io/v1',
-        kind: 'ClusterRole',
-        metadata: { name: `lacking:${account}` },
-        rules,
-      },
-      ...held.map(({ roleRef }) => ({
-        apiVersion: 'rbac.authorization.k8s.io/v1',
-        kind: 'ClusterRoleBinding',
-        metadata: { name: `lacking:${account}:${roleRef.name}` },
-        roleRef: { ...roleRef, name: roleRef.name === role ? `lacking:${account}` : roleRef.name },
-        subjects,
-      })),
+      ...held.flatMap(({ metadata, rules }) => {
+        const name = `${account}:${metadata.name}`;
+        const typed = { apiVersion: `${rbac}/v1`, metadata: { name } };
+        return [
+          { ...typed, kind: 'ClusterRole', rules: rules.flatMap(less) },
+          {
+            ...{ ...typed, kind: 'ClusterRoleBinding' },
+            roleRef: { apiGroup: rbac, kind: 'ClusterRole', name },
+            subjects: [{ kind: 'ServiceAccount', name: account, namespace }],
+          },
+        ];
+      }),
     );
   }
 
@@ -266,7 +306,7 @@ describe('what is missing', () => {
     ['lamina-give-to-spark', 'deletecollection', 'pods', 'batch'],
   ])('of %s is named before anything is done: %s on %s', async (role, verb, resource, name) => {
     const account = `no-${verb}-${resource}`;
-    await lacking(account, role, verb, resource);
+    await lacking(account, verb, resource);
     const layer = layers.find((each) => each.name === name) as Layer;
     const error = await as(namespace, account, (tools) =>
       deployLayer(request(layer, namespace), tools, { mode: 'apply' }),
