@@ -11,6 +11,7 @@ import { renderImports } from './imports-picture.ts';
 import { replaceBetween } from './markdown.ts';
 import { renderPicture } from './picture.ts';
 import { renderReadiness } from './readiness-doc.ts';
+import { renderPermissions } from './permissions-doc.ts';
 import { renderSchema, SCHEMAS } from './schemas.ts';
 import { renderTroubleshooting } from './troubleshooting-doc.ts';
 
@@ -34,6 +35,7 @@ fresh.set('docs/air-gapped.md', await renderFetched(await read('docs/air-gapped.
 for (const file of referenceFiles) fresh.set(file, await renderReference(file));
 const architecture = await read('docs/architecture.md');
 fresh.set('docs/architecture.md', replaceBetween(architecture, 'rooms', await renderImports()));
+fresh.set('docs/permissions.md', await renderPermissions(await read('docs/permissions.md')));
 
 for (const [file, text] of fresh) {
   if ((await read(file).catch(() => '')) === text) continue;

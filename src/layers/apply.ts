@@ -103,8 +103,8 @@ const heldBy = ({ metadata: { finalizers = [] } }: KubernetesObject): string =>
   finalizers.length === 0 ? '' : ` (finalizers: ${finalizers.join(', ')})`;
 
 /** Claims hold data: a deploy never deletes one. */
-export const isPrunable = (object: KubernetesObject): boolean =>
-  !['PersistentVolumeClaim', 'Namespace', 'CustomResourceDefinition'].includes(object.kind);
+export const isPrunable = ({ kind }: Pick<KubernetesObject, 'kind'>): boolean =>
+  !['PersistentVolumeClaim', 'Namespace', 'CustomResourceDefinition'].includes(kind);
 
 /** Members that the layer no longer names. */
 export function findLeftovers(

@@ -152,7 +152,7 @@ async function checkLayerPermissions(
   const { kubernetes: client, signal, namespace, layer } = context;
   const more = async (): Promise<readonly Need[]> =>
     operator !== undefined && (await needsChart(operator, objects, context))
-      ? operatorNeeds(operator, request, mode, context)
+      ? operatorNeeds(operator, request, objects, mode, context)
       : [];
   await checkPermissions(objects, namespace, { client, signal }, { mode, layer, more });
 }
