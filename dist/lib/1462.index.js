@@ -214,10 +214,11 @@ resourceVersion:"string"==typeof l?l:""},"string"==typeof u&&""!==u&&u===o)throw
 return{...void 0===e.labelSelector?{}:{labelSelector:e.labelSelector},...void 0===e.fieldSelector?{}:{fieldSelector:e.fieldSelector}}}const z=67108864;const W=100,q=1e4,X=300,Q=3e4
 ;async function*watchObjects(e,t,r){try{yield*async function*(e,t,r){const n=function({clock:e,logger:t,random:r=Math.random},n){let o=0;return{progressed(){o=0},async failed(i,a){n.throwIfAborted(),
 o+=1;const d=i instanceof x.h?i.retryAfter:void 0,l=1===o?0:Math.min(q,W*2**(o-2))*(.5+r()/2),u=Math.min(q,Math.max(d??0,l)),f=void 0===i?"the server closed it":(0,c.gJ)(i)
-;t.debug(`Watch of ${a.kind}: ${f}; going on in ${(0,s.a3)(u)}`),u>0&&await e.sleep(u,n)}}}(e,r.signal);for(let o=!0;;o=!1){let i;o||(yield{type:"RELISTING"});try{i=yield*listAll(e.transport,t,r)
-}catch(e){if(!isExpired(e)&&(o||!isPassing(e)))throw e;await n.failed(e,t)}void 0!==i&&(yield{type:"SYNCED"},yield*follow(e,t,r,i,n))}}(e,t,r)}catch(e){if(!r.signal.aborted)throw e}}
-async function*listAll(e,t,r){let n="";for await(const o of listPages(e,t,r)){for(const e of o.items)yield{type:"ADDED",object:e};n=o.resourceVersion}return n}async function*follow(e,t,r,n,o){let i=n
-;for(;;){const n=i,a=e.clock.now();let s;try{for await(const n of connect(e,t,r,i))i=n.object.metadata.resourceVersion??i,"BOOKMARK"!==n.type&&(yield{type:n.type,object:n.object})}catch(e){
+;t.debug(`Watch of ${a.kind}: ${f}; going on in ${(0,s.a3)(u)}`),u>0&&await e.sleep(u,n)}}}(e,r.signal);for(let o=!0;;o=!1){let i;o||(yield{type:"RELISTING"});try{
+i=o&&void 0!==r.from?yield*repeat(r.from):yield*listAll(e.transport,t,r)}catch(e){if(!isExpired(e)&&(o||!isPassing(e)))throw e;await n.failed(e,t)}void 0!==i&&(yield{type:"SYNCED"},
+yield*follow(e,t,r,i,n))}}(e,t,r)}catch(e){if(!r.signal.aborted)throw e}}async function*listAll(e,t,r){let n="";for await(const o of listPages(e,t,r)){for(const e of o.items)yield{type:"ADDED",
+object:e};n=o.resourceVersion}return n}function*repeat({items:e,resourceVersion:t}){for(const t of e)yield{type:"ADDED",object:t};return t}async function*follow(e,t,r,n,o){let i=n;for(;;){
+const n=i,a=e.clock.now();let s;try{for await(const n of connect(e,t,r,i))i=n.object.metadata.resourceVersion??i,"BOOKMARK"!==n.type&&(yield{type:n.type,object:n.object})}catch(e){
 if(r.signal.throwIfAborted(),isExpired(e))return void await o.failed(e,t);if(!isPassing(e))throw e;s=e}(i!==n||e.clock.now()-a>=Q)&&o.progressed(),await o.failed(s,t)}}
 async function*connect({transport:e,random:t=Math.random},r,n,o){const i={method:"GET",path:resourcePath(r,{namespace:n.namespace}),query:{...selectors(n),watch:"1",allowWatchBookmarks:"true",
 resourceVersion:o,timeoutSeconds:String(Math.round(X*(.9+.2*t())))},signal:n.signal},a=function(){let e=0,t=[];return{push(r){const n=[];let o=0;for(let i=r.indexOf(10);-1!==i;i=r.indexOf(10,o)){

@@ -14,7 +14,7 @@ return(void 0===o||""===o||o===r.effect)&&("Exists"===t?void 0===e||""===e||e===
 o.fS)(e,"Ready")?.status?void 0:"it is NotReady"}function matches(e,{operator:t,values:n=[]}){switch(t){case"In":return void 0!==e&&n.includes(e);case"NotIn":return void 0===e||!n.includes(e)
 ;case"Exists":return void 0!==e;case"DoesNotExist":return void 0===e;case"Gt":return Number.parseInt(e??"",10)>Number(n[0]);case"Lt":return Number.parseInt(e??"",10)<Number(n[0]);default:return!1}}
 const labelsOf=e=>e.metadata.labels??{},providerId=e=>e.spec?.providerID??""},32279:(e,t,n)=>{n.d(t,{F:()=>installEbsCsiDriver})
-;var o=n(42055),r=n(40682),a=n(63036),s=n(46712),i=n(41675),c=n(2088),l=n(17122),d=n(12317),u=n(55559),m=n(27879),f=n(7418),p=n(46188),h=n(19669),v=n(29269),g=n(60871);const cluster=(e,t)=>({
+;var o=n(42055),r=n(40682),a=n(63036),s=n(33321),i=n(41675),c=n(2088),l=n(17122),d=n(12317),u=n(55559),m=n(27879),f=n(7418),p=n(46188),h=n(19669),v=n(29269),g=n(60871);const cluster=(e,t)=>({
 apiVersion:e,kind:t,scope:"cluster",concerns:()=>{}});function driverRules(e,t){const n={group:"storage.k8s.io",kind:"CSIDriver",proof:"whereStated",
 doc:"The kubelet of every eligible node has registered the driver (CSINode).",source:'CSI documentation, "Node driver registrar"',related:[cluster("v1","Node"),cluster(i.tS,"CSINode")],
 judge:(t,{observed:n})=>function(e){const t=(0,m.ph)(e,"missing"),n=(0,m.ph)(e,"ready"),o=t.length+n.length;return 0===o?(0,

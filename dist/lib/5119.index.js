@@ -1,10 +1,10 @@
 export const id=5119;export const ids=[5119];export const modules={13330:(e,a,n)=>{n.d(a,{V:()=>fillDefaultClass});var t=n(8575),r=n(63036),s=n(92460),o=n(31891),i=n(12317)
 ;const l="lamina.dev/default-storage-class",c={apiVersion:"storage.k8s.io/v1",kind:"StorageClass"};async function fillDefaultClass(e,a,{kubernetes:n,logger:t,signal:d}){
 const p=e.filter(holdsPlaceholder);if(0===p.length)return e;const m=new Map(await(0,o.X)(p,8,async e=>[e,fill(e,await n.get((0,r.Po)(e),{signal:d}),l)])),u=[...m.values()].find(holdsPlaceholder)
-;if(void 0===u)return e.map(e=>m.get(e)??e);const{items:h}=await n.list(c,{signal:d}),v=(0,s.R7)(h);if(void 0===v){const e=h.map(({metadata:e})=>e.name).join(", "),n=`${(0,r.P5)((0,
+;if(void 0===u)return e.map(e=>m.get(e)??e);const{items:f}=await n.list(c,{signal:d}),h=(0,s.R7)(f);if(void 0===h){const e=f.map(({metadata:e})=>e.name).join(", "),n=`${(0,r.P5)((0,
 r.Po)(u))} asks for the default StorageClass, and the cluster has none${""===e?"":` (it has ${e})`}`;if("apply"===a)throw new i.j1(n,{
 remedy:`Run ensure-storageclass, or name a class in the overlay in place of ${l}.`});t.warning(`${n}: this is planned without the name`)}return e.map(e=>{const a=m.get(e)
-;return void 0===a?e:fill(a,void 0,v)})}const holdsPlaceholder=e=>e===l||Array.isArray(e)&&e.some(holdsPlaceholder)||(0,t.Ce)(e)&&Object.values(e).some(holdsPlaceholder);function fill(e,a,n){
+;return void 0===a?e:fill(a,void 0,h)})}const holdsPlaceholder=e=>e===l||Array.isArray(e)&&e.some(holdsPlaceholder)||(0,t.Ce)(e)&&Object.values(e).some(holdsPlaceholder);function fill(e,a,n){
 if(e===l)return"string"==typeof a&&""!==a&&a!==l?a:n;if(Array.isArray(e)){const r=Array.isArray(a)?a:[];return e.map((e,a)=>fill(e,function(e,a,n){for(const a of["name","id"])if((0,
 t.Ce)(e)&&void 0!==e[a])return n.find(n=>(0,t.Ce)(n)&&n[a]===e[a]);return n[a]}(e,a,r),n))}if(!(0,t.Ce)(e))return e;const r=Object.entries(e).map(([e,r])=>[e,fill(r,(0,t.Ce)(a)?a[e]:void 0,n)])
 ;return Object.fromEntries(r.filter(([,e])=>void 0!==e))}},26024:(e,a,n)=>{n.d(a,{Gv:()=>ensureNamespace,IR:()=>isOurNamespace,YX:()=>createNamespace});var t=n(98008),r=n(80397)
@@ -13,22 +13,22 @@ t.Ce)(e)&&void 0!==e[a])return n.find(n=>(0,t.Ce)(n)&&n[a]===e[a]);return n[a]}(
 createNamespace(e,{},{client:a,logger:n,signal:r}))}async function createNamespace(e,{labels:a,annotations:n},{client:t,logger:o,signal:i}){try{return await t.create({apiVersion:"v1",kind:"Namespace",
 metadata:{name:e,labels:{...a,"app.kubernetes.io/managed-by":"lamina"},annotations:{...n,[s]:"lamina"}}},{signal:i}),o.info(`Namespace ${e} created`),!0}catch(e){
 if(e instanceof r.h&&"AlreadyExists"===e.reason)return!1;throw e}}const isOurNamespace=e=>"lamina"===e.metadata.annotations?.[s]},54254:(e,a,n)=>{n.d(a,{Hf:()=>operatorWorkloads,
-Py:()=>waitForEndpoints,mZ:()=>webhookServices});var t=n(63036),r=n(55281)
+Py:()=>waitForEndpoints,Qu:()=>workloadReferences,_s:()=>nameOnly,mZ:()=>webhookServices});var t=n(63036),r=n(55281)
 ;const s=new Set(["Deployment","StatefulSet","DaemonSet"]),o=new Set(["ValidatingWebhookConfiguration","MutatingWebhookConfiguration"]),i="kubernetes.io/service-name"
-;async function operatorWorkloads(e,a,n,{kubernetes:o,signal:i}){const l=void 0===e?void 0===n?.reference?[]:[n.reference]:(0,
-r.Y)(e.manifest,`Helm release ${e.chart}`).filter(({kind:e})=>s.has(e)).map(e=>({namespace:a,...(0,t.Po)(e)})),c=await Promise.all(l.map(e=>o.get(e,{signal:i})));return l.map((e,n)=>c[n]??{
-apiVersion:e.apiVersion,kind:e.kind,metadata:{name:e.name,namespace:e.namespace??a}})}function webhookServices(e){const a=(0,
+;function workloadReferences(e,a,n){return void 0===e?void 0===n?.reference?[]:[n.reference]:(0,r.Y)(e.manifest,`Helm release ${e.chart}`).filter(({kind:e})=>s.has(e)).map(e=>({namespace:a,...(0,
+t.Po)(e)}))}async function operatorWorkloads(e,a,n,{kubernetes:t,signal:r}){const s=workloadReferences(e,a,n),o=await Promise.all(s.map(e=>t.get(e,{signal:r})));return s.map((e,a)=>o[a]??nameOnly(e))}
+const nameOnly=({apiVersion:e,kind:a,...n})=>({apiVersion:e,kind:a,metadata:n});function webhookServices(e){const a=(0,
 r.Y)(e.manifest,`Helm release ${e.chart}`).filter(({kind:e})=>o.has(e)).flatMap(e=>e.webhooks??[]).flatMap(({clientConfig:e})=>e?.service??[])
 ;return[...new Set(a.map(({namespace:e,name:a})=>`${e}/${a}`))]}async function waitForEndpoints(e,{kubernetes:a,logger:n,signal:t}){const[r="",s=""]=e.split("/"),o=new AbortController
 ;n.debug(`Waiting for an endpoint of the webhook service ${e}`);const l=a.watch({apiVersion:"discovery.k8s.io/v1",kind:"EndpointSlice"},{namespace:r,labelSelector:`${i}=${s}`,
 signal:AbortSignal.any([t,o.signal])});for await(const e of l)"ADDED"!==e.type&&"MODIFIED"!==e.type||!hasReadyEndpoint(e.object)||o.abort()}function hasReadyEndpoint(e){
-return(e.endpoints??[]).some(({conditions:e})=>!1!==e?.ready)}},61905:(e,a,n)=>{n.d(a,{AN:()=>f,zc:()=>applyCrds,jQ:()=>inspectOperator,Gq:()=>installOperator,vh:()=>operatorLabel,Ee:()=>planCrds})
+return(e.endpoints??[]).some(({conditions:e})=>!1!==e?.ready)}},61905:(e,a,n)=>{n.d(a,{AN:()=>v,zc:()=>applyCrds,jQ:()=>inspectOperator,Gq:()=>installOperator,vh:()=>operatorLabel,Ee:()=>planCrds})
 ;var t=n(68011),r=n(22375),s=n(92194),o=n(78346),i=n(17810),l=n(67936),c=n(50780),d=n(63036);const p={"strimzi-kafka-operator":"app=strimzi","spark-operator":"app.kubernetes.io/name=spark-operator",
 "cass-operator":"app.kubernetes.io/name=cass-operator"},m={apiVersion:"apps/v1",kind:"Deployment"};function isOwn(e,a){const n=e.metadata.annotations??{}
 ;return n["meta.helm.sh/release-name"]===a.release&&n["meta.helm.sh/release-namespace"]===a.namespace}function versionFromChart(e,a){const n=e.metadata.labels??{},t=n["helm.sh/chart"]??n.chart??""
 ;return t.startsWith(`${a}-`)?t.slice(a.length+1):void 0}function versionFromImage(e){const a=e.spec,n=a?.template?.spec?.containers?.[0]?.image??"";return/:v?(\d+\.\d+\.\d+[^@]*)/.exec(n)?.[1]}
-var u=n(26024),h=n(87087),v=n(30326);const f="lamina.dev/operator",operatorLabel=e=>`${e.namespace}.${e.release}`;async function inspectOperator(e,a,n){
-const{kubernetes:o,signal:i,layer:l}=n,u=await(0,s.iJ)(o,e.namespace,e.release,{signal:i}),h=(0,v.b$)(e.values,a.set),f={layer:l,release:e.release,namespace:e.namespace,chart:e.chart,
+var u=n(26024),f=n(87087),h=n(30326);const v="lamina.dev/operator",operatorLabel=e=>`${e.namespace}.${e.release}`;async function inspectOperator(e,a,n){
+const{kubernetes:o,signal:i,layer:l}=n,u=await(0,s.iJ)(o,e.namespace,e.release,{signal:i}),f=(0,h.b$)(e.values,a.set),v={layer:l,release:e.release,namespace:e.namespace,chart:e.chart,
 toVersion:e.version,...void 0===u?{}:{fromVersion:u.chartVersion}},g=void 0===u?await async function(e,{kubernetes:a,signal:n}){
 const t=e.chart.replace(/\/+$/,"").split("/").at(-1)??"",r=await a.list(m,{labelSelector:"app.kubernetes.io/managed-by=Helm",signal:n}),s=p[t],o=void 0===s?[]:(await a.list(m,{labelSelector:s,signal:n
 })).items;for(const a of[...r.items,...o]){if(void 0!==a.metadata.deletionTimestamp||isOwn(a,e))continue;const n=versionFromChart(a,t)??(o.includes(a)?versionFromImage(a):void 0)
@@ -37,23 +37,23 @@ d.P5)(r):`Helm release ${i}/${s}`,version:n,reference:r}}}(e,n):(0,r.s6)(u)?void
 const{by:r,version:s}=a;if(!t(s,`^${e.version}`,{includePrerelease:!0}))throw new c.kN("OPERATOR_FOREIGN",a.reference??{apiVersion:"v1",kind:"Namespace",name:e.namespace
 },`The operator is installed by ${r} in version ${s}, and this layer needs ${e.version}`,{
 remedy:`Upgrade it there to ${e.version}, or uninstall it, so that Lamina installs its own; two operators would fight over the same resources.`,details:{installed:s,needed:e.version}})
-;n.notice(`Using the operator of ${r} (version ${s}); Lamina neither upgrades nor removes it`)}(e,g,n),{operator:e,release:u,foreign:g,values:h,change:{...f,action:"none",toVersion:g.version}}
-;const y=(0,r.co)(u,{version:e.version,values:h});if(!0===a.guest&&"deployed"===u?.status&&"upgrade"===y){const a={by:`Helm release ${e.namespace}/${e.release}`,version:u.chartVersion}
+;n.notice(`Using the operator of ${r} (version ${s}); Lamina neither upgrades nor removes it`)}(e,g,n),{operator:e,release:u,foreign:g,values:f,change:{...v,action:"none",toVersion:g.version}}
+;const y=(0,r.co)(u,{version:e.version,values:f});if(!0===a.guest&&"deployed"===u?.status&&"upgrade"===y){const a={by:`Helm release ${e.namespace}/${e.release}`,version:u.chartVersion}
 ;return function(e,{by:a,version:n},{logger:r}){if(!t(n,`^${e.version}`,{includePrerelease:!0}))throw new c.kN("OPERATOR_SHARED",{apiVersion:"v1",kind:"Namespace",name:e.namespace
 },`The operator of ${a}, which others share, has version ${n}, and this layer needs ${e.version}`,{
 remedy:`Bring it to ${e.version} first (lamina up), where everybody who shares it agrees; a preview never changes it.`,details:{installed:n,needed:e.version}})
-;r.notice(`Using the shared operator of ${a} as it is (version ${n}); a preview does not change it`)}(e,a,n),{operator:e,release:u,foreign:a,values:h,change:{...f,action:"none",toVersion:a.version}}}
-return{operator:e,release:u,foreign:g,values:h,change:{...f,action:y}}}async function planCrds({operator:e},a,n){const{helm:t,kubernetes:r,logger:s,signal:o,layer:c,planOnly:d}=n,p=(0,i.I)(e,{
+;r.notice(`Using the shared operator of ${a} as it is (version ${n}); a preview does not change it`)}(e,a,n),{operator:e,release:u,foreign:a,values:f,change:{...v,action:"none",toVersion:a.version}}}
+return{operator:e,release:u,foreign:g,values:f,change:{...v,action:y}}}async function planCrds({operator:e},a,n){const{helm:t,kubernetes:r,logger:s,signal:o,layer:c,planOnly:d}=n,p=(0,i.I)(e,{
 ...void 0===a.chartMirror?{}:{address:a.chartMirror},...void 0===a.chartMirrorPlainHttp?{}:{plainHttp:a.chartMirrorPlainHttp}}),m=await t.pull(p),u=(await(0,l.FX)(m)).map(a=>({...a,metadata:{
-...a.metadata,labels:{...a.metadata.labels,[f]:operatorLabel(e)}}})),v=await(0,h.c0)(u,{layer:c,client:r,logger:s,signal:o,planOnly:d,force:!0,members:new Map});for(const{live:e,desired:a}of v)(0,
-l.$5)(e,a);return{chartDirectory:m,crds:v}}async function applyCrds(e,a){const{kubernetes:n,clock:t,logger:r,signal:s}=a;e.some(({write:e})=>e)&&(await(0,o.zE)(e,{client:n,clock:t,logger:r,signal:s,
-force:!0}),n.forgetDiscovery())}async function installOperator(e,a,n,t){const{helm:s,kubernetes:o,clock:l,logger:c,signal:d}=t,{operator:p,values:m}=e,{namespace:h,release:v}=p;await(0,u.Gv)(h,{
-client:o,logger:c,signal:d}),c.info(`Helm release ${h}/${v}: ${e.change.action} ${p.chart} ${p.version}`);const f=(0,i.I)(p,{...void 0===n.chartMirror?{}:{address:n.chartMirror},
-...void 0===n.chartMirrorPlainHttp?{}:{plainHttp:n.chartMirrorPlainHttp}});return(0,r.TH)({...f,chartDirectory:a,release:v,namespace:h,values:m},{helm:s,kubernetes:o,clock:l,logger:c,signal:d})}},
+...a.metadata,labels:{...a.metadata.labels,[v]:operatorLabel(e)}}})),h=await(0,f.c0)(u,{layer:c,client:r,logger:s,signal:o,planOnly:d,force:!0,members:new Map});for(const{live:e,desired:a}of h)(0,
+l.$5)(e,a);return{chartDirectory:m,crds:h}}async function applyCrds(e,a){const{kubernetes:n,clock:t,logger:r,signal:s}=a;e.some(({write:e})=>e)&&(await(0,o.zE)(e,{client:n,clock:t,logger:r,signal:s,
+force:!0}),n.forgetDiscovery())}async function installOperator(e,a,n,t){const{helm:s,kubernetes:o,clock:l,logger:c,signal:d}=t,{operator:p,values:m}=e,{namespace:f,release:h}=p;await(0,u.Gv)(f,{
+client:o,logger:c,signal:d}),c.info(`Helm release ${f}/${h}: ${e.change.action} ${p.chart} ${p.version}`);const v=(0,i.I)(p,{...void 0===n.chartMirror?{}:{address:n.chartMirror},
+...void 0===n.chartMirrorPlainHttp?{}:{plainHttp:n.chartMirrorPlainHttp}});return(0,r.TH)({...v,chartDirectory:a,release:h,namespace:f,values:m},{helm:s,kubernetes:o,clock:l,logger:c,signal:d})}},
 62744:(e,a,n)=>{n.d(a,{T:()=>readOutputs});var t=n(63036),r=n(12317),s=n(51740),o=n(24851);async function readOutputs(e,a,n,i={}){const l=new Map,c={},d=[]
 ;await Promise.all(Object.entries(e.spec.outputs).map(async([e,p])=>{const m=function(e,a,n){const t=a.apiVersion??(0,o.u)(a.kind)
 ;if(void 0===t)throw new r.j1(`The output ${e} needs an apiVersion for the kind ${a.kind}`);return{apiVersion:t,kind:a.kind,namespace:n,name:a.name}}(e,p,n),u=await(e=>{const n=(0,
-t.TN)(e),r=l.get(n)??a.get(e,i);return l.set(n,r),r})(m),h=u&&(0,s.A)((0,s.Z)(p.path),u);if(void 0!==h)c[e]=h;else{const a=(0,t.P5)(m);d.push({name:e,
+t.TN)(e),r=l.get(n)??a.get(e,i);return l.set(n,r),r})(m),f=u&&(0,s.A)((0,s.Z)(p.path),u);if(void 0!==f)c[e]=f;else{const a=(0,t.P5)(m);d.push({name:e,
 reason:void 0===u?`${a} does not exist`:`${a} has nothing at ${p.path}`})}}));const p=Object.keys(e.spec.outputs);return{outputs:Object.fromEntries(p.flatMap(e=>Object.hasOwn(c,e)?[[e,c[e]??""]]:[])),
 missing:d.sort((e,a)=>p.indexOf(e.name)-p.indexOf(a.name))}}},91419:(e,a,n)=>{n.d(a,{i:()=>readinessRules});var t=n(76760);var r=n(46188);async function readinessRules({directory:e,spec:a}){
 return 0===a.readiness.length?r.v8:(0,r.jB)(await async function(e,a){if(0===e.length)return[];const{compileCelRule:t}=await Promise.all([n.e(7337),n.e(8118)]).then(n.bind(n,98118))

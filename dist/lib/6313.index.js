@@ -1,19 +1,21 @@
-export const id=6313;export const ids=[6313];export const modules={84593:(e,t,o)=>{o.d(t,{Nx:()=>asMember,Od:()=>scopeOf,YV:()=>listMembers,_f:()=>unite,fN:()=>renderParent,hx:()=>readScope,vr:()=>c,
-y2:()=>describeApplySet});var n=o(77598),a=o(31891),s=o(80397),i=o(63036)
-;const r="applyset.kubernetes.io/id",c="applyset.kubernetes.io/part-of",d="applyset.kubernetes.io/tooling",l="applyset.kubernetes.io/contains-group-kinds",u="applyset.kubernetes.io/additional-namespaces",m="lamina.dev/member-versions"
+export const id=6313;export const ids=[6313];export const modules={84593:(e,t,o)=>{o.d(t,{Nx:()=>asMember,Od:()=>scopeOf,YV:()=>listMembers,_f:()=>unite,fN:()=>renderParent,hx:()=>readScope,vr:()=>d,
+y2:()=>describeApplySet});var n=o(77598),a=o(31891),s=o(80397),i=o(63036),r=o(87029)
+;const c="applyset.kubernetes.io/id",d="applyset.kubernetes.io/part-of",l="applyset.kubernetes.io/tooling",u="applyset.kubernetes.io/contains-group-kinds",m="applyset.kubernetes.io/additional-namespaces",p="lamina.dev/member-versions"
 ;function describeApplySet(e,t){return{name:e,namespace:t,id:`applyset-${(0,n.createHash)("sha256").update(`${e}.${t}.ConfigMap.`).digest("base64url")}-v1`}}function asMember(e,t){return{...e,
-metadata:{...e.metadata,labels:{...e.metadata.labels,[c]:t.id}}}}function scopeOf(e,t){const o=new Map(e.map(({apiVersion:e,kind:t})=>[`${t}.${(0,i.F8)(e)}`,{apiVersion:e,kind:t
+metadata:{...e.metadata,labels:{...e.metadata.labels,[d]:t.id}}}}function scopeOf(e,t){const o=new Map(e.map(({apiVersion:e,kind:t})=>[`${t}.${(0,i.F8)(e)}`,{apiVersion:e,kind:t
 }])),n=e.flatMap(({metadata:{namespace:e}})=>void 0===e||e===t.namespace?[]:[e]);return{kinds:sortKinds([...o.values()]),additionalNamespaces:[...new Set(n)].sort()}}function unite(e,t){
 const o=new Map([...t.kinds,...e.kinds].map(e=>[groupKindOf(e),e]));return{kinds:sortKinds([...o.values()]),
 additionalNamespaces:[...new Set([...e.additionalNamespaces,...t.additionalNamespaces])].sort()}}function readScope(e){const t=e?.metadata.annotations??{};return{
-kinds:(t[m]?.split(",").filter(Boolean)??[]).map(e=>{const t=e.indexOf(":");return{apiVersion:e.slice(0,t),kind:e.slice(t+1)}}),additionalNamespaces:t[u]?.split(",").filter(Boolean)??[]}}
-function renderParent(e,t,o={}){return{apiVersion:"v1",kind:"ConfigMap",metadata:{name:e.name,namespace:e.namespace,labels:{[r]:e.id,"app.kubernetes.io/managed-by":"lamina"},annotations:{
-[d]:"lamina/v1",[l]:t.kinds.map(groupKindOf).sort().join(","),...0===t.additionalNamespaces.length?{}:{[u]:t.additionalNamespaces.join(",")},
-[m]:t.kinds.map(({apiVersion:e,kind:t})=>`${e}:${t}`).join(","),...o.annotations}},...void 0===o.data?{}:{data:o.data}}}async function listMembers(e,t,o,n={}){
-const r=await Promise.all(o.kinds.map(async a=>{const s=await e.resourceFor(a,n);return void 0===s?[]:s.namespaced?[t.namespace,...o.additionalNamespaces].map(e=>({kind:a,namespace:e})):[{kind:a,
-namespace:void 0}]})),d=await(0,a.X)(r.flat(),8,async({kind:o,namespace:a})=>{try{const{items:s}=await e.list(o,{...n,...void 0===a?{}:{namespace:a},labelSelector:`${c}=${t.id}`});return s}catch(e){
-if(e instanceof s.h&&404===e.status)return[];throw e}});return new Map(d.flat().map(e=>[(0,i.TN)((0,i.Po)(e)),e]))}const groupKindOf=({apiVersion:e,kind:t})=>{const o=(0,i.F8)(e)
-;return""===o?t:`${t}.${o}`},sortKinds=e=>[...e].sort((e,t)=>groupKindOf(e)<groupKindOf(t)?-1:1)},98008:(e,t,o)=>{o.d(t,{L:()=>waitUntilGone,U:()=>deleteObjects});var n=o(31891),a=o(80397),s=o(63036)
+kinds:(t[p]?.split(",").filter(Boolean)??[]).map(e=>{const t=e.indexOf(":");return{apiVersion:e.slice(0,t),kind:e.slice(t+1)}}),additionalNamespaces:t[m]?.split(",").filter(Boolean)??[]}}
+function renderParent(e,t,o={}){return{apiVersion:"v1",kind:"ConfigMap",metadata:{name:e.name,namespace:e.namespace,labels:{[c]:e.id,"app.kubernetes.io/managed-by":"lamina"},annotations:{
+[l]:"lamina/v1",[u]:t.kinds.map(groupKindOf).sort().join(","),...0===t.additionalNamespaces.length?{}:{[m]:t.additionalNamespaces.join(",")},
+[p]:t.kinds.map(({apiVersion:e,kind:t})=>`${e}:${t}`).join(","),...o.annotations}},...void 0===o.data?{}:{data:o.data}}}async function listMembers(e,t,o,n={},c){
+const l=await Promise.all(o.kinds.map(async a=>{const s=await e.resourceFor(a,n);return void 0===s?[]:s.namespaced?[t.namespace,...o.additionalNamespaces].map(e=>({kind:a,namespace:e})):[{kind:a,
+namespace:void 0}]})),u=await(0,a.X)(l.flat(),8,async({kind:o,namespace:a})=>{try{const s={...n,...void 0===a?{}:{namespace:a}};if(void 0===c||!isCustom(o)){const n=`${d}=${t.id}`
+;return(await e.list(o,{...s,labelSelector:n})).items}const i=await e.list(o,s);return c.set((0,r.O)(o,a),i),i.items.filter(({metadata:e})=>e.labels?.[d]===t.id)}catch(e){
+if(e instanceof s.h&&404===e.status)return[];throw e}});return new Map(u.flat().map(e=>[(0,i.TN)((0,i.Po)(e)),e]))}const isCustom=({apiVersion:e})=>{const t=(0,i.F8)(e)
+;return t.includes(".")&&!t.endsWith(".k8s.io")},groupKindOf=({apiVersion:e,kind:t})=>{const o=(0,i.F8)(e);return""===o?t:`${t}.${o}`
+},sortKinds=e=>[...e].sort((e,t)=>groupKindOf(e)<groupKindOf(t)?-1:1)},98008:(e,t,o)=>{o.d(t,{L:()=>waitUntilGone,U:()=>deleteObjects});var n=o(31891),a=o(80397),s=o(63036)
 ;async function deleteObjects(e,t,o){await(0,n.X)(e,8,async e=>{try{await t.delete((0,s.Po)(e),{propagationPolicy:o.propagationPolicy??"Background",...void 0===e.metadata.uid?{}:{uid:e.metadata.uid},
 signal:o.signal})}catch(e){if(!(e instanceof a.h)||"Conflict"!==e.reason&&404!==e.status)throw e}})}async function waitUntilGone(e,t){const o=new Map;for(const t of e){const e=`${(0,
 s.F8)(t.apiVersion)}/${t.kind}/${t.metadata.namespace??""}`;o.set(e,[...o.get(e)??[],t])}const n=await Promise.all([...o.values()].map(e=>async function(e,{client:t,signal:o,onGone:n}){
@@ -44,18 +46,18 @@ const s=a?.count??n??1;return`${o}: event ${e??""}${s>1?` (${s} times)`:""}: ${t
 ;const u="volume.kubernetes.io/selected-node",pending=({claims:e})=>e.filter(e=>"Bound"!==e.status?.phase&&void 0===e.metadata.deletionTimestamp),describe=e=>(0,s.P5)((0,s.Po)(e))
 ;function classOf(e,t){return e.storageClasses?.find(({metadata:e})=>e.name===t.spec?.storageClassName)}function driverOf(e,t){const o=classOf(e,t)?.provisioner;return void 0===o?void 0:l.DR[o]??o}
 function isAskedFor(e,t,{volumeBindingMode:o}){return"WaitForFirstConsumer"!==o||void 0!==t.metadata.annotations?.[u]||eventsAbout(e,t).some(({reason:e})=>"ExternalProvisioning"===e)}var m=o(35865)
-;const p="kube-system",h=["ebs-plugin","csi-provisioner"],f=200,g=2,v=3;async function seeEbsDriver(e,t,o,n){const a=e.filter(e=>function({spec:e,status:t},o){
+;const p="kube-system",f=["ebs-plugin","csi-provisioner"],h=200,g=2,v=3;async function seeEbsDriver(e,t,o,n){const a=e.filter(e=>function({spec:e,status:t},o){
 const n=o.find(({metadata:t})=>t.name===e?.storageClassName)?.provisioner??"";return"Bound"!==t?.phase&&(0,m.Xv)(l.DR[n]??n)}(e,t??[]));if(0===a.length)return
 ;const[s,i]=await Promise.all([listPods("ebs-csi-controller",void 0,n),seeNodePods(a,o,n)]);if(void 0===s)return
-;const r=a.flatMap(({metadata:e})=>e.uid??[]),c=await Promise.all([...s.slice(0,g).flatMap(e=>h.map(t=>readComplaints(e,t,r,n))),...i.map(e=>readComplaints(e,"ebs-plugin",r,n))]);return{controllers:s,
+;const r=a.flatMap(({metadata:e})=>e.uid??[]),c=await Promise.all([...s.slice(0,g).flatMap(e=>f.map(t=>readComplaints(e,t,r,n))),...i.map(e=>readComplaints(e,"ebs-plugin",r,n))]);return{controllers:s,
 complaints:[...s.flatMap(wrongRole),...c.flat()]}}function listPods(e,t,o){const n=void 0===t?{}:{fieldSelector:`spec.nodeName=${t}`};return o.list({apiVersion:"v1",kind:"Pod"},{namespace:p,
 labelSelector:`app=${e}`,...n})}async function seeNodePods(e,t,o){
 const n=e.map(({metadata:e})=>e.annotations?.[u]).find(e=>void 0!==e),a=t?.some(({metadata:e,spec:t})=>(void 0===n||e.name===n)&&!0===t?.drivers?.some(({name:e})=>(0,m.Xv)(e)));if(!1!==a)return[]
 ;return(await listPods("ebs-csi-node",n,o)??[]).filter(e=>!podIsWell(e)).slice(0,1)}async function readComplaints(e,t,o,n){
-const a=containerStatuses(e).find(({name:e})=>e===t),i=void 0!==a?.state?.waiting&&void 0!==a.lastState?.terminated,c=await n.log((0,s.Po)(e),t,i,f);return function(e){
+const a=containerStatuses(e).find(({name:e})=>e===t),i=void 0!==a?.state?.waiting&&void 0!==a.lastState?.terminated,c=await n.log((0,s.Po)(e),t,i,h);return function(e){
 return e.split(/\n(?=[IWEF]\d{4} |panic:|goroutine )/)}((0,r.E)(c??"")).filter(t=>!podIsWell(e)||o.some(e=>t.includes(e))).filter(e=>void 0!==(0,m.Dv)(e)).reverse().slice(0,v).map(o=>({pod:(0,
 s.Po)(e),container:t,text:(0,r.D)(o,1e3)}))}function wrongRole(e){for(const{name:t,env:o}of e.spec?.containers??[]){const n=o?.find(e=>"AWS_ROLE_ARN"===e.name)?.value
-;if(void 0!==n&&/:policy\//.test(n))return[{pod:(0,s.Po)(e),container:t,text:`AWS_ROLE_ARN ${n}`}]}return[]}var y=o(93236),b=o(29659),w=o(80397);const k=20,S=3;async function gatherFacts(e,t){
+;if(void 0!==n&&/:policy\//.test(n))return[{pod:(0,s.Po)(e),container:t,text:`AWS_ROLE_ARN ${n}`}]}return[]}var y=o(93236),b=o(29659),w=o(80397);const k=20,$=3;async function gatherFacts(e,t){
 const o=function(e,t,o){const n=[],look=async(e,s,i)=>{try{return t.throwIfAborted(),await s()}catch(t){o.throwIfAborted();const s=t instanceof w.h&&(401===t.status||403===t.status)
 ;return n.push(s?`Not allowed to ${e}`:`Could not ${e}: ${(0,r.D)((0,a.gJ)(t),160)}`),i}};return{notSeen:n,
 list:(o,n={})=>look(`list ${o.kind} objects${void 0===n.namespace?"":` in namespace ${n.namespace}`}`,async()=>{try{return(await e.list(o,{...n,signal:t})).items}catch(e){
@@ -64,11 +66,11 @@ log:(o,n,a,i)=>look(`read the log of container ${n} of ${(0,s.P5)(o)}`,async()=>
 if(e instanceof w.h&&(400===e.status||404===e.status))return;throw e}},void 0),serves:o=>look(`ask which kinds ${o.apiVersion} has`,async()=>void 0!==await e.resourceFor(o,{signal:t}),!0)}
 }(t.client,t.signal,t.interrupted);return gather(e,o,t,!0)}async function gather(e,t,o,n){const a=(0,
 s.F8)(e.apiVersion),i="kafka.strimzi.io"===a,r="Namespace"===e.kind?e.name:e.namespace,c=void 0===r?[]:[...y.Zy,...i?y.Kp:[]],[d,l,u,m,p]=await Promise.all([t.serves(e),t.get(e),Promise.all(c.map(e=>t.list(e,{
-namespace:r??""}))),t.list({apiVersion:"v1",kind:"Event"},{namespace:r??"default"}),void 0===r?void 0:t.get({apiVersion:"v1",kind:"Namespace",name:r})]),h=l.object,f=(0,
-y.SL)(e,h,u.flatMap(e=>e??[])),g=(0,
-y.EB)(f),v=(0,y.es)(e,h),[b,w,k,S,$]=await Promise.all([seeStorage(f,t),seeRoom(g,t),n?seeOperator(a,t,o.now):void 0,readLogs(g,t),void 0===v?void 0:seeCluster(e,v,t)]);return{reference:e,
-readiness:o.readiness,kindServed:d,target:h,targetSeen:l.seen,family:f,pods:g,claims:(0,y.ds)(f),events:newestFirst((m??[]).filter(e=>f.some(t=>concerns(e,t)))),...void 0===$?{}:{cluster:$},
-...void 0===p?.object?{}:{namespace:p.object},...b,...w,...void 0===k?{}:{operator:k},logs:S,notSeen:t.notSeen,now:o.now}}async function seeStorage(e,t){const o=(0,y.ds)(e)
+namespace:r??""}))),t.list({apiVersion:"v1",kind:"Event"},{namespace:r??"default"}),void 0===r?void 0:t.get({apiVersion:"v1",kind:"Namespace",name:r})]),f=l.object,h=(0,
+y.SL)(e,f,u.flatMap(e=>e??[])),g=(0,
+y.EB)(h),v=(0,y.es)(e,f),[b,w,k,$,S]=await Promise.all([seeStorage(h,t),seeRoom(g,t),n?seeOperator(a,t,o.now):void 0,readLogs(g,t),void 0===v?void 0:seeCluster(e,v,t)]);return{reference:e,
+readiness:o.readiness,kindServed:d,target:f,targetSeen:l.seen,family:h,pods:g,claims:(0,y.ds)(h),events:newestFirst((m??[]).filter(e=>h.some(t=>concerns(e,t)))),...void 0===S?{}:{cluster:S},
+...void 0===p?.object?{}:{namespace:p.object},...b,...w,...void 0===k?{}:{operator:k},logs:$,notSeen:t.notSeen,now:o.now}}async function seeStorage(e,t){const o=(0,y.ds)(e)
 ;if(o.every(e=>"Bound"===e.status?.phase))return{};const[n,a,s]=await Promise.all([t.list({apiVersion:"storage.k8s.io/v1",kind:"StorageClass"}),t.list({apiVersion:"storage.k8s.io/v1",kind:"CSIDriver"
 }),t.list({apiVersion:"storage.k8s.io/v1",kind:"CSINode"})]),i=await seeEbsDriver(o,n,s,t);return{...void 0===i?{}:{ebsDriver:i},...void 0===n?{}:{storageClasses:n},...void 0===a?{}:{
 csiDrivers:a.map(({metadata:e})=>e.name)},...void 0===s?{}:{csiNodes:s}}}function isUnschedulable(e){
@@ -78,10 +80,10 @@ return(e.status?.conditions??[]).some(({type:e,status:t,reason:o})=>"PodSchedule
 exists:void 0!==s}:void 0}async function seeOperator(e,t,o){const n=(0,b.i)(e);if(void 0===n)return;const a=await t.list({apiVersion:"apps/v1",kind:"Deployment"}),i=a?.find(e=>n.matches(e)),c={
 title:n.title,deployment:i,deploymentsSeen:void 0!==a};if(void 0===i)return{...c,watches:void 0,complaints:[]};const d=n.watches(i),l=await gather((0,s.Po)(i),t,{readiness:void 0,now:o
 },!1),u=workloadLacksPods(i)?[]:await async function(e,t){const o=e.find(podIsWell),n=o?.spec?.containers?.[0]?.name;if(void 0===o||void 0===n)return[];const a=await t.log((0,s.Po)(o),n,!1,200)
-;return(0,r.E)(a??"").split("\n").filter(e=>$.test(e)).map(e=>(0,r.D)(e,500)).slice(-5)}(l.pods,t);return{...c,watches:d,facts:l,complaints:u}}
-const $=/\b(WARN|ERROR|FATAL)\b|forbidden|exception|failed/i;async function readLogs(e,t){
+;return(0,r.E)(a??"").split("\n").filter(e=>S.test(e)).map(e=>(0,r.D)(e,500)).slice(-5)}(l.pods,t);return{...c,watches:d,facts:l,complaints:u}}
+const S=/\b(WARN|ERROR|FATAL)\b|forbidden|exception|failed/i;async function readLogs(e,t){
 const o=e.filter(e=>!podIsWell(e)).flatMap(e=>containerStatuses(e).flatMap(({name:t,state:o,lastState:n,ready:a})=>{const s=void 0!==o?.waiting&&void 0!==n?.terminated
-;return s||0!==(o?.terminated?.exitCode??0)||void 0!==o?.running&&!1===a?[{pod:e,name:t,previous:s}]:[]})).slice(0,S),n=await Promise.all(o.map(async({pod:e,name:o,previous:n})=>{
+;return s||0!==(o?.terminated?.exitCode??0)||void 0!==o?.running&&!1===a?[{pod:e,name:t,previous:s}]:[]})).slice(0,$),n=await Promise.all(o.map(async({pod:e,name:o,previous:n})=>{
 const a=await t.log((0,s.Po)(e),o,n,k),i=(0,r.E)(a??"").split("\n").map(e=>(0,r.D)(e)).filter(e=>""!==e);return[`${e.metadata.name}/${o}`,i]}));return new Map(n.filter(([,e])=>e.length>0))}
 function firstFinding(e,t){for(const o of e){const e=t(o);if(void 0!==e)return e}}function textRule(e,t,o,n){return{code:e,recognises:t,find:e=>firstFinding(function(e){const t=[]
 ;void 0!==e.readiness&&"ready"!==e.readiness.state&&t.push({about:e.reference,text:e.readiness.message});for(const o of e.family){if(isWell(o))continue;const n=(0,s.Po)(o)
@@ -116,8 +118,8 @@ remedy:`Create ServiceAccount ${t} in namespace ${e}, or name one that exists.`
 })),T=textRule("NAMESPACE_TERMINATING","The namespace is being deleted, so that nothing new can be made in it.",/unable to create new content in namespace (\S+) because it is being terminated/,([,e=""])=>({
 culprit:{apiVersion:"v1",kind:"Namespace",name:e},cause:`Namespace ${e} is being deleted, so nothing new can be made in it.`,
 remedy:"Wait until it is gone and run again; if it stays, see which finalizers its conditions name."
-})),x=textRule("PRIORITY_CLASS_MISSING","Pods name a PriorityClass that does not exist.",/no PriorityClass with name (\S+) was found/,([,e=""],{about:t})=>({culprit:{apiVersion:"scheduling.k8s.io/v1",
-kind:"PriorityClass",name:e},cause:`Pods of ${(0,s.P5)(t)} cannot be made: PriorityClass ${e} does not exist.`,remedy:`Create PriorityClass ${e}, or leave priorityClassName out.`})),O={
+})),O=textRule("PRIORITY_CLASS_MISSING","Pods name a PriorityClass that does not exist.",/no PriorityClass with name (\S+) was found/,([,e=""],{about:t})=>({culprit:{apiVersion:"scheduling.k8s.io/v1",
+kind:"PriorityClass",name:e},cause:`Pods of ${(0,s.P5)(t)} cannot be made: PriorityClass ${e} does not exist.`,remedy:`Create PriorityClass ${e}, or leave priorityClassName out.`})),x={
 code:"CRD_MISSING",recognises:"The server does not serve the kind: its CustomResourceDefinition is missing, or serves other versions.",find:e=>{
 const{apiVersion:t,kind:o}=e.reference,n=/no matches for kind "([^"]+)" in version "([^"]+)"/.exec(e.readiness?.message??"");if(e.kindServed&&null===n)return;const a={kind:n?.[1]??o,
 apiVersion:n?.[2]??t};return{culprit:e.reference,cause:`The cluster does not know the kind ${a.kind} in ${a.apiVersion}.`,remedy:`Install the CustomResourceDefinitions of ${(0,
@@ -148,10 +150,10 @@ recognises:"A container ends again and again, or a Job ended with a failure: exi
 const{state:n,lastState:a}=o,i="CrashLoopBackOff"===n?.waiting?.reason,c=n?.terminated??a?.terminated,d=void 0!==n?.terminated&&0!==n.terminated.exitCode,l=void 0!==n?.running&&!1===o.ready&&(o.restartCount??0)>1
 ;if(podIsWell(t)||void 0===c||!(i||d||l))return;const u=e.logs.get(`${t.metadata.name}/${o.name}`)??[],p=function(e){
 return e.findLast(e=>/error|exception|fatal|cannot|could not|failed|panic|denied/i.test(e))??e.at(-1)
-}(u)??c.message,h=`${u.join("\n")}\n${c.message??""}`,f=`The ${title(t,o)} ended with exit code ${c.exitCode}${function(e){const t={126:" (the command is not executable)",127:" (command not found)",
-134:" (aborted)",137:" (killed)",139:" (segmentation fault)",143:" (asked to end)"};return t[e]??""}(c.exitCode)}${restarts(o)}`,g=(0,s.Po)(t),v="ebs-plugin"===o.name?(0,m.Dv)(h):void 0
-;if(void 0!==v){const{code:e,cause:t,remedy:o}=v;return{code:e,culprit:g,cause:`${f}: ${t}.`,remedy:o,evidence:[(0,r.D)(p??h,500)]}}return{culprit:g,cause:`${f}${void 0===p?"":`; its last words: ${(0,
-r.D)(p,240)}`}`,remedy:exitRemedy(c.exitCode,h,t,o.name)}})},restarts=({restartCount:e=0})=>0===e?"":` (${e} ${1===e?"restart":"restarts"})`;function exitRemedy(e,t,o,n){
+}(u)??c.message,f=`${u.join("\n")}\n${c.message??""}`,h=`The ${title(t,o)} ended with exit code ${c.exitCode}${function(e){const t={126:" (the command is not executable)",127:" (command not found)",
+134:" (aborted)",137:" (killed)",139:" (segmentation fault)",143:" (asked to end)"};return t[e]??""}(c.exitCode)}${restarts(o)}`,g=(0,s.Po)(t),v="ebs-plugin"===o.name?(0,m.Dv)(f):void 0
+;if(void 0!==v){const{code:e,cause:t,remedy:o}=v;return{code:e,culprit:g,cause:`${h}: ${t}.`,remedy:o,evidence:[(0,r.D)(p??f,500)]}}return{culprit:g,cause:`${h}${void 0===p?"":`; its last words: ${(0,
+r.D)(p,240)}`}`,remedy:exitRemedy(c.exitCode,f,t,o.name)}})},restarts=({restartCount:e=0})=>0===e?"":` (${e} ${1===e?"restart":"restarts"})`;function exitRemedy(e,t,o,n){
 return/exec format error/.test(t)?"The image was built for another architecture: use one for the nodes.":/permission denied|AccessDenied/i.test(t)?"Give the container the right that its log names: file owner (securityContext.fsGroup), role or ACL.":/no space left/i.test(t)?"Its disk is full: enlarge the volume claim, or free space on the node.":/UnknownHost|no such host|name resolution/i.test(t)?"A name cannot be resolved: check the host name that the log names, and the cluster DNS.":137===e?"Look for a failing liveness probe or too little memory; the events below name it.":`Read the log before the end: kubectl -n ${o.metadata.namespace??"default"} logs ${o.metadata.name} -c ${n} --previous`
 }const B={code:"PROBE_FAILING",recognises:"A container runs, but its readiness or startup probe fails.",find:e=>firstFinding(e.pods.filter(e=>"Running"===e.status?.phase&&!podIsWell(e)),t=>{
 const o=eventsAbout(e,t).find(({reason:e})=>"Unhealthy"===e);if(void 0===o)return;const n=containerStatuses(t).find(({ready:e})=>!1===e);return{culprit:(0,s.Po)(t),cause:`${(0,s.P5)((0,
@@ -160,19 +162,19 @@ remedy:`Read what the program waits for: kubectl -n ${t.metadata.namespace??"def
 recognises:"The node ended the pod: eviction, preemption, shutdown, or the node is gone.",find:e=>firstFinding(e.pods,e=>{const{phase:t,reason:o="",message:n=""}=e.status??{}
 ;if("Failed"===t&&/^(Evicted|Preempting|NodeLost|NodeShutdown|Terminated|OutOf.*)$/.test(o))return{culprit:(0,s.Po)(e),cause:`${(0,s.P5)((0,s.Po)(e))} was ended by its node (${o}): ${(0,r.D)(n)}`,
 remedy:"Give the pod requests that match its use, or the nodes more of what ran short."}})
-},release=({kind:e,name:t,namespace:o})=>`kubectl ${void 0===o?"":`-n ${o} `}patch ${e.toLowerCase()} ${t} --type=merge -p '{"metadata":{"finalizers":null}}'`,W=[{name:"strimzi.io/topic-operator",
+},release=({kind:e,name:t,namespace:o})=>`kubectl ${void 0===o?"":`-n ${o} `}patch ${e.toLowerCase()} ${t} --type=merge -p '{"metadata":{"finalizers":null}}'`,j=[{name:"strimzi.io/topic-operator",
 waitsFor:"the topic operator, which lives only as long as its Kafka cluster",
 remedy:e=>`If Kafka still runs, look at its entity operator and at delete.topic.enable; if Kafka is gone, the topic is gone with it: ${release(e)}`},{name:"kubernetes.io/pvc-protection",
 waitsFor:"the pods that still use it",remedy:()=>"End the pods that mount the claim; it goes by itself then."},{name:"kubernetes.io/pv-protection",waitsFor:"the claim that is bound to it",
 remedy:()=>"Delete the claim first."},{name:"foregroundDeletion",waitsFor:"its children, which go first",
 remedy:()=>"Look at which of its children has a finalizer of its own, or a pod that does not end."},{name:"finalizer.cassandra.datastax.com",waitsFor:"cass-operator",
-remedy:e=>`Bring cass-operator back until the datacenter is gone; without it: ${release(e)} (its claims stay then).`}],j={code:"FINALIZER_STUCK",
+remedy:e=>`Bring cass-operator back until the datacenter is gone; without it: ${release(e)} (its claims stay then).`}],W={code:"FINALIZER_STUCK",
 recognises:"An object is being deleted and waits for a finalizer that nobody removes.",find:e=>{const{target:t,reference:o}=e;if(void 0===t?.metadata.deletionTimestamp)return
 ;if("Namespace"===o.kind)return function({reference:e,target:t}){if(void 0===t)return
 ;const o=["NamespaceFinalizersRemaining","NamespaceContentRemaining","NamespaceDeletionContentFailure","NamespaceDeletionDiscoveryFailure"].map(e=>(0,s.fS)(t,e)).find(e=>"True"===e?.status)
 ;if(void 0===o)return;const n=/finalizers remaining: (\S+) in/.exec(o.message??"")?.[1];return{culprit:e,cause:`Namespace ${e.name} cannot go: ${(0,r.D)(o.message??o.reason??o.type)}`,
 remedy:"strimzi.io/topic-operator"===n?`Its KafkaTopics wait for a topic operator that is gone. Release them: kubectl -n ${e.name} get kafkatopics -o name | xargs kubectl -n ${e.name} patch --type=merge -p '{"metadata":{"finalizers":null}}'`:"Delete what the message names; where its controller is gone for good, remove the finalizer by hand."
-}}(e);const[n,...a]=t.metadata.finalizers??[];if(void 0===n)return;const i=W.find(({name:e})=>e===n),c=0===a.length?"":` (and ${a.join(", ")})`;return{culprit:o,cause:`${(0,
+}}(e);const[n,...a]=t.metadata.finalizers??[];if(void 0===n)return;const i=j.find(({name:e})=>e===n),c=0===a.length?"":` (and ${a.join(", ")})`;return{culprit:o,cause:`${(0,
 s.P5)(o)} is being deleted since ${t.metadata.deletionTimestamp} and waits for the finalizer ${n}${c}: ${i?.waitsFor??"whoever set it has to remove it"}.`,
 remedy:i?.remedy(o)??`Look at whether the controller behind ${n} runs; only if it is gone for good: ${release(o)}`}}};const K={code:"NOT_FOUND",recognises:"The object does not exist (any more).",
 find:({reference:e,target:t,targetSeen:o,namespace:n})=>{if(!o||void 0!==t)return;const a=void 0!==n?.metadata.deletionTimestamp;return{culprit:e,cause:`${(0,
@@ -300,10 +302,10 @@ const o=classOf(e,t),n=o?.provisioner;if(void 0===o||void 0===n||!isAskedFor(e,t
 })},finding=(e,t,o)=>({culprit:(0,s.Po)(e),cause:`${t}.`,remedy:o});const pe={code:"PVC_NO_CONSUMER",recognises:"A claim waits for its first consumer, and no pod uses it.",
 find:e=>firstFinding(pending(e),t=>{if(("WaitForFirstConsumer"===classOf(e,t)?.volumeBindingMode||eventsAbout(e,t).some(({reason:e})=>"WaitForFirstConsumer"===e))&&!e.pods.some(e=>(0,
 y.RA)(e).includes(t.metadata.name)))return finding(t,`${describe(t)} waits for a first pod that uses it (WaitForFirstConsumer), and none does`,"Start the pod that mounts it; a claim without a pod cannot become bound, so do not wait for it.")
-})},he={code:"PVC_PROVISIONER_SILENT",recognises:"The provisioner was asked and has not said anything about the claim.",find:e=>firstFinding(pending(e),t=>{
+})},fe={code:"PVC_PROVISIONER_SILENT",recognises:"The provisioner was asked and has not said anything about the claim.",find:e=>firstFinding(pending(e),t=>{
 const o=eventsAbout(e,t),n=o.find(({reason:e})=>"ExternalProvisioning"===e);if(void 0===n||o.some(({reason:e=""})=>/^Provisioning/.test(e)))return
 ;const a=classOf(e,t)?.provisioner??/provisioner '?([\w./-]+)'?/.exec(n.message??"")?.[1]
-;return finding(t,`${describe(t)} waits for the provisioner ${a??"of its class"}, which has not said anything about it`,"Look at whether its controller runs, and at its log.")})},fe={code:"PVC_LOST",
+;return finding(t,`${describe(t)} waits for the provisioner ${a??"of its class"}, which has not said anything about it`,"Look at whether its controller runs, and at its log.")})},he={code:"PVC_LOST",
 recognises:"A claim whose volume is gone.",find:e=>{const t=e.claims.find(e=>"Lost"===e.status?.phase);if(void 0===t)return;return{culprit:(0,s.Po)(t),
 cause:`${describe(t)} has lost its volume ${t.spec?.volumeName??""}.`,remedy:"Restore the PersistentVolume with the same name, or delete the claim and take its data from a backup."}}}
 ;function toRule(e){return{code:e.code,recognises:e.recognises,find:t=>{const o=function({target:e,reference:t}){if(void 0===e||!/^(kafka|core)\.strimzi\.io$/.test((0,s.F8)(t.apiVersion)))return
@@ -328,8 +330,8 @@ recognises:"The roller waits: restarting a broker now would take partitions belo
 remedy:"Bring the other brokers back in sync first; topics with one replica, or min.insync.replicas equal to the replicas, block every roll."},{reason:/^KafkaError$/,code:"STRIMZI_KAFKA_ERROR",
 recognises:"The topic or user operator does not get through to Kafka.",remedy:"Look at whether the brokers are ready, and at the log of the entity operator; it tries again by itself."},{
 reason:/^(KubernetesClient|Runtime|NullPointer|Concurrent\w*|Completion)Exception$|^InternalError$/,code:"STRIMZI_OPERATOR_ERROR",recognises:"The operator itself failed at something.",
-remedy:"Read the log of the cluster operator around this time; it tries again within two minutes."}].map(toRule),ye=[T,E,C,A,I,P,R,x,N],be=[fe,ce,de,le,ue,X,me,se,he,Y,D,Q,F,M,V,L,z,q,pe,B]
-;function explainBelow(e){for(const t of[...ye,...be]){const o=t.find(e);if(void 0!==o)return{...o,code:o.code??t.code}}}const we=[O,K,j,...ge,{code:"STRIMZI_PAUSED",
+remedy:"Read the log of the cluster operator around this time; it tries again within two minutes."}].map(toRule),ye=[T,E,C,A,I,P,R,O,N],be=[he,ce,de,le,ue,X,me,se,fe,Y,D,Q,F,M,V,L,z,q,pe,B]
+;function explainBelow(e){for(const t of[...ye,...be]){const o=t.find(e);if(void 0!==o)return{...o,code:o.code??t.code}}}const we=[x,K,W,...ge,{code:"STRIMZI_PAUSED",
 recognises:"Reconciliation is paused by annotation.",find:({target:e,reference:t})=>"true"===e?.metadata.annotations?.["strimzi.io/pause-reconciliation"]&&"kafka.strimzi.io"===(0,s.F8)(t.apiVersion)?{
 culprit:t,cause:`${(0,s.P5)(t)} is paused by its annotation strimzi.io/pause-reconciliation.`,
 remedy:`Let it go on: kubectl -n ${t.namespace??"default"} annotate ${t.kind.toLowerCase()} ${t.name} strimzi.io/pause-reconciliation-`}:void 0
@@ -340,8 +342,8 @@ if("function"!=typeof n)throw new TypeError("Object not disposable.");a&&(n=func
 }else o&&e.stack.push({async:!0});return t},ke=function(e){return function(t){function fail(o){t.error=t.hasError?new e(o,t.error,"An error was suppressed during disposal."):o,t.hasError=!0}var o,n=0
 ;return function next(){for(;o=t.stack.pop();)try{if(!o.async&&1===n)return n=0,t.stack.push(o),Promise.resolve().then(next);if(o.dispose){var e=o.dispose.call(o.value);if(o.async)return n|=2,
 Promise.resolve(e).then(next,function(e){return fail(e),next()})}else n|=1}catch(e){fail(e)}if(1===n)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}()}
-}("function"==typeof SuppressedError?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,n});const Se=2e4;async function diagnose(e,t){const o={
-stack:[],error:void 0,hasError:!1};try{const{client:a,logger:i,signal:r,readiness:c,clock:d=n.ml}=t,l=d.now(),u=__addDisposableResource(o,(0,n.R)(Se,`the diagnosis of ${(0,
+}("function"==typeof SuppressedError?SuppressedError:function(e,t,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=t,n});const $e=2e4;async function diagnose(e,t){const o={
+stack:[],error:void 0,hasError:!1};try{const{client:a,logger:i,signal:r,readiness:c,clock:d=n.ml}=t,l=d.now(),u=__addDisposableResource(o,(0,n.R)($e,`the diagnosis of ${(0,
 s.P5)(e)}`,r),!1),m=explain(await gatherFacts(e,{client:a,signal:u.signal,interrupted:r,readiness:c,now:l}));return i.debug(`Diagnosed ${(0,s.P5)(e)} as ${m.code} in ${d.now()-l} ms`),m}catch(e){
 o.error=e,o.hasError=!0}finally{ke(o)}}function diagnoseRefusal(e,t){const o=explain({reference:e,readiness:{state:"failed",reason:"Refused",message:(0,a.gJ)(t)},kindServed:!0,target:void 0,
 targetSeen:!1,family:[],pods:[],claims:[],events:[],logs:new Map,notSeen:[],now:0});return"NOT_READY"===o.code?void 0:o}function explain(e){for(const t of we){const o=t.find(e);if(void 0===o)continue
@@ -539,9 +541,25 @@ function sameQuantity(e,t){if(!isScalar(e)||!isScalar(t))return!1;const o=parseQ
 ;function newestFirst(e,t){return e.created!==t.created?e.created<t.created?1:-1:e.name<t.name?-1:e.name>t.name?1:0}function defaultClassOf(e){
 const t=e.filter(({metadata:{annotations:e={}}})=>[n,a].some(t=>"true"===e[t])),[o]=t.map(({metadata:{name:e,creationTimestamp:t=""}})=>({name:e,created:t})).sort(newestFirst);return o?.name}const s={
 "kubernetes.io/aws-ebs":"ebs.csi.aws.com","kubernetes.io/gce-pd":"pd.csi.storage.gke.io","kubernetes.io/azure-disk":"disk.csi.azure.com","kubernetes.io/azure-file":"file.csi.azure.com",
-"kubernetes.io/cinder":"cinder.csi.openstack.org","kubernetes.io/vsphere-volume":"csi.vsphere.vmware.com","kubernetes.io/portworx-volume":"pxd.portworx.com"}},50780:(e,t,o)=>{o.d(t,{CK:()=>fieldIn,
-Cj:()=>refusedManifest,jQ:()=>conflictFailure,kN:()=>LayerFailure,vu:()=>isRefusal});var n=o(17122),a=o(80397),s=o(63036),i=o(12317);class LayerFailure extends i.Xf{reference;constructor(e,t,o,n){
-super(e,o,{...n,details:{object:t,...n.details}}),this.reference=t}}function isRefusal(e){
+"kubernetes.io/cinder":"cinder.csi.openstack.org","kubernetes.io/vsphere-volume":"csi.vsphere.vmware.com","kubernetes.io/portworx-volume":"pxd.portworx.com"}},87029:(e,t,o)=>{o.d(t,{O:()=>scopeKey,
+h:()=>createObjectStore});var n=o(12317),a=o(80397),s=o(63036),i=o(29702);const scopeKey=(e,t="",o="")=>`${e.apiVersion} ${e.kind} ${t} ${o}`
+;function createObjectStore(e,{signal:t,logger:o,hold:r,lists:c}){const d=new Map,l=new Map,u=new Set,m=Promise.withResolvers();m.promise.catch(()=>{});const kindKey=(e,t)=>`${e}/${t}`
+;function ofKind(e){const t=kindKey((0,s.F8)(e.apiVersion),e.kind);let o=d.get(t);return void 0===o&&(o=new Map,d.set(t,o)),o}function tell(e,t){for(const o of[...u])o({type:e,object:t})}
+function put(e,t){const o=(0,s.TN)({...t,...t.metadata});e.held.add(o),e.repeated?.add(o);const n=ofKind(t),a=n.get(o);(void 0===a||function(e,t){
+const[o,n]=[e.metadata.resourceVersion??"",t.metadata.resourceVersion??""];return/^\d+$/.test(o)&&/^\d+$/.test(n)?o.length===n.length?o>n:o.length>n.length:o!==n}(t,a))&&(n.set(o,t),
+void 0!==a&&a.metadata.uid!==t.metadata.uid?(tell("DELETED",a),tell("ADDED",t)):tell(void 0===a?"ADDED":"MODIFIED",t))}function drop(e,t,o,n){e.held.delete(o)
+;for(const t of l.values())if(t!==e&&t.held.has(o))return;const a=ofKind(t),s=a.get(o);void 0!==s&&a.delete(o)&&tell("DELETED",n??s)}function dropAll(e,t,o){
+for(const n of[...e.held])!0!==o?.has(n)&&drop(e,t,n)}function start(d,u,p){const{promise:f,resolve:h,reject:g}=Promise.withResolvers(),v={held:new Set,repeated:new Set,synced:!1,first:f};l.set(d,v)
+;const finish=e=>{const s=v.synced;v.synced=!1,t.aborted?g(t.reason):(l.delete(d),e instanceof a.h&&404===e.status?(o.debug(`${u.kind} of ${u.apiVersion} is not served: ${e.message}`),dropAll(v,u),
+h(!1)):s?(o.debug(`The watch of ${u.kind} ended: ${(0,n.gJ)(e)}`),m.reject(e)):g(e))};return async function(o,n,a,d){const l=c?.get(scopeKey(n,a.namespace,a.labelSelector)),u={...a,signal:t,
+...void 0===l?{}:{from:l}};for await(const a of e.watch(n,u))switch(a.type){case"RELISTING":o.repeated=new Set;break;case"SYNCED":void 0!==o.repeated&&dropAll(o,n,o.repeated),o.repeated=void 0,
+o.synced=!0,d(),void 0!==r&&await(0,i.E)(r,t);break;case"DELETED":drop(o,n,(0,s.TN)({...a.object,...a.object.metadata}),a.object);break;default:put(o,a.object)}
+}(v,u,p,()=>h(!0)).then(()=>finish(new Error(`The watch of ${u.kind} ended without a reason`)),finish).catch(e=>m.reject(e)),v}function find(e,t,o){
+return l.get(scopeKey(e,void 0,o))??l.get(scopeKey(e,t,o))}return{failed:m.promise,async observe(e,o,n={}){t.throwIfAborted();const{labelSelector:a}=n;return(find(e,o,a)??start(scopeKey(e,o,a),e,{
+...void 0===o?{}:{namespace:o},...void 0===a?{}:{labelSelector:a}})).first},synced:(e,t,o={})=>!0===find(e,t,o.labelSelector)?.synced,subscribe:e=>(u.add(e),()=>{u.delete(e)}),get:e=>d.get(kindKey((0,
+s.F8)(e.apiVersion),e.kind))?.get((0,s.TN)(e)),list(e,t,o){const n=[...d.get(kindKey(e,t))?.values()??[]];return void 0===o?n:n.filter(e=>e.metadata.namespace===o)}}}},50780:(e,t,o)=>{o.d(t,{
+CK:()=>fieldIn,Cj:()=>refusedManifest,jQ:()=>conflictFailure,kN:()=>LayerFailure,vu:()=>isRefusal});var n=o(17122),a=o(80397),s=o(63036),i=o(12317);class LayerFailure extends i.Xf{reference
+;constructor(e,t,o,n){super(e,o,{...n,details:{object:t,...n.details}}),this.reference=t}}function isRefusal(e){
 return e instanceof a.h&&(500===e.status?/typed patch|not declared in schema|failed calling webhook/.test(e.message):e.status>=400&&e.status<500&&![401,408,429].includes(e.status))}
 function refusedManifest(e,t){const o=(0,n.F)((0,s.Po)(e),t);if(void 0!==o){const{code:n,cause:a,remedy:i}=o;return new LayerFailure(n,(0,s.Po)(e),a,{remedy:i,details:{reason:t.reason},cause:t})}
 const a=fieldIn(t.message),r="Forbidden"===t.reason&&!/admission|webhook|quota|denied the request/i.test(t.message);return new LayerFailure(r?"RBAC_DENIED":"MANIFEST_REFUSED",(0,
@@ -570,39 +588,42 @@ const o=structuredClone(e),a=(s=t).length>u?[]:[...s.matchAll(/\.([^.[\]]+)|\[([
 ;return Object.fromEntries(o.map(([,e="",t=""])=>[e,yielding_valueOf(t)]))});var s;const i=a.pop();let r=o;for(const e of a)r=follow(r,e);return"string"==typeof i&&(0,
 n.Ce)(r)&&Reflect.deleteProperty(r,i),o}const u=4096;function yielding_valueOf(e){try{return JSON.parse(e)}catch{return e}}function follow(e,t){return"string"==typeof t?(0,
 n.Ce)(e)&&Object.hasOwn(e,t)?e[t]:void 0:Array.isArray(e)?e.find(e=>(0,n.Ce)(e)&&Object.entries(t).every(([t,o])=>e[t]===o)):void 0}var m=o(31891),p=o(50780)
-;const h=new Set(["batch/Job"]),isReplaceable=({apiVersion:e,kind:t})=>h.has(`${(0,
+;const f=new Set(["batch/Job"]),isReplaceable=({apiVersion:e,kind:t})=>f.has(`${(0,
 d.F8)(e)}/${t}`),isImmutability=e=>e instanceof c.h&&422===e.status&&e.message.includes("field is immutable"),isMember=(e,t)=>e.metadata.labels?.[i.vr]===t.metadata.labels?.[i.vr],is=(e,t)=>"True"===(0,
 d.fS)(e,t)?.status,hasFailed=e=>is(e,"Failed")||is(e,"FailureTarget");function underFreeName(e){const t=e.metadata.name.slice(0,58).replace(/[^a-z0-9]+$/,"");return{...e,metadata:{...e.metadata,
-name:`${t}-anew`}}}const f=["controller-uid","job-name","batch.kubernetes.io/controller-uid","batch.kubernetes.io/job-name"];function withoutGenerated(e){const prune=(e,t)=>{if(!(0,n.Ce)(e))return e
-;const[o,...a]=t;return void 0===o?(0,n.FF)(e,...f):o in e?{...e,[o]:prune(e[o],a)}:e}
-;return[["spec","selector","matchLabels"],["spec","template","metadata","labels"],["metadata","labels"]].reduce((e,t)=>prune(e,t),e)}const g="lamina",v=8;async function planObjects(e,t){
+name:`${t}-anew`}}}const h=["controller-uid","job-name","batch.kubernetes.io/controller-uid","batch.kubernetes.io/job-name"];function withoutGenerated(e){const prune=(e,t)=>{if(!(0,n.Ce)(e))return e
+;const[o,...a]=t;return void 0===o?(0,n.FF)(e,...h):o in e?{...e,[o]:prune(e[o],a)}:e}
+;return[["spec","selector","matchLabels"],["spec","template","metadata","labels"],["metadata","labels"]].reduce((e,t)=>prune(e,t),e)}const g="lamina",v=16;async function planObjects(e,t){
 const o=[],n=await async function(e,{client:t,signal:o,planOnly:n,members:a}){if(!n)return new Set
 ;const s=new Set([...a.values()].map(({metadata:e})=>e.namespace)),i=new Set(e.flatMap(({metadata:{namespace:e}})=>e??[])),r=[...i].filter(e=>!s.has(e)),c=await(0,m.X)(r,v,async e=>{
-const n=await t.get({apiVersion:"v1",kind:"Namespace",name:e},{signal:o});return void 0===n||void 0!==n.metadata.deletionTimestamp?[e]:[]});return new Set(c.flat())}(e,t),a=await(0,m.X)(e,v,async e=>{
-const a=await planObject(function(e){const t=e.stringData;if("Secret"!==e.kind||"v1"!==e.apiVersion||void 0===t)return e
-;const o=Object.entries(t).map(([e,t])=>[e,Buffer.from(t).toString("base64")]),n={...e,data:{...e.data,...Object.fromEntries(o)}};return Reflect.deleteProperty(n,"stringData"),n}(e),n,t)
-;return a.conflicts.length>0&&(o.push({object:e,conflicts:a.conflicts}),t.planOnly&&tellConflicts(e,a.conflicts,t.logger)),a.planned});if(o.length>0&&!t.planOnly&&!t.force)throw(0,p.jQ)(o);return a}
-async function planObject(e,t,o){const{client:n,signal:a,planOnly:s}=o,i=(0,d.Po)(e)
-;if(s&&t.has(e.metadata.namespace??""))return unasked(e,o,`namespace ${e.metadata.namespace??""} does not exist yet`);if(void 0===await n.resourceFor(e,{signal:a})){
-if(s)return unasked(e,o,`${e.kind} is not served yet`);throw new p.kN("CRD_MISSING",i,`${(0,d.P5)(i)} cannot be applied: the cluster does not know ${e.kind} in ${e.apiVersion}`,{
-remedy:"Install the operator that brings this kind (its CRDs), or correct the apiVersion."})}const r=o.members.get((0,d.TN)(i))??await n.get(i,{signal:a});let l
-;if(void 0!==r&&void 0===r.metadata.deletionTimestamp&&(l=function(e,t){return isReplaceable(t)&&isMember(e,t)&&hasFailed(e)?"it has failed, and would not run again":void 0}(r,e),
-void 0===l&&function(e,t,o){const n=e.metadata.managedFields?.find(e=>e.manager===o&&"Apply"===e.operation&&void 0===e.subresource)
-;return void 0!==n?.fieldsV1&&n.apiVersion===t.apiVersion&&matchesMap(n.fieldsV1,ownableFields(e),ownableFields(t),[])}(r,e,g)))return outcomeOf({sent:e,result:r,conflicts:[]},r,o);try{
+const n=await t.get({apiVersion:"v1",kind:"Namespace",name:e},{signal:o});return void 0===n||void 0!==n.metadata.deletionTimestamp?[e]:[]});return new Set(c.flat())
+}(e,t),a=await async function(e,{client:t,signal:o,members:n}){const a=e.filter(e=>!n.has((0,d.TN)((0,d.Po)(e)))),s=[...Map.groupBy(a,scopeOf)].filter(([,e])=>e.length>=y),i=new Set,r=new Map
+;return await(0,m.X)(s,v,async([e,[n]])=>{const a=n?.metadata.namespace;if(void 0!==n&&void 0!==a&&void 0!==await t.resourceFor(n,{signal:o}))try{const{items:s}=await t.list(n,{namespace:a,signal:o})
+;for(const e of s)r.set((0,d.TN)((0,d.Po)(e)),e);i.add(e)}catch(e){if(!(e instanceof c.h)||403!==e.status)throw e}}),{listed:i,live:r}}(e,t),s=await(0,m.X)(e,v,async e=>{
+const s=await async function(e,t,o,n){const{client:a,signal:s,planOnly:i}=n,r=(0,d.Po)(e)
+;if(i&&t.has(e.metadata.namespace??""))return unasked(e,n,`namespace ${e.metadata.namespace??""} does not exist yet`);if(void 0===await a.resourceFor(e,{signal:s})){
+if(i)return unasked(e,n,`${e.kind} is not served yet`);throw new p.kN("CRD_MISSING",r,`${(0,d.P5)(r)} cannot be applied: the cluster does not know ${e.kind} in ${e.apiVersion}`,{
+remedy:"Install the operator that brings this kind (its CRDs), or correct the apiVersion."})}const l=n.members.get((0,d.TN)(r))??(o.listed.has(scopeOf(e))?o.live.get((0,d.TN)(r)):await a.get(r,{
+signal:s}));let u;if(void 0!==l&&void 0===l.metadata.deletionTimestamp&&(u=function(e,t){return isReplaceable(t)&&isMember(e,t)&&hasFailed(e)?"it has failed, and would not run again":void 0}(l,e),
+void 0===u&&function(e,t,o){const n=e.metadata.managedFields?.find(e=>e.manager===o&&"Apply"===e.operation&&void 0===e.subresource)
+;return void 0!==n?.fieldsV1&&n.apiVersion===t.apiVersion&&matchesMap(n.fieldsV1,ownableFields(e),ownableFields(t),[])}(l,e,g)))return outcomeOf({sent:e,result:l,conflicts:[]},l,n);try{
 return outcomeOf(await async function(e,t,o,n){const{client:a,logger:s,signal:i,force:r}=o,dryRun=(e,t)=>a.apply(e,{dryRun:!0,force:t,fieldManager:g,signal:i});let l=e,u=[];try{if(void 0!==n)return{
 sent:l,result:await dryRun(underFreeName(l),!0),conflicts:[],replacement:n};try{return{sent:l,result:await dryRun(l,!1),conflicts:[]}}catch(t){if(!(t instanceof c.b))throw t
 ;for(const o of t.conflicts){const t=reasonToYield(e,o);void 0===t?u=[...u,o]:(l=withoutField(l,o.field),s.info(`${(0,d.P5)((0,d.Po)(e))}: ${o.field} is left to ${o.manager} (${t})`))}}return{sent:l,
 result:await dryRun(l,!0),conflicts:r?[]:u}}catch(o){const n=function(e,t,o,{taken:n}){if(void 0===t||!isImmutability(e))return
 ;if(!(void 0!==t.metadata.deletionTimestamp||isReplaceable(o)&&(isMember(t,o)||n)))return;const a=is(t,"Complete")||hasFailed(t)?"":"; it has not ended yet, and its pods are ended first";return`${(0,
 p.CK)(e.message)??"one of its fields"} cannot be changed${a}`}(o,t,e,{taken:r||u.length>0});try{if(void 0===n)throw o;return{sent:l,result:await dryRun(underFreeName(l),!0),conflicts:r?[]:u,
-replacement:n}}catch(t){if((0,p.vu)(t))throw(0,p.Cj)(e,t);throw t}}}(e,r,o,l),r,o)}catch(t){if(!0!==o.tellRefusals||!(t instanceof p.kN))throw t;return function(e,t,{layer:o},n){
-const a=void 0===t?"create":"update",s={...nameOf(o,e),action:a,fields:[],note:n};return{planned:{desired:e,live:t,change:s,write:!0,replaces:!1},conflicts:[]}}(e,r,o,t.message)}}
-function outcomeOf({sent:e,result:t,conflicts:o,replacement:n},a,{layer:s}){const c=void 0===a?.metadata.deletionTimestamp?a:void 0,d=void 0!==c&&void 0!==n,l=d?(0,
+replacement:n}}catch(t){if((0,p.vu)(t))throw(0,p.Cj)(e,t);throw t}}}(e,l,n,u),l,n)}catch(t){if(!0!==n.tellRefusals||!(t instanceof p.kN))throw t;return function(e,t,{layer:o},n){
+const a=void 0===t?"create":"update",s={...nameOf(o,e),action:a,fields:[],note:n};return{planned:{desired:e,live:t,change:s,write:!0,replaces:!1},conflicts:[]}}(e,l,n,t.message)}}(function(e){
+const t=e.stringData;if("Secret"!==e.kind||"v1"!==e.apiVersion||void 0===t)return e;const o=Object.entries(t).map(([e,t])=>[e,Buffer.from(t).toString("base64")]),n={...e,data:{...e.data,
+...Object.fromEntries(o)}};return Reflect.deleteProperty(n,"stringData"),n}(e),n,a,t);return s.conflicts.length>0&&(o.push({object:e,conflicts:s.conflicts}),t.planOnly&&function(e,t,o){
+for(const{manager:n,field:a}of t)o.warning(`${(0,d.P5)((0,d.Po)(e))}: ${a} is owned by "${n}"; an apply needs force-conflicts to change it`)}(e,s.conflicts,t.logger)),s.planned})
+;if(o.length>0&&!t.planOnly&&!t.force)throw(0,p.jQ)(o);return s}const y=5,scopeOf=({apiVersion:e,kind:t,metadata:o})=>`${e}/${t}/${o.namespace??""}`
+;function outcomeOf({sent:e,result:t,conflicts:o,replacement:n},a,{layer:s}){const c=void 0===a?.metadata.deletionTimestamp?a:void 0,d=void 0!==c&&void 0!==n,l=d?(0,
 r.w)(withoutGenerated(c),withoutGenerated(t)):(0,
 r.w)(c,t),u=void 0!==c&&c.metadata.labels?.[i.vr]!==e.metadata.labels?.[i.vr],m=void 0===c?"create":d||l.length>0||u?"update":"none",p=d?`made anew: ${n}`:u&&0===l.length?"taken into this layer":void 0
 ;return{planned:{desired:e,live:a,change:{...nameOf(s,e),action:m,fields:l,...0===o.length?{}:{conflicts:o},...void 0===p?{}:{note:p}},write:"none"!==m,replaces:d},conflicts:o}}
 function unasked(e,{layer:t},o){return{planned:{desired:e,live:void 0,change:{...nameOf(t,e),action:"create",fields:(0,r.w)(void 0,e),note:`not checked by the server: ${o}`},write:!0,replaces:!1},
 conflicts:[]}}function nameOf(e,{kind:t,metadata:{namespace:o,name:n}}){return{layer:e,kind:t,name:n,...void 0===o?{}:{namespace:o}}}function deletionOf(e,t){return{...nameOf(e,t),action:"delete",
-fields:[]}}function tellConflicts(e,t,o){for(const{manager:n,field:a}of t)o.warning(`${(0,d.P5)((0,d.Po)(e))}: ${a} is owned by "${n}"; an apply needs force-conflicts to change it`)}},31891:(e,t,o)=>{
-async function mapConcurrently(e,t,o){const n=new Array(e.length),a=e.entries();let s=!1;const i=await Promise.allSettled(Array.from({length:Math.min(t,e.length)},async()=>{for(const[e,t]of a){
-if(s)return;try{n[e]=await o(t)}catch(e){throw s=!0,e}}}));for(const e of i)if("rejected"===e.status)throw e.reason;return n}o.d(t,{X:()=>mapConcurrently})}};
+fields:[]}}},31891:(e,t,o)=>{async function mapConcurrently(e,t,o){const n=new Array(e.length),a=e.entries();let s=!1;const i=await Promise.allSettled(Array.from({length:Math.min(t,e.length)
+},async()=>{for(const[e,t]of a){if(s)return;try{n[e]=await o(t)}catch(e){throw s=!0,e}}}));for(const e of i)if("rejected"===e.status)throw e.reason;return n}o.d(t,{X:()=>mapConcurrently})}};

@@ -36,7 +36,7 @@ throw new o.Xf("HELM_RELEASE_UNREADABLE",`Secret ${e.metadata.namespace??""}/${e
 remedy:"Compare with `helm history`; remove the Secret only if it was damaged by hand.",cause:t})}const{info:n,chart:s}=t;return{revision:t.version,status:n?.status??"unknown",
 chart:s?.metadata?.name??"",chartVersion:s?.metadata?.version??"",appVersion:s?.metadata?.appVersion??void 0,values:t.config??{},updated:n?.last_deployed??e.metadata.creationTimestamp??"",
 manifest:t.manifest??"",secret:(0,r.Po)(e),created:e.metadata.creationTimestamp??"",labels:e.metadata.labels??{}}}},78346:(e,t,n)=>{n.d(t,{Q_:()=>findLeftovers,R3:()=>prune,zE:()=>applyPlanned})
-;var a=n(98008),s=n(80397),i=n(63036),r=n(46960),o=n(31891),l=n(12317),c=n(50780),d=n(87087);const u=8;async function applyPlanned(e,t){const n=[];for(const a of(0,r.pV)(e,({desired:e})=>(0,
+;var a=n(98008),s=n(80397),i=n(63036),r=n(46960),o=n(31891),l=n(12317),c=n(50780),d=n(87087);const u=16;async function applyPlanned(e,t){const n=[];for(const a of(0,r.pV)(e,({desired:e})=>(0,
 r.VE)(e)))n.push(...await(0,o.X)(a,u,e=>applyOne(e,t)));return n}async function applyOne(e,t){const{desired:n,live:r,change:o,write:u}=e,{client:f,clock:m,logger:p,signal:h,force:g}=t,v=(0,i.Po)(n)
 ;if(!u)return{reference:v,object:r??n,action:o.action,appliedAt:m.now()};void 0!==r&&await async function(e,{replaces:t},{client:n,logger:s,signal:r}){const o=(0,i.P5)((0,i.Po)(e))
 ;if(void 0!==e.metadata.deletionTimestamp)s.info(`${o} is being deleted; waiting to make it anew`);else{if(!t)return;s.info(`${o} cannot be changed; removing it, to make it anew`),await(0,a.U)([e],n,{
@@ -62,7 +62,7 @@ newVersions:s}})}function kindOf(e){const{group:t,names:n,versions:a}=e.spec,s=a
 23509:(e,t,n)=>{n.d(t,{OJ:()=>hasWork,SG:()=>isFoundation,YK:()=>applyMembers,vl:()=>planMembers,xS:()=>readLiveSet,yd:()=>layerSet});var a=n(84593),s=n(63036),i=n(46960),r=n(78346),o=n(87087)
 ;const l="lamina.dev/run-url",layerSet=(e,t)=>(0,a.y2)(`lamina-${e}`,t);async function readLiveSet({kubernetes:e,signal:t,layer:n,namespace:s},i=[]){const r=layerSet(n,s),o=await e.get({
 apiVersion:"v1",kind:"ConfigMap",name:r.name,namespace:s},{signal:t}),l=void 0===o?{kinds:[],additionalNamespaces:[]}:(0,a.hx)(o),c=new Map((0,
-a.Od)(i,r).kinds.map(e=>[groupKind(e),e])),d=l.kinds.map(e=>c.get(groupKind(e))??e);return{set:r,parent:o,scope:l,members:await(0,a.YV)(e,r,{...l,kinds:d},{signal:t})}}
+a.Od)(i,r).kinds.map(e=>[groupKind(e),e])),d=l.kinds.map(e=>c.get(groupKind(e))??e),u=new Map;return{set:r,parent:o,scope:l,members:await(0,a.YV)(e,r,{...l,kinds:d},{signal:t},u),lists:u}}
 const groupKind=({apiVersion:e,kind:t})=>`${(0,s.F8)(e)}/${t}`;async function planMembers(e,t,n,s){const{kubernetes:i,logger:l,signal:c,layer:d}=n,u=e.map(e=>(0,a.Nx)(e,t.set)),f=await(0,o.c0)(u,{
 ...s,layer:d,client:i,logger:l,signal:c,members:t.members}),m=(0,r.Q_)(t.members,u);return{planned:f,leftovers:m,changes:[...f.map(({change:e})=>e),...m.map(e=>(0,o.Yw)(d,e))]}}
 const isFoundation=e=>(0,i.GW)(e)||(0,i.NH)(e);function hasWork(e,t,n){const{parent:a,set:s}=t,i=finalScope(e,t);return hasWrites(e)||void 0===a||!isCurrent(a,renderParentOf(s,i,n))}
