@@ -172,21 +172,21 @@ e.destroy(new StalledError(`no ${n} within ${(0,s.a3)(t)}`))},t)},connected=()=>
 ;i?.addEventListener("abort",abort,{once:!0}),h.once("close",()=>i?.removeEventListener("abort",abort)),h.once("response",e=>{y=e,e.on("error",()=>{}),m.stop(),a(e)}),h.on("error",t=>{m.stop(),
 c(!0===i?.aborted?i.reason:toConnectionError(t,m.sent(),n,e))}),h.end(l)})}async function*readChunks({config:e},t,r,n,o){const i=t[Symbol.asyncIterator]();try{for(;;){const a=setTimeout(()=>{
 t.destroy(new StalledError(`nothing came for ${(0,s.a3)(r)}`))},r);let c;try{c=await i.next()}catch(t){throw o?.throwIfAborted(),toConnectionError(t,!0,n,e)}finally{clearTimeout(a)}
-if(!0===c.done)return;yield c.value}}finally{t.readableEnded||t.destroy()}}var D=r(36100);const M=3e4,U=15e3;function createPool(e){const t=new Map;return{agentFor(r){const n=r.certificate??""
+if(!0===c.done)return;yield c.value}}finally{t.readableEnded||t.destroy()}}var D=r(36100);const H=3e4,M=15e3;function createPool(e){const t=new Map;return{agentFor(r){const n=r.certificate??""
 ;let o=t.get(n);return void 0===o&&(o=function(e,t){if(void 0!==e.proxyUrl&&!function(e){const[t=0,r=0]=e.split(".").map(Number);return t>24||24===t&&r>=5
 }(process.versions.node))throw new c.j1(`Node ${process.versions.node} cannot reach the API server through a proxy`,{remedy:"Use Node 24.5 or newer (a newer runner), or add the server to NO_PROXY."})
-;const r={keepAlive:!0,keepAliveMsecs:U,timeout:M,scheduling:"lifo",...void 0===e.proxyUrl?{}:{proxyEnv:{HTTP_PROXY:e.proxyUrl,HTTPS_PROXY:e.proxyUrl}}}
+;const r={keepAlive:!0,keepAliveMsecs:M,timeout:H,scheduling:"lifo",...void 0===e.proxyUrl?{}:{proxyEnv:{HTTP_PROXY:e.proxyUrl,HTTPS_PROXY:e.proxyUrl}}}
 ;return e.server.startsWith("http:")?new P.Agent(r):new _.Agent({...r,rejectUnauthorized:!e.insecureSkipTlsVerify,...void 0===e.certificateAuthority?{}:{ca:e.certificateAuthority},
 ...void 0===e.tlsServerName?{}:expectServerName(e.tlsServerName),...void 0===t.certificate?{}:{cert:t.certificate},...void 0===t.key?{}:{key:t.key}})}(e,r),t.set(n,o)),o},close(){
 for(const e of t.values())e.destroy()}}}function expectServerName(e){return 0===(0,d.isIP)(e)?{servername:e}:{servername:"",checkServerIdentity:(t,r)=>(0,p.checkServerIdentity)(e,r)}}
-const H=6,F=100,V=1e4,G=32;function createTransport(e,t){const{logger:r,clock:n}=t,o={...j,...t.timeouts},i=(0,D.z)(G),a=createPool(e),s={config:e,timeouts:o,agentFor:e=>a.agentFor(e)},c=new Set
+const U=6,F=100,V=1e4,G=32;function createTransport(e,t){const{logger:r,clock:n}=t,o={...j,...t.timeouts},i=(0,D.z)(G),a=createPool(e),s={config:e,timeouts:o,agentFor:e=>a.agentFor(e)},c=new Set
 ;async function exchangeAuthorized(t,n){const o=await e.credentials.get(n),i=await exchange(s,t,o,n);return 401===i.statusCode&&e.credentials.renew(o)?(i.destroy(),
 r.debug(`${e.server} refused ${e.credentials.description}; fetching it again`),exchange(s,t,await e.credentials.get(n),n)):i}async function readText(e,t,r){const n=[]
 ;for await(const i of readChunks(s,e,o.idle,t,r))n.push(i);return Buffer.concat(n).toString("utf8")}function tellWarnings(e){
 for(const[,t=""]of(e.warning??"").matchAll(/\b\d{3} \S+ "((?:[^"\\]|\\.)*)"/g))c.has(t)||(c.add(t),r.warning(`The API server says: ${t.replace(/\\(.)/g,"$1")}`))}
 const withOwnSignal=e=>void 0!==e&&void 0!==t.signal?AbortSignal.any([e,t.signal]):e??t.signal;return{config:e,send(t){const o=withOwnSignal(t.signal);return(0,O.L)(()=>i(()=>async function(t,r){
 const n=await exchangeAuthorized(t,r),o=await readText(n,t,r);tellWarnings(n.headers);const i=n.statusCode??0;if(i>=200&&i<300)return{headers:n.headers,text:o};throw toApiError(i,n.headers,o,t,e)
-}(t,o),o),{label:`${t.method} ${t.path}`,attempts:H,baseDelay:F,maxDelay:V,retryable:e=>(e instanceof x.h&&"Unanswered"===e.reason&&t.onUnanswered?.(),function(e,t){if(!(e instanceof x.h))return!1
+}(t,o),o),{label:`${t.method} ${t.path}`,attempts:U,baseDelay:F,maxDelay:V,retryable:e=>(e instanceof x.h&&"Unanswered"===e.reason&&t.onUnanswered?.(),function(e,t){if(!(e instanceof x.h))return!1
 ;if(0===e.status)return("string"!=typeof(r=e.details.code)||!L.has(r)&&!/^(ENOTFOUND|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID|EPROTO|ERR_SSL_.*)$/.test(r))&&("Unreachable"===e.reason||t)
 ;var r;return"Invalid"!==e.reason&&(!!(429===e.status||t&&e.status>=500&&501!==e.status)&&(void 0===e.retryAfter||{afterMilliseconds:e.retryAfter}))}(e,function(e){
 return e.repeatable??("GET"===e.method||"HEAD"===e.method)}(t))),clock:n,logger:r,...void 0===o?{}:{signal:o}})},async stream(t){const r=withOwnSignal(t.signal),n=await exchangeAuthorized(t,r)
@@ -206,12 +206,12 @@ function addAggregated(e,t){if((0,A.Ce)(t)&&"APIGroupDiscoveryList"===t.kind)for
 A.Ce)(r)?textOf(r.kind):void 0,s=textOf(t.resource);if(void 0===a||void 0===s)continue;addFirst(e,{apiVersion:i,kind:a,resource:s,namespaced:"Namespaced"===n,verbs:textsOf(o)})}}}}
 const textOf=e=>"string"==typeof e?e:void 0,textsOf=e=>Array.isArray(e)?e.filter(e=>"string"==typeof e):[];function addFirst(e,t){const r=keyFor(t);e.has(r)||e.set(r,t)}function kindsServedBy(e){
 if("CustomResourceDefinition"!==e.kind||"apiextensions.k8s.io"!==(0,C.F8)(e.apiVersion))return[];const{group:t,names:r,versions:n}=(0,A.Ce)(e.spec)?e.spec:{},o=(0,A.Ce)(r)?textOf(r.kind):void 0
-;return"string"!=typeof t||void 0===o?[]:mapsOf(n).flatMap(({name:e,served:r})=>"string"==typeof e&&!0===r?[{apiVersion:`${t}/${e}`,kind:o}]:[])}const Y=500;async function*listPages(e,t,r,n=Y){let o
+;return"string"!=typeof t||void 0===o?[]:mapsOf(n).flatMap(({name:e,served:r})=>"string"==typeof e&&!0===r?[{apiVersion:`${t}/${e}`,kind:o}]:[])}const z=500;async function*listPages(e,t,r,n=z){let o
 ;do{const i={method:"GET",path:resourcePath(t,{namespace:r.namespace}),query:{...selectors(r),limit:String(n),...void 0===o?{}:{continue:o}},...void 0===r.signal?{}:{signal:r.signal}
 },{text:a}=await e.send(i),s=`GET ${i.path}`,{items:c,metadata:d}=receivedMap(parseJson(a,i,e.config),s);if(null!=c&&!Array.isArray(c))throw strange(s,"items is no list")
 ;const{resourceVersion:l,continue:u}=(0,A.Ce)(d)?d:{};if(yield{items:(c??[]).map(e=>receivedObject((0,A.Ce)(e)?{apiVersion:t.apiVersion,kind:t.kind,...e}:e,s,"named")),
 resourceVersion:"string"==typeof l?l:""},"string"==typeof u&&""!==u&&u===o)throw strange(s,"a page leads to itself");o="string"==typeof u?u:void 0}while(void 0!==o&&""!==o)}function selectors(e){
-return{...void 0===e.labelSelector?{}:{labelSelector:e.labelSelector},...void 0===e.fieldSelector?{}:{fieldSelector:e.fieldSelector}}}const z=67108864;const W=100,q=1e4,X=300,Q=3e4
+return{...void 0===e.labelSelector?{}:{labelSelector:e.labelSelector},...void 0===e.fieldSelector?{}:{fieldSelector:e.fieldSelector}}}const Y=67108864;const W=100,q=1e4,X=300,Q=3e4
 ;async function*watchObjects(e,t,r){try{yield*async function*(e,t,r){const n=function({clock:e,logger:t,random:r=Math.random},n){let o=0;return{progressed(){o=0},async failed(i,a){n.throwIfAborted(),
 o+=1;const d=i instanceof x.h?i.retryAfter:void 0,l=1===o?0:Math.min(q,W*2**(o-2))*(.5+r()/2),u=Math.min(q,Math.max(d??0,l)),f=void 0===i?"the server closed it":(0,c.gJ)(i)
 ;t.debug(`Watch of ${a.kind}: ${f}; going on in ${(0,s.a3)(u)}`),u>0&&await e.sleep(u,n)}}}(e,r.signal);for(let o=!0;;o=!1){let i;o||(yield{type:"RELISTING"});try{
@@ -223,7 +223,7 @@ if(r.signal.throwIfAborted(),isExpired(e))return void await o.failed(e,t);if(!is
 async function*connect({transport:e,random:t=Math.random},r,n,o){const i={method:"GET",path:resourcePath(r,{namespace:n.namespace}),query:{...selectors(n),watch:"1",allowWatchBookmarks:"true",
 resourceVersion:o,timeoutSeconds:String(Math.round(X*(.9+.2*t())))},signal:n.signal},a=function(){let e=0,t=[];return{push(r){const n=[];let o=0;for(let i=r.indexOf(10);-1!==i;i=r.indexOf(10,o)){
 const a=Buffer.concat([...t,r.subarray(o,i)]);t=[],e=0,o=i+1;const s=a.toString("utf8").trim();""!==s&&n.push(s)}if(o<r.length&&(t.push(r.subarray(o)),e+=r.length-o,
-e>z))throw new x.h(0,"Unanswered",`The stream brought a line of more than ${z} bytes`);return n}}}();for await(const t of await e.stream(i))for(const r of a.push(t)){const t=parseEvent(r)
+e>Y))throw new x.h(0,"Unanswered",`The stream brought a line of more than ${Y} bytes`);return n}}}();for await(const t of await e.stream(i))for(const r of a.push(t)){const t=parseEvent(r)
 ;if("ERROR"===t.type)throw toStatusError(t.object,i,e.config);yield t}}function parseEvent(e){try{const t=(0,y.R)(e);if((0,A.Ce)(t)&&(0,A.Ce)(t.object)){const{type:e,object:r}=t;if("ERROR"===e)return{
 type:e,object:r};if("BOOKMARK"===e)return{type:e,object:receivedObject(r,"The watch","nameless")};if("ADDED"===e||"MODIFIED"===e||"DELETED"===e)return{type:e,
 object:receivedObject(r,"The watch","named")}}}catch{}throw new x.h(0,"Unanswered",`The watch brought something that is no event: ${e.slice(0,200)}`)}function isExpired(e){
@@ -320,21 +320,9 @@ return Object.fromEntries(Object.entries(e).filter(([e])=>!t.includes(e)))}const
 if(Array.isArray(e)&&Array.isArray(t))return e.length===t.length&&e.every((e,r)=>isSameJson(e,t[r]));if(!isFields(e)||!isFields(t))return e===t;const r=Object.keys(e)
 ;return r.length===Object.keys(t).length&&r.every(r=>Object.hasOwn(t,r)&&isSameJson(e[r],t[r]))}},29702:(e,t,r)=>{function untilAborted(e,t){return void 0===t?e:new Promise((r,n)=>{
 const abort=()=>n(t.reason);t.aborted?abort():(t.addEventListener("abort",abort,{once:!0}),e.then(r,n).finally(()=>t.removeEventListener("abort",abort)))})}r.d(t,{E:()=>untilAborted})},
-36021:(e,t,r)=>{r.d(t,{O:()=>yamlData,e:()=>composeYaml});var n=r(38815),o=r(12317);const i=500,a=100,s=300;function composeYaml(e,t,r,o){const a=new n.HN,s=new n.Dk({...r,prettyErrors:!1,
-uniqueKeys:!1,logLevel:"error"}),c=function*(e,t,r){r.addNewLine(0);const o=new n.iX(r.addNewLine);let a=0;for(const s of(new n.JG).lex(e)){if(yield*o.next(s),o.stack.length>i){
-const{line:e,col:n}=r.linePos(a);throw tooDeep(`${t}:${Math.max(e,1)}:${Math.max(n,1)}`)}a+=s.length}yield*o.end()}(e,t,a),d=[...s.compose(c,"one"===o,e.length)];for(const e of d)tellDoubleKeys(e),
-countAliases(e,t,a);const[l,u]=d;return"one"===o&&void 0!==u&&l?.errors.push(mistake(u.range[0],"MULTIPLE_DOCS","Source contains multiple documents")),{documents:d,lines:a}}function tooDeep(e){
-return new o.j1(`${e}: nested more than ${i} levels deep`,{remedy:"Look for brackets that are never closed, or for indentation that only grows."})}const mistake=(e,...[t,r])=>new n.XT([e,e+1],t,r)
-;function tellDoubleKeys(e){(0,n.YR)(e,(t,r)=>{if(!(0,n.jh)(r))return;const o=new Set;for(const{key:t}of r.items)(0,
-n.jn)(t)&&"<<"!==t.value&&(o.has(t.value)&&e.errors.push(mistake(t.range?.[0]??0,"DUPLICATE_KEY","Map keys must be unique")),o.add(t.value))})}function countAliases(e,t,r){let i=0;(0,n.YR)(e,{
-Alias(e,{range:n}){if(i+=1,i<=s)return;const{line:a,col:c}=r.linePos(n?.[0]??0);throw new o.j1(`${t}:${a}:${c}: more than ${s} aliases`,{remedy:"Write out what they stand for."})}})}
-function yamlData(e,t,r){const{line:n,col:i}=r.linePos(e.range[0]),s=`${t}:${Math.max(n,1)}:${Math.max(i,1)}`;let c;try{c=e.toJS({maxAliasCount:a})}catch(e){throw new o.j1(`${s}: ${(0,o.gJ)(e)}`,{
-remedy:"Correct its anchors and aliases, or write out what they stand for.",cause:e})}return measure(c,s,new Set,new Map),c}function measure(e,t,r,n){if("object"!=typeof e||null===e)return 0
-;if(r.has(e))throw new o.j1(`${t}: an anchor holds an alias of itself`,{remedy:"Write out what the alias should stand for."});let a=n.get(e);if(void 0===a){if(r.size>=i)throw tooDeep(t);r.add(e),a=1
-;for(const o of Object.values(e))a=Math.max(a,1+measure(o,t,r,n));r.delete(e),n.set(e,a)}if(r.size+a>i)throw tooDeep(t);return a}},40682:(e,t,r)=>{r.d(t,{R:()=>deadlineSignal,a3:()=>formatDuration,
-ml:()=>a});var n=r(58500),o=r(12317);const i=2**31-1,a={now:()=>Date.now(),sleep:async(e,t)=>{try{for(let r=e;;r-=i)if(await(0,n.setTimeout)(Math.min(r,i),void 0,void 0===t?{}:{signal:t}),r<=i)return
-}catch(e){throw t?.throwIfAborted(),e}}};function deadlineSignal(e,t,r){const n=new AbortController,forward=()=>{n.abort(r?.reason??new o.p4)}
-;!0===r?.aborted?forward():r?.addEventListener("abort",forward,{once:!0});let a,s=e,c=performance.now();const arm=r=>{const s=Math.min(r,i)
+40682:(e,t,r)=>{r.d(t,{R:()=>deadlineSignal,a3:()=>formatDuration,ml:()=>a});var n=r(58500),o=r(12317);const i=2**31-1,a={now:()=>Date.now(),sleep:async(e,t)=>{try{for(let r=e;;r-=i)if(await(0,
+n.setTimeout)(Math.min(r,i),void 0,void 0===t?{}:{signal:t}),r<=i)return}catch(e){throw t?.throwIfAborted(),e}}};function deadlineSignal(e,t,r){const n=new AbortController,forward=()=>{
+n.abort(r?.reason??new o.p4)};!0===r?.aborted?forward():r?.addEventListener("abort",forward,{once:!0});let a,s=e,c=performance.now();const arm=r=>{const s=Math.min(r,i)
 ;a=setTimeout(()=>s<r?arm(r-s):void n.abort(new o.j3(`Timed out after ${formatDuration(e)} waiting for ${t}`)),s)};return arm(s),{signal:n.signal,pause:async e=>{clearTimeout(a),s-=performance.now()-c
 ;try{return await e()}finally{c=performance.now(),arm(s)}},[Symbol.dispose]:()=>{clearTimeout(a),r?.removeEventListener("abort",forward)}}}function formatDuration(e){
 if(e<1e3)return`${Math.round(e)} ms`;if(e<6e4)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3);return`${Math.floor(t/60)} m ${String(t%60).padStart(2,"0")} s`}},74255:(e,t,r)=>{r.d(t,{

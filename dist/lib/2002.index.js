@@ -1,49 +1,51 @@
-export const id=2002;export const ids=[2002];export const modules={32002:(e,n,t)=>{t.r(n),t.d(n,{action:()=>P});var r=t(76760),o=t(97244),a=t(1167),s=t(8223),i=t(12317),c=t(33730),l=t(45399)
-;var d=t(27466),u=t(82627),p=t(1005),f=t(32870),m=t(67095),y=t(18852),h=t(50247),v=t(74917),g=t(14907),k=t(65842),w=t(11178),__addDisposableResource=function(e,n,t){if(null!=n){
+export const id=2002;export const ids=[2002];export const modules={32002:(e,n,t)=>{t.r(n),t.d(n,{action:()=>O});var r=t(76760),o=t(97244),a=t(1167),s=t(8223),i=t(12317),c=t(33730),l=t(45399)
+;var d=t(27466),u=t(82627),p=t(19452),f=t(1005),m=t(32870),y=t(67095),h=t(18852),v=t(50247),g=t(74917),k=t(14907),w=t(65842),b=t(11178),__addDisposableResource=function(e,n,t){if(null!=n){
 if("object"!=typeof n&&"function"!=typeof n)throw new TypeError("Object expected.");var r,o;if(t){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;r=n[Symbol.asyncDispose]}if(void 0===r){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");r=n[Symbol.dispose],t&&(o=r)}
 if("function"!=typeof r)throw new TypeError("Object not disposable.");o&&(r=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:n,dispose:r,async:t})
-}else t&&e.stack.push({async:!0});return n},b=function(e){return function(n){function fail(t){n.error=n.hasError?new e(t,n.error,"An error was suppressed during disposal."):t,n.hasError=!0}var t,r=0
+}else t&&e.stack.push({async:!0});return n},$=function(e){return function(n){function fail(t){n.error=n.hasError?new e(t,n.error,"An error was suppressed during disposal."):t,n.hasError=!0}var t,r=0
 ;return function next(){for(;t=n.stack.pop();)try{if(!t.async&&1===r)return r=0,n.stack.push(t),Promise.resolve().then(next);if(t.dispose){var e=t.dispose.call(t.value);if(t.async)return r|=2,
 Promise.resolve(e).then(next,function(e){return fail(e),next()})}else r|=1}catch(e){fail(e)}if(1===r)return n.hasError?Promise.reject(n.error):Promise.resolve();if(n.hasError)throw n.error}()}
-}("function"==typeof SuppressedError?SuppressedError:function(e,n,t){var r=new Error(t);return r.name="SuppressedError",r.error=e,r.suppressed=n,r});const $={...g.g,layers:(0,k.p_)(),environment:(0,
-k.Qq)(),file:(0,k.Qq)(),overlay:(0,k.Qq)(),namespace:(0,k.Qq)(),platform:(0,k.yL)(["auto",...f.Bn],"auto"),region:(0,k.Qq)(),"cluster-name":(0,k.Qq)(),"ebs-access":(0,k.Jt)(!1),set:(0,k.Qq)(),mode:(0,
-k.yL)(["apply","plan"],"apply"),wait:(0,k.Jt)(!0),verify:(0,k.Jt)(!0),rollback:(0,k.Jt)(!1),timeout:(0,k.p0)(),"chart-mirror":(0,k.Qq)(),"force-conflicts":(0,k.Jt)(!1),"helm-version":(0,k.Qq)(),
-report:(0,k.Qq)(),token:(0,k.yD)()},P=(0,v.QP)({name:"bring-up",inputs:$,outputs:["changed","ready","endpoints","plan","duration-ms","report-path"],async run(e){const n={stack:[],error:void 0,
-hasError:!1};try{const{inputs:t,env:f}=e,v=t["dry-run"]||"plan"===t.mode,g=""===t.report?r.join(f.RUNNER_TEMP??".","lamina-report.html"):t.report;v||await(0,u.r)(g)
-;const k=__addDisposableResource(n,await async function(e){const{inputs:n,env:t,installation:r,logger:o,signal:s}=e,i=t.GITHUB_WORKSPACE??process.cwd(),c=await(0,p.fg)({...0===n.layers.length?{}:{
-layers:n.layers},...(0,w.lq)("environment",n.environment),...(0,w.lq)("file",n.file),...(0,w.lq)("overlay",n.overlay),...(0,w.lq)("namespace",n.namespace),..."auto"===n.platform?{}:{
-platform:n.platform},workspace:i,installation:r}),l=n["helm-version"];return(0,p.jq)(c,{...(0,w.lq)("region",n.region),...(0,w.lq)("clusterName",n["cluster-name"]),...(0,w.lq)("timeout",n.timeout),
-...(0,w.lq)("chartMirror",n["chart-mirror"]),...""===l?{}:{findHelm:async()=>(await(0,a.S)({version:l,workspace:i,env:t,logger:o,signal:s})).path},kubeconfig:n.kubeconfig,context:n.context,
-ebsAccess:n["ebs-access"],set:[n.set],forceConflicts:n["force-conflicts"],installation:r,env:t,logger:o,signal:s})}(e),!0);await(v?async function(e,n){
-const{inputs:t,logger:r,output:o,summarize:a}=n,{environment:u,layers:p,pending:f,json:m}=await r.group("Plan the stack",()=>(0,d.q)(e));if(o("changed",f),o("plan",JSON.stringify(m)),a((0,y.B)({
-layers:p,environment:u})),""===t.token)return;const h=p.map(e=>e.plan);await async function(e){const{plans:n,environment:t,env:r,logger:o,signal:a}=e;try{const a=await(0,c.$)(r)
+}("function"==typeof SuppressedError?SuppressedError:function(e,n,t){var r=new Error(t);return r.name="SuppressedError",r.error=e,r.suppressed=n,r});const P={...k.g,layers:(0,w.p_)(),environment:(0,
+w.Qq)(),file:(0,w.Qq)(),overlay:(0,w.Qq)(),namespace:(0,w.Qq)(),platform:(0,w.yL)(["auto",...m.Bn],"auto"),region:(0,w.Qq)(),"cluster-name":(0,w.Qq)(),"ebs-access":(0,w.Jt)(!1),set:(0,w.Qq)(),mode:(0,
+w.yL)(["apply","plan"],"apply"),wait:(0,w.Jt)(!0),verify:(0,w.Jt)(!0),rollback:(0,w.Jt)(!1),timeout:(0,w.p0)(),"chart-mirror":(0,w.Qq)(),"force-conflicts":(0,w.Jt)(!1),"helm-version":(0,w.Qq)(),
+report:(0,w.Qq)(),token:(0,w.yD)()},O=(0,g.QP)({name:"bring-up",inputs:P,outputs:["changed","ready","endpoints","plan","duration-ms","report-path"],async run(e){const n={stack:[],error:void 0,
+hasError:!1};try{const{inputs:t,env:m}=e,g=t["dry-run"]||"plan"===t.mode,k=""===t.report?r.join(m.RUNNER_TEMP??".","lamina-report.html"):t.report;g||await(0,u.r)(k)
+;const w=__addDisposableResource(n,await async function(e){const{inputs:n,env:t,installation:r,logger:o,signal:s}=e,i=t.GITHUB_WORKSPACE??process.cwd(),c=await(0,p.f)({...0===n.layers.length?{}:{
+layers:n.layers},...(0,b.lq)("environment",n.environment),...(0,b.lq)("file",n.file),...(0,b.lq)("overlay",n.overlay),...(0,b.lq)("namespace",n.namespace),..."auto"===n.platform?{}:{
+platform:n.platform},workspace:i,installation:r}),l=n["helm-version"];return(0,f.j)(c,{...(0,b.lq)("region",n.region),...(0,b.lq)("clusterName",n["cluster-name"]),...(0,b.lq)("timeout",n.timeout),
+...(0,b.lq)("chartMirror",n["chart-mirror"]),...""===l?{}:{findHelm:async()=>(await(0,a.S)({version:l,workspace:i,env:t,logger:o,signal:s})).path},kubeconfig:n.kubeconfig,context:n.context,
+ebsAccess:n["ebs-access"],set:[n.set],forceConflicts:n["force-conflicts"],installation:r,env:t,logger:o,signal:s})}(e),!0);await(g?async function(e,n){
+const{inputs:t,logger:r,output:o,summarize:a}=n,{environment:u,layers:p,pending:f,json:m}=await r.group("Plan the stack",()=>(0,d.q)(e));if(o("changed",f),o("plan",JSON.stringify(m)),a((0,h.B)({
+layers:p,environment:u})),""===t.token)return;const y=p.map(e=>e.plan);await async function(e){const{plans:n,environment:t,env:r,logger:o,signal:a}=e;try{const a=await(0,c.$)(r)
 ;if(void 0===a)return void o.info("No comment: this run is not for a pull request");const{url:i}=(0,l.y)(r),d=(0,s.z)({plans:n,commit:a.headSha,...void 0===i?{}:{runUrl:i}}),u=await(0,
 c.o)(e),{url:p}=await u.keepComment({number:a.number,marker:""===t?"plan":`plan/${t}`,body:d});o.info(`The plan is a comment: ${p}`)}catch(e){if(!(e instanceof i.Xf)||a.aborted)throw e
-;o.warning(`The plan could not be written as a comment: ${e.message}${void 0===e.remedy?"":`. ${e.remedy}`}`)}}({...n,token:t.token,plans:h,environment:t.environment})
-}(k,e):async function(e,n,{inputs:t,logger:r,output:a,summarize:s}){const i=(0,m.n7)(),c=await r.group("Bring up the stack",()=>(0,o.q)(e,{wait:t.wait,verify:t.verify,rollback:t.rollback,report:!0,
-...(0,w.lq)("timeout",t.timeout),onProgress:e=>{const n=i(e);void 0!==n&&r.info(n)}}));a("changed",c.changed),a("ready",c.ready),a("endpoints",JSON.stringify(c.endpoints)),
+;o.warning(`The plan could not be written as a comment: ${e.message}${void 0===e.remedy?"":`. ${e.remedy}`}`)}}({...n,token:t.token,plans:y,environment:t.environment})
+}(w,e):async function(e,n,{inputs:t,logger:r,output:a,summarize:s}){const i=(0,y.n7)(),c=await r.group("Bring up the stack",()=>(0,o.q)(e,{wait:t.wait,verify:t.verify,rollback:t.rollback,report:!0,
+...(0,b.lq)("timeout",t.timeout),onProgress:e=>{const n=i(e);void 0!==n&&r.info(n)}}));a("changed",c.changed),a("ready",c.ready),a("endpoints",JSON.stringify(c.endpoints)),
 a("duration-ms",c.durationMs);for(const[e,n]of Object.entries(c.endpoints))a(e,n);const{layers:l,environment:d,verified:p}=c;void 0!==c.report&&await(0,u.a)(n,c.report);if(a("report-path",n),s((0,
-y.B)({layers:l,...void 0===d?{}:{environment:d}})),s(p.map(e=>`\n${(0,h.R)(e)}`).join("")),void 0!==c.failure)throw c.failure}(k,g,e))}catch(e){n.error=e,n.hasError=!0}finally{const e=b(n);e&&await e}
+h.B)({layers:l,...void 0===d?{}:{environment:d}})),s(p.map(e=>`\n${(0,v.R)(e)}`).join("")),void 0!==c.failure)throw c.failure}(w,k,e))}catch(e){n.error=e,n.hasError=!0}finally{const e=$(n);e&&await e}
 }})},14907:(e,n,t)=>{t.d(n,{g:()=>a});var r=t(65842),o=t(74917);const a={kubeconfig:(0,r.Qq)(),context:(0,r.Qq)(),"dry-run":(0,r.Jt)(!1),...o.bB}},11178:(e,n,t)=>{t.d(n,{hF:()=>i,lq:()=>optional,
 vi:()=>findLayer});var r=t(68794),o=t(42242),a=t(14907),s=t(65842);const i={...a.g,layer:(0,s.$4)(),overlay:(0,s.Qq)(),namespace:(0,s.Qq)(),timeout:(0,s.p0)()};function findLayer(e,n,t){return(0,
-o.a)(e,{builtInDirectory:(0,r.o)(t),workspace:n.GITHUB_WORKSPACE??process.cwd()})}function optional(e,n){return""===n||void 0===n?{}:{[e]:n}}},27466:(e,n,t)=>{t.d(n,{q:()=>planStack})
-;var r=t(8460),o=t(70831);async function planStack(e){const{collaborators:n,detected:t}=e,a=await(0,r.z)({...n,detected:t,aws:e.awsEnvironment,dryRun:!0}),s=[];for(const t of e.layers)s.push(await(0,
-o.d)(e.request(t),n,{mode:"plan"}));const i=s.flatMap(({plan:e})=>e.changes),c=s.flatMap(({plan:e})=>e.helm);return{environment:a,layers:s,
-pending:a.changed||[...i,...c].some(({action:e})=>"none"!==e),json:{changes:i,helm:c,aws:a.ebsAccess?.calls??[],driver:a.driver?.plan??[],storageClass:a.storageClass.plan}}}},1005:(e,n,t)=>{t.d(n,{
-t2:()=>m,fg:()=>loadStack,jq:()=>openStack});var r=t(42242),o=t(34992),a=t(97549),s=t(30326),i=t(32870),c=t(81462),l=t(43576),d=t(40682),u=t(68794),p=t(45399);function awsEnvironment(e){
-const{stack:n,chartMirror:r,installation:o,env:a,helm:s,exec:i,logger:c,signal:f}=e,{region:m,clusterName:y}=n;return{helm:s,exec:i,...e.setUpAccess?{access:(0,l.UF)(n)}:{},...void 0===m?{}:{region:m
-},...void 0===y?{}:{clusterName:y},...void 0===r?{}:{chartMirror:r},manifests:(0,u.e)(o),run:(0,p.y)(a),openAws:async()=>(await Promise.all([t.e(8371),t.e(8589)]).then(t.bind(t,68589))).openAws({
-region:m??"",env:a,logger:c,clock:d.ml,signal:f})}}var f=t(1167);const m=["speed","batch","serving"];async function loadStack(e){const{workspace:n,installation:t,defaultLayers:o=m}=e,s=(0,
-a.b9)(await(0,a.Zw)(n,e.file),e,o),i=await Promise.all(s.layers.map(async({layer:e,patches:o,values:a})=>({layer:withValues(await(0,r.a)(e,{builtInDirectory:(0,u.o)(t),workspace:n}),a),patches:o})))
-;return{...s,layers:i}}async function openStack(e,n){const{env:t,logger:r,signal:a,installation:l,timeout:d,chartMirror:u}=n,m=(0,s.Wg)(n.set.join("\n")),y=await(0,c.E)({findHelm:e=>(0,f.M)({env:e,
-logger:r,signal:a}),...n});r.info(`Cluster: ${n.clusterTitle??""}${y.kubernetes.server}`);const h=await(0,i.li)(y.kubernetes,{override:e.platform,signal:a}),v={...e.aws,...awsFlags(n)
-},g="local"===h.platform?"local":"production";return{collaborators:y,detected:h,layers:e.layers.map(({layer:e})=>e),aws:v,awsEnvironment:awsEnvironment({...y,stack:v,
-setUpAccess:n.ebsAccess||void 0!==e.aws,chartMirror:u,installation:l,env:t}),request:r=>{const a=e.overlay??((0,o.M)(r).includes(g)?g:void 0);return{layer:r,...void 0===a?{}:{overlay:a},
-...void 0===e.namespace?{}:{namespace:e.namespace},...void 0===d?{}:{timeout:d},...void 0===u?{}:{chartMirror:u},set:m,patches:e.layers.find(e=>e.layer===r)?.patches??[],
-forceConflicts:n.forceConflicts,run:(0,p.y)(t)}},[Symbol.asyncDispose]:()=>y[Symbol.asyncDispose]()}}const awsFlags=({region:e,clusterName:n})=>({...void 0===e?{}:{region:e},...void 0===n?{}:{
-clusterName:n}});function withValues(e,n){const{operator:t}=e.spec;return void 0===t||0===Object.keys(n).length?e:{...e,spec:{...e.spec,operator:{...t,values:(0,s.D3)(t.values,n)}}}}},49886:(e,n,t)=>{
-t.d(n,{FX:()=>s,NZ:()=>a,l2:()=>r,tG:()=>o,yR:()=>c,yo:()=>i})
+o.a)(e,{builtInDirectory:(0,r.o)(t),workspace:n.GITHUB_WORKSPACE??process.cwd()})}function optional(e,n){return""===n||void 0===n?{}:{[e]:n}}},19452:(e,n,t)=>{t.d(n,{f:()=>loadStack,t:()=>i})
+;var r=t(42242),o=t(97549),a=t(30326),s=t(68794);const i=["speed","batch","serving"];async function loadStack(e){const{workspace:n,installation:t,defaultLayers:a=i}=e,c=(0,o.b9)(await(0,
+o.Zw)(n,e.file),e,a),l=await Promise.all(c.layers.map(async({layer:e,patches:o,values:a})=>({layer:withValues(await(0,r.a)(e,{builtInDirectory:(0,s.o)(t),workspace:n}),a),patches:o})));return{...c,
+layers:l}}function withValues(e,n){const{operator:t}=e.spec;return void 0===t||0===Object.keys(n).length?e:{...e,spec:{...e.spec,operator:{...t,values:(0,a.D3)(t.values,n)}}}}},27466:(e,n,t)=>{t.d(n,{
+q:()=>planStack});var r=t(8460),o=t(70831);async function planStack(e){const{collaborators:n,detected:t}=e,a=await(0,r.z)({...n,detected:t,aws:e.awsEnvironment,dryRun:!0}),s=[]
+;for(const t of e.layers)s.push(await(0,o.d)(e.request(t),n,{mode:"plan"}));const i=s.flatMap(({plan:e})=>e.changes),c=s.flatMap(({plan:e})=>e.helm);return{environment:a,layers:s,
+pending:a.changed||[...i,...c].some(({action:e})=>"none"!==e),json:{changes:i,helm:c,aws:a.ebsAccess?.calls??[],driver:a.driver?.plan??[],storageClass:a.storageClass.plan}}}},45399:(e,n,t)=>{t.d(n,{
+y:()=>runIdentity});var r=t(48161);function runIdentity(e){const{GITHUB_RUN_ID:n,GITHUB_REPOSITORY:t,GITHUB_SERVER_URL:o}=e;if(void 0===n||void 0===t)return{holder:`${(0,r.userInfo)().username}@${(0,
+r.hostname)()}/${process.pid}`};return{holder:`${t}/runs/${n}/${[e.GITHUB_JOB,e.GITHUB_RUN_ATTEMPT,process.pid].filter(Boolean).join("/")}`,url:`${o??"https://github.com"}/${t}/actions/runs/${n}`}}},
+1005:(e,n,t)=>{t.d(n,{j:()=>openStack});var r=t(34992),o=t(30326),a=t(32870),s=t(81462),i=t(43576),c=t(40682),l=t(68794),d=t(45399);function awsEnvironment(e){
+const{stack:n,chartMirror:r,installation:o,env:a,helm:s,exec:u,logger:p,signal:f}=e,{region:m,clusterName:y}=n;return{helm:s,exec:u,...e.setUpAccess?{access:(0,i.UF)(n)}:{},...void 0===m?{}:{region:m
+},...void 0===y?{}:{clusterName:y},...void 0===r?{}:{chartMirror:r},manifests:(0,l.e)(o),run:(0,d.y)(a),openAws:async()=>(await Promise.all([t.e(8371),t.e(8589)]).then(t.bind(t,68589))).openAws({
+region:m??"",env:a,logger:p,clock:c.ml,signal:f})}}var u=t(1167);async function openStack(e,n){const{env:t,logger:i,signal:c,installation:l,timeout:p,chartMirror:f}=n,m=(0,
+o.Wg)(n.set.join("\n")),y=await(0,s.E)({findHelm:e=>(0,u.M)({env:e,logger:i,signal:c}),...n});i.info(`Cluster: ${n.clusterTitle??""}${y.kubernetes.server}`);const h=await(0,a.li)(y.kubernetes,{
+override:e.platform,signal:c}),v={...e.aws,...awsFlags(n)},g="local"===h.platform?"local":"production";return{collaborators:y,detected:h,layers:e.layers.map(({layer:e})=>e),aws:v,
+awsEnvironment:awsEnvironment({...y,stack:v,setUpAccess:n.ebsAccess||void 0!==e.aws,chartMirror:f,installation:l,env:t}),request:o=>{const a=e.overlay??((0,r.M)(o).includes(g)?g:void 0);return{
+layer:o,...void 0===a?{}:{overlay:a},...void 0===e.namespace?{}:{namespace:e.namespace},...void 0===p?{}:{timeout:p},...void 0===f?{}:{chartMirror:f},set:m,
+patches:e.layers.find(e=>e.layer===o)?.patches??[],forceConflicts:n.forceConflicts,run:(0,d.y)(t)}},[Symbol.asyncDispose]:()=>y[Symbol.asyncDispose]()}}const awsFlags=({region:e,clusterName:n})=>({
+...void 0===e?{}:{region:e},...void 0===n?{}:{clusterName:n}})},49886:(e,n,t)=>{t.d(n,{FX:()=>s,NZ:()=>a,l2:()=>r,tG:()=>o,yR:()=>c,yo:()=>i})
 ;const r=["instance-profile","pod-identity","irsa"],o=["managed-v2","managed","scoped"],a=["attach-policy","replace","fail"],s="app.kubernetes.io/managed-by",i="lamina",c="lamina/attached-policies"},
 43576:(e,n,t)=>{t.d(n,{UF:()=>makeWish});var r=t(12317);const o="lamina-ebs-csi",defaultName=e=>""===e?o:`${o}-${e}`;function makeWish(e){const{clusterName:n=""}=e,t=given(e.roleName)??defaultName(n)
 ;return{mode:e.mode??"auto",policyMode:e.policyMode??"managed-v2",clusterName:n,roleName:t,instanceProfileName:given(e.instanceProfileName)??t,path:given(e.path)??"/",

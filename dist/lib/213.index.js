@@ -5,8 +5,8 @@ async function openForPlan(e){try{return await openPreviews(e)}catch(n){if(!(n i
 PATH:i};return{collaborators:{exec:(e,n,t={})=>(0,o.m)(e,n,{env:c,...t}),logger:t,signal:a},github:await openOptionalGitHub(e),run:(0,l.y)(s),[Symbol.asyncDispose]:()=>Promise.resolve()}}}
 async function openOptionalGitHub(e){if(""===e.token)return;const{owner:n,name:t}=e.repository;return(0,i.o)({...e,env:{...e.env,GITHUB_REPOSITORY:`${n}/${t}`}})}async function findPreview(e,n,t,r){
 const o=(r.GITHUB_REPOSITORY??"").toLowerCase()===(0,a.fq)(n);return(0,c.FB)(e,n,o?await(0,i.$)(r):void 0,t)}},76200:(e,n,t)=>{t.d(n,{j:()=>loadPreviewLayers})
-;var a=t(34992),r=t(97549),o=t(45399),s=t(1005);const i="preview",c=["speed","batch","serving"];async function loadPreviewLayers(e){
-const{namespace:n,chartMirror:t,workspace:l,file:d,env:u}=e,p=(await(0,r.Zw)(l,d))?.spec.environments??{},m=e.environment??(i in p?i:void 0),{layers:f,overlay:y,installation:v}=e,w=await(0,s.fg)({
+;var a=t(34992),r=t(97549),o=t(45399),s=t(19452);const i="preview",c=["speed","batch","serving"];async function loadPreviewLayers(e){
+const{namespace:n,chartMirror:t,workspace:l,file:d,env:u}=e,p=(await(0,r.Zw)(l,d))?.spec.environments??{},m=e.environment??(i in p?i:void 0),{layers:f,overlay:y,installation:v}=e,w=await(0,s.f)({
 ...void 0===m?{}:{environment:m},...void 0===f?{}:{layers:f},...void 0===y?{}:{overlay:y},...void 0===d?{}:{file:d},defaultLayers:c,workspace:l,installation:v})
 ;return w.layers.map(({layer:e,patches:r})=>{const s=w.overlay??((0,a.M)(e).includes(i)?i:void 0);return{layer:e,namespace:n,patches:r,guest:!0,...void 0===s?{}:{overlay:s},...void 0===t?{}:{
 chartMirror:t},run:(0,o.y)(u)}})}},48387:(e,n,t)=>{t.d(n,{FB:()=>findTarget,W1:()=>findRepository,wD:()=>findRepositoryHere});var a=t(5843),r=t(12317);function findRepository(e,n){

@@ -6,39 +6,37 @@ await e.run({inputs:r,logger:a,signal:t,env:process.env,installation:n,output:i.
 }(e.name,n)}("always"===d||"on-failure"===d&&void 0!==l)&&(void 0!==l&&""===u&&(u=(0,o.z)(e.name,describeFailure(l))),await async function(e){if(""===e||void 0===process.env.GITHUB_STEP_SUMMARY)return
 ;await i.Sy(e)}(u))}function describeFailure(e){return{message:(0,r.gJ)(e),remedy:e instanceof r.Xf?e.remedy:void 0}}},12695:(e,n,t)=>{t.r(n),t.d(n,{run:()=>run});var r=t(74917);const s={
 "bring-up":async e=>(0,
-r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(8011),t.e(2088),t.e(1462),t.e(4775),t.e(6313),t.e(1167),t.e(6833),t.e(847),t.e(4017),t.e(5119),t.e(7194),t.e(831),t.e(6460),t.e(7282),t.e(2279),t.e(1828),t.e(6920),t.e(3528),t.e(2002)]).then(t.bind(t,32002))).action,e),
-"deploy-layer":async e=>(0,
-r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(8011),t.e(1462),t.e(4775),t.e(6313),t.e(6833),t.e(847),t.e(4017),t.e(5119),t.e(7194),t.e(831),t.e(3458)]).then(t.bind(t,93458))).action,e),
-doctor:async e=>(0,
-r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(8011),t.e(2088),t.e(1462),t.e(4775),t.e(6313),t.e(1167),t.e(6833),t.e(847),t.e(5119),t.e(6460),t.e(660),t.e(2860)]).then(t.bind(t,88230))).action,e),
-"ensure-storageclass":async e=>(0,r.Cs)((await Promise.all([t.e(8815),t.e(1462),t.e(6460),t.e(5739)]).then(t.bind(t,22597))).action,e),"install-ebs-csi-driver":async e=>(0,
-r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(1462),t.e(4775),t.e(6313),t.e(6833),t.e(847),t.e(4017),t.e(2279),t.e(3921)]).then(t.bind(t,92457))).action,e),"install-helm":async e=>(0,
+r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(8011),t.e(2088),t.e(1462),t.e(3573),t.e(9669),t.e(6833),t.e(1167),t.e(2857),t.e(4017),t.e(5119),t.e(7194),t.e(831),t.e(6460),t.e(7282),t.e(2279),t.e(1828),t.e(6920),t.e(3528),t.e(2002)]).then(t.bind(t,32002))).action,e),
+"deploy-layer":async e=>(0,r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(3573),t.e(6521)]).then(t.bind(t,93458))).action,e),doctor:async e=>(0,
+r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(8011),t.e(2088),t.e(1462),t.e(3573),t.e(9669),t.e(6833),t.e(1167),t.e(2857),t.e(5119),t.e(6460),t.e(660),t.e(2860)]).then(t.bind(t,88230))).action,e),
+"ensure-storageclass":async e=>(0,r.Cs)((await Promise.all([t.e(8815),t.e(1462),t.e(6460),t.e(47)]).then(t.bind(t,22597))).action,e),"install-ebs-csi-driver":async e=>(0,
+r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(1462),t.e(3573),t.e(9669),t.e(6833),t.e(2857),t.e(4017),t.e(2279),t.e(3921)]).then(t.bind(t,92457))).action,e),"install-helm":async e=>(0,
 r.Cs)((await Promise.all([t.e(8816),t.e(8011),t.e(2088),t.e(1167),t.e(638)]).then(t.bind(t,66985))).action,e),preview:async e=>(0,
-r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(8011),t.e(2088),t.e(1462),t.e(4775),t.e(6313),t.e(1167),t.e(6833),t.e(847),t.e(4017),t.e(5119),t.e(7194),t.e(831),t.e(6920),t.e(213),t.e(6121)]).then(t.bind(t,10957))).action,e),
-"setup-ebs-access":async e=>(0,r.Cs)((await Promise.all([t.e(8815),t.e(8371),t.e(1462),t.e(7282),t.e(7740)]).then(t.bind(t,58897))).action,e),teardown:async e=>(0,
-r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(8011),t.e(2088),t.e(1462),t.e(4775),t.e(6313),t.e(1167),t.e(847),t.e(7194),t.e(4576),t.e(55)]).then(t.bind(t,58555))).action,e),
-"verify-layer":async e=>(0,r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(1462),t.e(4775),t.e(6313),t.e(6833),t.e(4017),t.e(1828),t.e(2992)]).then(t.bind(t,14880))).action,e)}
-;async function run(e,n){await s[e]({root:n})}},65842:(e,n,t)=>{t.d(n,{$4:()=>requiredText,Jt:()=>flag,K7:()=>keyValues,Ko:()=>readInputs,Qq:()=>text,b9:()=>requiredOneOf,p0:()=>duration,p_:()=>list,
-rD:()=>wholeNumber,yD:()=>secretText,yL:()=>oneOf});var r=t(12317),s=t(8058);function field(e,n={}){return{required:!1,fallback:"",secret:!1,...n,parse:e}}const text=(e="")=>field(e=>e,{fallback:e
-}),requiredText=()=>field(e=>e,{required:!0}),secretText=()=>field(e=>e,{secret:!0}),oneOf=(e,n)=>field(parseWord(e),{fallback:n}),requiredOneOf=e=>field(parseWord(e),{required:!0}),parseWord=e=>n=>{
-const t=e.find(e=>e===n);if(void 0===t)throw new r.j1(`"${n}" is none of: ${e.join(", ")}`);return t};function flag(e){return field(e=>{if(/^(true|True|TRUE)$/.test(e))return!0
-;if(/^(false|False|FALSE)$/.test(e))return!1;throw new r.j1(`"${e}" is neither true nor false`)},{fallback:String(e)})}function wholeNumber(e,n,t){return field(t=>{
-const s=/^\d+$/.test(t)?Number(t):Number.NaN;if(!(s>=e&&s<=n))throw new r.j1(`"${t}" is no whole number from ${e} to ${n}`);return s},{fallback:String(t)})}
-const duration=(e="")=>field(e=>""===e?void 0:(0,s.E)(e),{fallback:e}),list=(e="")=>field(e=>e.split(/[,\n]/).map(e=>e.trim()).filter(e=>""!==e),{fallback:e}),keyValues=()=>field(e=>{
-const n=list().parse(e).map(e=>{const n=e.indexOf("=");if(n<1)throw new r.j1(`"${e}" is not of the form key=value`);return[e.slice(0,n).trim(),e.slice(n+1).trim()]});return Object.fromEntries(n)})
-;function readInputs(e,n,t){const s={},o=[];for(const[i,a]of Object.entries(e)){const e=n(i);if(a.secret&&""!==e&&maskLines(e,t),
-""===e&&a.required)o.push(`input "${i}" is required and was not given`);else try{s[i]=a.parse(""===e?a.fallback:e)}catch(e){if(!(e instanceof r.j1))throw e;o.push(`input "${i}": ${e.message}`)}}
-if(o.length>0)throw new r.j1(o.join("; "),{remedy:'Correct the "with:" block of this step; the action\'s README lists every input.'});return s}function maskLines(e,n){
-for(const t of e.split("\n"))t.trim().length>=8&&n(t.trim())}},37093:(e,n,t)=>{t.d(n,{C1:()=>setFailed,Os:()=>group,Pq:()=>setSecret,Sy:()=>writeSummary,V4:()=>getInput,Yz:()=>debug,_o:()=>isDebug,
-fM:()=>addPath,fz:()=>annotate,pq:()=>info,uH:()=>setOutput});var r=t(51455),s=t(73024),o=t(48161),i=t(76760)
-;const getInput=e=>(process.env[`INPUT_${e.replaceAll(" ","_").toUpperCase()}`]??"").trim(),isDebug=()=>"1"===process.env.RUNNER_DEBUG;function info(e){process.stdout.write(e+o.EOL)}
-const debug=e=>issue("debug",{},e),setSecret=e=>issue("add-mask",{},e);function annotate(e,n,t={}){const{title:r,file:s,startLine:o,startColumn:i}=t;issue(e,{title:r,file:s,line:o,col:i},n)}
-function setFailed(e){process.exitCode=1,annotate("error",e)}async function group(e,n){issue("group",{},e);try{return await n()}finally{issue("endgroup",{},"")}}function setOutput(e,n){
-const t=function(e){return null==e?"":"string"==typeof e?e:JSON.stringify(e)}(n);if(""===(process.env.GITHUB_OUTPUT??""))return process.stdout.write(o.EOL),void issue("set-output",{name:e},t)
-;const r=`ghadelimiter_${crypto.randomUUID()}`;if(e.includes(r)||t.includes(r))throw new Error(`Output ${e} contains its own delimiter`);appendToFile("OUTPUT",`${e}<<${r}${o.EOL}${t}${o.EOL}${r}`)}
-function addPath(e){""===(process.env.GITHUB_PATH??"")?issue("add-path",{},e):appendToFile("PATH",e),process.env.PATH=`${e}${i.delimiter}${process.env.PATH??""}`}async function writeSummary(e){
-const n=process.env.GITHUB_STEP_SUMMARY??"";await(0,r.access)(n,s.constants.R_OK|s.constants.W_OK),await(0,r.appendFile)(n,e+o.EOL,"utf8")}function appendToFile(e,n){
-const t=process.env[`GITHUB_${e}`]??"";if(!(0,s.existsSync)(t))throw new Error(`GITHUB_${e} names a file that does not exist: ${t}`);(0,s.appendFileSync)(t,n+o.EOL,"utf8")}function issue(e,n,t){
+r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(8011),t.e(1462),t.e(3573),t.e(9669),t.e(6833),t.e(2857),t.e(4017),t.e(5119),t.e(7194),t.e(831),t.e(6920),t.e(213),t.e(7984)]).then(t.bind(t,10957))).action,e),
+"setup-ebs-access":async e=>(0,r.Cs)((await Promise.all([t.e(8815),t.e(8371),t.e(1462),t.e(7282),t.e(3346)]).then(t.bind(t,58897))).action,e),teardown:async e=>(0,
+r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(3573),t.e(3314)]).then(t.bind(t,58555))).action,e),"verify-layer":async e=>(0,
+r.Cs)((await Promise.all([t.e(8815),t.e(8816),t.e(3573),t.e(7523)]).then(t.bind(t,14880))).action,e)};async function run(e,n){await s[e]({root:n})}},65842:(e,n,t)=>{t.d(n,{$4:()=>requiredText,
+Jt:()=>flag,K7:()=>keyValues,Ko:()=>readInputs,Qq:()=>text,b9:()=>requiredOneOf,p0:()=>duration,p_:()=>list,rD:()=>wholeNumber,yD:()=>secretText,yL:()=>oneOf});var r=t(12317),s=t(8058)
+;function field(e,n={}){return{required:!1,fallback:"",secret:!1,...n,parse:e}}const text=(e="")=>field(e=>e,{fallback:e}),requiredText=()=>field(e=>e,{required:!0}),secretText=()=>field(e=>e,{
+secret:!0}),oneOf=(e,n)=>field(parseWord(e),{fallback:n}),requiredOneOf=e=>field(parseWord(e),{required:!0}),parseWord=e=>n=>{const t=e.find(e=>e===n)
+;if(void 0===t)throw new r.j1(`"${n}" is none of: ${e.join(", ")}`);return t};function flag(e){return field(e=>{if(/^(true|True|TRUE)$/.test(e))return!0;if(/^(false|False|FALSE)$/.test(e))return!1
+;throw new r.j1(`"${e}" is neither true nor false`)},{fallback:String(e)})}function wholeNumber(e,n,t){return field(t=>{const s=/^\d+$/.test(t)?Number(t):Number.NaN
+;if(!(s>=e&&s<=n))throw new r.j1(`"${t}" is no whole number from ${e} to ${n}`);return s},{fallback:String(t)})}const duration=(e="")=>field(e=>""===e?void 0:(0,s.E)(e),{fallback:e
+}),list=(e="")=>field(e=>e.split(/[,\n]/).map(e=>e.trim()).filter(e=>""!==e),{fallback:e}),keyValues=()=>field(e=>{const n=list().parse(e).map(e=>{const n=e.indexOf("=")
+;if(n<1)throw new r.j1(`"${e}" is not of the form key=value`);return[e.slice(0,n).trim(),e.slice(n+1).trim()]});return Object.fromEntries(n)});function readInputs(e,n,t){const s={},o=[]
+;for(const[i,a]of Object.entries(e)){const e=n(i);if(a.secret&&""!==e&&maskLines(e,t),""===e&&a.required)o.push(`input "${i}" is required and was not given`);else try{s[i]=a.parse(""===e?a.fallback:e)
+}catch(e){if(!(e instanceof r.j1))throw e;o.push(`input "${i}": ${e.message}`)}}if(o.length>0)throw new r.j1(o.join("; "),{
+remedy:'Correct the "with:" block of this step; the action\'s README lists every input.'});return s}function maskLines(e,n){for(const t of e.split("\n"))t.trim().length>=8&&n(t.trim())}},
+37093:(e,n,t)=>{t.d(n,{C1:()=>setFailed,Os:()=>group,Pq:()=>setSecret,Sy:()=>writeSummary,V4:()=>getInput,Yz:()=>debug,_o:()=>isDebug,fM:()=>addPath,fz:()=>annotate,pq:()=>info,uH:()=>setOutput})
+;var r=t(51455),s=t(73024),o=t(48161),i=t(76760);const getInput=e=>(process.env[`INPUT_${e.replaceAll(" ","_").toUpperCase()}`]??"").trim(),isDebug=()=>"1"===process.env.RUNNER_DEBUG;function info(e){
+process.stdout.write(e+o.EOL)}const debug=e=>issue("debug",{},e),setSecret=e=>issue("add-mask",{},e);function annotate(e,n,t={}){const{title:r,file:s,startLine:o,startColumn:i}=t;issue(e,{title:r,
+file:s,line:o,col:i},n)}function setFailed(e){process.exitCode=1,annotate("error",e)}async function group(e,n){issue("group",{},e);try{return await n()}finally{issue("endgroup",{},"")}}
+function setOutput(e,n){const t=function(e){return null==e?"":"string"==typeof e?e:JSON.stringify(e)}(n);if(""===(process.env.GITHUB_OUTPUT??""))return process.stdout.write(o.EOL),
+void issue("set-output",{name:e},t);const r=`ghadelimiter_${crypto.randomUUID()}`;if(e.includes(r)||t.includes(r))throw new Error(`Output ${e} contains its own delimiter`)
+;appendToFile("OUTPUT",`${e}<<${r}${o.EOL}${t}${o.EOL}${r}`)}function addPath(e){""===(process.env.GITHUB_PATH??"")?issue("add-path",{},e):appendToFile("PATH",e),
+process.env.PATH=`${e}${i.delimiter}${process.env.PATH??""}`}async function writeSummary(e){const n=process.env.GITHUB_STEP_SUMMARY??"";await(0,r.access)(n,s.constants.R_OK|s.constants.W_OK),await(0,
+r.appendFile)(n,e+o.EOL,"utf8")}function appendToFile(e,n){const t=process.env[`GITHUB_${e}`]??"";if(!(0,s.existsSync)(t))throw new Error(`GITHUB_${e} names a file that does not exist: ${t}`);(0,
+s.appendFileSync)(t,n+o.EOL,"utf8")}function issue(e,n,t){
 const r=Object.entries(n).filter(([,e])=>void 0!==e&&""!==e&&0!==e).map(([e,n])=>`${e}=${escape(String(n),/[%\r\n:,]/g)}`).join(","),s=escape(t,/[%\r\n]/g)
 ;process.stdout.write(`::${e}${""===r?"":` ${r}`}::${s}${o.EOL}`)}const escape=(e,n)=>e.replace(n,e=>`%${e.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`)},42110:(e,n,t)=>{t.d(n,{
 C:()=>interruptSignal});var r=t(12317);function interruptSignal(){const e=new AbortController;for(const n of["SIGINT","SIGTERM"])process.once(n,()=>{

@@ -24,24 +24,26 @@ const e=m.map(({kind:e,name:n,action:t,reason:a})=>[`${e} ${(0,c.aY)(n)}`,t,(0,c
 const e=f.map(({name:e,state:n,reason:t=""})=>[(0,c.aY)(e),n,(0,c.FV)(t)]);u.push("",(0,c.tp)(["Node","State","Why"],e))}return(0,c.Cc)(`${u.join("\n")}\n`)}(y))}catch(e){h.error=e,h.hasError=!0
 }finally{const e=f(h);e&&await e}}})},11178:(e,n,t)=>{t.d(n,{hF:()=>i,lq:()=>optional,vi:()=>findLayer});var a=t(68794),s=t(42242),o=t(14907),r=t(65842);const i={...o.g,layer:(0,r.$4)(),overlay:(0,
 r.Qq)(),namespace:(0,r.Qq)(),timeout:(0,r.p0)()};function findLayer(e,n,t){return(0,s.a)(e,{builtInDirectory:(0,a.o)(t),workspace:n.GITHUB_WORKSPACE??process.cwd()})}function optional(e,n){
-return""===n||void 0===n?{}:{[e]:n}}},42580:(e,n,t)=>{function awsCall(e,n,t,a){return{service:e,action:n,input:t,...a}}t.d(n,{u:()=>awsCall})},5709:(e,n,t)=>{t.d(n,{CJ:()=>judgeAddon,
-dP:()=>waitForAddon,wQ:()=>examineAddon});var a=t(42580),s=t(8575),o=t(40682),r=t(12317),i=t(49886);async function examineAddon(e,n){const t=await e.find("eks","DescribeAddon",{
-clusterName:n.clusterName,addonName:n.name});return judgeAddon(n,t?.addon)}function judgeAddon(e,n){const t=`EKS add-on ${e.name} of cluster ${e.clusterName}`;if(void 0===n){
-const a="the add-on is not installed";return{requirement:{check:t,state:"missing",detail:"it is not installed",remedy:`aws eks create-addon --cluster-name ${e.clusterName} --addon-name ${e.name}`,
-calls:[createCall(e,a)]},addon:n,pending:!0}}const{status:a="",addonVersion:o=""}=n;if(d.has(a)&&!passesByItself(n)){const{message:e,remedy:a}=explainAddon(n);return{requirement:{check:t,
-state:"wrong",detail:e,remedy:a,calls:[]},addon:n,pending:!1}}if("DELETING"===a){return{requirement:{check:t,state:"wrong",detail:"it is being deleted",
-remedy:"Wait until EKS has deleted it, then run this again.",calls:[]},addon:n,pending:!1}}const r=function({version:e="",configuration:n,serviceAccountRoleArn:t},a){const o=[]
-;""!==e&&e!==a.addonVersion&&o.push(`it is version ${a.addonVersion??"(none)"} instead of ${e}`);void 0===n||(0,s.TL)(n,function(e="{}"){try{return JSON.parse(e)}catch{return e}
-}(a.configurationValues))||o.push("its configuration is another");void 0!==t&&t!==a.serviceAccountRoleArn&&o.push(`its service account has ${a.serviceAccountRoleArn??"no role"} instead of ${t}`)
-;return o}(e,n);if(r.length>0){const a=r.join("; ");return{requirement:{check:t,state:"wrong",detail:a,remedy:`aws eks update-addon --cluster-name ${e.clusterName} --addon-name ${e.name}`,
-calls:[updateCall(e,n,a)]},addon:n,pending:!0}}return{requirement:{check:t,state:"ok",detail:`version ${o} is ${a}`,calls:[]},addon:n,pending:"ACTIVE"!==a}}const c=1e3,l=15e3
-;async function waitForAddon(e){const{aws:n,clock:t,logger:a,signal:s,clusterName:i,name:u,timeout:m,random:f=Math.random}=e,p=t.now()+m,h=`EKS add-on ${u} of cluster ${i}`;let g,v=""
-;const late=()=>new r.j3(`Timed out after ${(0,o.a3)(m)} waiting for ${h} to be ACTIVE; it is ${v}`,void 0===g?{}:{remedy:g});try{for(let e=c;;e=Math.min(l,2*e)){s.throwIfAborted()
-;const o=(await n.find("eks","DescribeAddon",{clusterName:i,addonName:u}))?.addon;if(void 0===o)throw new r.Xf("EKS_ADDON",`${h} is gone: somebody deleted it`,{
-remedy:"Find out who removes it (Terraform, eksctl), then run this again."});if("ACTIVE"===o.status)return o;const c=describeStatus(o);if(d.has(o.status??"")&&!passesByItself(o)){
-const e=explainAddon(o);throw new r.Xf("EKS_ADDON",`${h}: ${e.message}`,{remedy:e.remedy,details:{health:o.health}})}c!==v&&a.info(`Waiting for ${h}: ${c}`),v=c,({remedy:g}=explainAddon(o))
-;const l=p-t.now();if(l<=0)throw late();await t.sleep(Math.min(l,e*(.5+f()/2)),s)}}catch(e){throw e===s.reason&&e instanceof r.j3&&""!==v?late():e}}
-const d=new Set(["CREATE_FAILED","UPDATE_FAILED","DELETE_FAILED","DEGRADED"]);function passesByItself({status:e,health:n}){const t=n?.issues??[]
+return""===n||void 0===n?{}:{[e]:n}}},42580:(e,n,t)=>{function awsCall(e,n,t,a){return{service:e,action:n,input:t,...a}}t.d(n,{u:()=>awsCall})},45399:(e,n,t)=>{t.d(n,{y:()=>runIdentity})
+;var a=t(48161);function runIdentity(e){const{GITHUB_RUN_ID:n,GITHUB_REPOSITORY:t,GITHUB_SERVER_URL:s}=e;if(void 0===n||void 0===t)return{holder:`${(0,a.userInfo)().username}@${(0,
+a.hostname)()}/${process.pid}`};return{holder:`${t}/runs/${n}/${[e.GITHUB_JOB,e.GITHUB_RUN_ATTEMPT,process.pid].filter(Boolean).join("/")}`,url:`${s??"https://github.com"}/${t}/actions/runs/${n}`}}},
+5709:(e,n,t)=>{t.d(n,{CJ:()=>judgeAddon,dP:()=>waitForAddon,wQ:()=>examineAddon});var a=t(42580),s=t(8575),o=t(40682),r=t(12317),i=t(49886);async function examineAddon(e,n){
+const t=await e.find("eks","DescribeAddon",{clusterName:n.clusterName,addonName:n.name});return judgeAddon(n,t?.addon)}function judgeAddon(e,n){
+const t=`EKS add-on ${e.name} of cluster ${e.clusterName}`;if(void 0===n){const a="the add-on is not installed";return{requirement:{check:t,state:"missing",detail:"it is not installed",
+remedy:`aws eks create-addon --cluster-name ${e.clusterName} --addon-name ${e.name}`,calls:[createCall(e,a)]},addon:n,pending:!0}}const{status:a="",addonVersion:o=""}=n
+;if(d.has(a)&&!passesByItself(n)){const{message:e,remedy:a}=explainAddon(n);return{requirement:{check:t,state:"wrong",detail:e,remedy:a,calls:[]},addon:n,pending:!1}}if("DELETING"===a){return{
+requirement:{check:t,state:"wrong",detail:"it is being deleted",remedy:"Wait until EKS has deleted it, then run this again.",calls:[]},addon:n,pending:!1}}
+const r=function({version:e="",configuration:n,serviceAccountRoleArn:t},a){const o=[];""!==e&&e!==a.addonVersion&&o.push(`it is version ${a.addonVersion??"(none)"} instead of ${e}`);void 0===n||(0,
+s.TL)(n,function(e="{}"){try{return JSON.parse(e)}catch{return e}}(a.configurationValues))||o.push("its configuration is another")
+;void 0!==t&&t!==a.serviceAccountRoleArn&&o.push(`its service account has ${a.serviceAccountRoleArn??"no role"} instead of ${t}`);return o}(e,n);if(r.length>0){const a=r.join("; ");return{
+requirement:{check:t,state:"wrong",detail:a,remedy:`aws eks update-addon --cluster-name ${e.clusterName} --addon-name ${e.name}`,calls:[updateCall(e,n,a)]},addon:n,pending:!0}}return{requirement:{
+check:t,state:"ok",detail:`version ${o} is ${a}`,calls:[]},addon:n,pending:"ACTIVE"!==a}}const c=1e3,l=15e3;async function waitForAddon(e){
+const{aws:n,clock:t,logger:a,signal:s,clusterName:i,name:u,timeout:m,random:f=Math.random}=e,p=t.now()+m,h=`EKS add-on ${u} of cluster ${i}`;let g,v="";const late=()=>new r.j3(`Timed out after ${(0,
+o.a3)(m)} waiting for ${h} to be ACTIVE; it is ${v}`,void 0===g?{}:{remedy:g});try{for(let e=c;;e=Math.min(l,2*e)){s.throwIfAborted();const o=(await n.find("eks","DescribeAddon",{clusterName:i,
+addonName:u}))?.addon;if(void 0===o)throw new r.Xf("EKS_ADDON",`${h} is gone: somebody deleted it`,{remedy:"Find out who removes it (Terraform, eksctl), then run this again."})
+;if("ACTIVE"===o.status)return o;const c=describeStatus(o);if(d.has(o.status??"")&&!passesByItself(o)){const e=explainAddon(o);throw new r.Xf("EKS_ADDON",`${h}: ${e.message}`,{remedy:e.remedy,
+details:{health:o.health}})}c!==v&&a.info(`Waiting for ${h}: ${c}`),v=c,({remedy:g}=explainAddon(o));const l=p-t.now();if(l<=0)throw late();await t.sleep(Math.min(l,e*(.5+f()/2)),s)}}catch(e){
+throw e===s.reason&&e instanceof r.j3&&""!==v?late():e}}const d=new Set(["CREATE_FAILED","UPDATE_FAILED","DELETE_FAILED","DEGRADED"]);function passesByItself({status:e,health:n}){const t=n?.issues??[]
 ;return"DEGRADED"===e&&t.length>0&&t.every(({code:e})=>"InsufficientNumberOfReplicas"===e)}function describeStatus({status:e,health:n}){
 const t=(n?.issues??[]).map(({code:e,message:n})=>[e,n].filter(e=>void 0!==e).join(": ")),a=e??"without a status";return 0===t.length?a:`${a} (${t.join("; ")})`}const u={
 AccessDenied:()=>"The add-on manager may not act in the cluster: restore the ClusterRoleBinding eks:addon-manager, or the access entry of EKS.",
