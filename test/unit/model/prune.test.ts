@@ -72,7 +72,7 @@ const run: fc.Arbitrary<Run> = fc.record({
   layer: fc.constantFrom('speed', 'speed', 'batch'),
   revision: fc.nat(1),
   begins: fc.constantFrom(0, 0, 5, 30, 8_000, 40_000),
-  fates: fc.array(fate, { maxLength: 40 }),
+  fates: fc.array(fate, { maxLength: 40, size: 'max' }),
 });
 
 /** What a person, or another tool, does at some moment. */

@@ -14,10 +14,12 @@ import { WatchedObject } from './support/watched-object.ts';
 const STEPS = {
   apply: 3,
   'apply again': 1,
+  'apply, told no version': 1,
   edit: 2,
   annotate: 1,
   remove: 1,
   remake: 1,
+  terminate: 1,
   observe: 4,
   working: 2,
   good: 5,
@@ -46,6 +48,14 @@ interface Wait {
   readonly expectation: Expectation;
   readonly stop: AbortController;
   outcome: string | undefined;
+  /** What was told last. */
+  reason: string | undefined;
+}
+
+function whyGone({ uid, terminating }: WatchedObject, expectation: Expectation): string | undefined {
+  if (uid === undefined) return 'NotFound';
+  if (uid !== expectation.uid) return 'Replaced';
+  return terminating ? 'Terminating' : undefined;
 }
 
 class Model {
@@ -62,45 +72,33 @@ class Model {
 
   take(name: Step): void {
     const { object } = this;
-    switch (name) {
-      case 'apply':
-      case 'apply again':
-        { this.#apply(name === 'apply'); return; }
-      case 'edit':
-        { object.edit(); return; }
-      case 'annotate':
-        { object.annotate(); return; }
-      case 'remove':
-        { object.remove(); return; }
-      case 'remake':
-        { object.remake(); return; }
-      case 'observe':
-        { object.observe(); return; }
-      case 'working':
-      case 'good':
-      case 'bad':
-        { object.write(name); return; }
-      case 'release':
-        { object.release(1); return; }
-      case 'release all':
-        { object.release(Infinity); return; }
-      case 'cut':
-        { object.cut(); return; }
-      case 'expire':
-        { object.expire(); return; }
-      case 'lag':
-      case 'catch up':
-        object.lagging = name === 'lag';
-    }
+    const deeds: Record<Step, () => void> = {
+      apply: () => this.#apply(name),
+      'apply again': () => this.#apply(name),
+      'apply, told no version': () => this.#apply(name),
+      edit: () => object.edit(),
+      annotate: () => object.annotate(),
+      remove: () => object.remove(),
+      remake: () => object.remake(),
+      terminate: () => object.terminate(),
+      observe: () => object.observe(),
+      working: () => object.write('working'),
+      good: () => object.write('good'),
+      bad: () => object.write('bad'),
+      release: () => object.release(1),
+      'release all': () => object.release(Infinity),
+      cut: () => object.cut(),
+      expire: () => object.expire(),
+      lag: () => (object.lagging = true),
+      'catch up': () => (object.lagging = false),
+    };
+    deeds[name]();
   }
 
-  #apply(change: boolean): void {
+  #apply(how: Step): void {
     this.#wait?.stop.abort(new Error('the next apply'));
-    const wait: Wait = {
-      expectation: this.object.apply(change),
-      stop: new AbortController(),
-      outcome: undefined,
-    };
+    const expectation = this.object.apply(how !== 'apply again');
+    const wait: Wait = { expectation, stop: new AbortController(), outcome: undefined, reason: undefined };
     this.#wait = wait;
     const client = {
       watch: this.object.watch.bind(this.object),
@@ -110,7 +108,12 @@ class Model {
     };
     const rules = createRuleSet(this.#kind.rules);
     const { signal } = wait.stop;
-    waitForReadiness([wait.expectation], {
+    // Where the spec was changed, its generation alone keeps out what is older.
+    const { reference, uid, generation } = expectation;
+    const versionless = { reference, ...(uid && { uid }), ...(generation && { generation }) };
+    const told = how === 'apply, told no version' && this.#kind.changes ? versionless : expectation;
+    waitForReadiness([told], {
+      onProgress: ({ readiness }) => (wait.reason = readiness.reason),
       client,
       clock: this.time,
       logger: recordingLogger(),
@@ -155,7 +158,12 @@ class Model {
     await time.advance(60_000, settle);
     const wait = this.#wait;
     wait?.stop.abort(new Error('the end'));
-    if (wait === undefined || wait.outcome !== undefined || object.uid !== wait.expectation.uid) return;
+    if (wait === undefined || wait.outcome !== undefined) return;
+    const gone = whyGone(object, wait.expectation);
+    if (gone !== undefined) {
+      if (wait.reason !== gone) this.violations.push(`told last that it is ${wait.reason}, not ${gone}`);
+      return;
+    }
     if (last === 'bad' && this.#kind.bad === undefined) return;
     this.violations.push(`not told that it is ${last}`);
   }

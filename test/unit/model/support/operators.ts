@@ -49,9 +49,10 @@ const conditioned = (
   ...(bad && { bad: ({ observed }: Look) => ({ observedGeneration: observed, conditions: [bad] }) }),
 });
 
+/** @param good of so many pods of the newest form; the others are of an older one, and serve. */
 const counted = (
   kind: string,
-  good: (wanted: number) => object,
+  good: (newest: number) => object,
   bad?: (wanted: number) => object,
 ): ModelKind => ({
   apiVersion: 'apps/v1',
@@ -115,7 +116,7 @@ const spark = (currentStateSummary: string): object => ({ currentState: { curren
 export const modelKinds: readonly ModelKind[] = [
   counted(
     'Deployment',
-    (pods) => ({ replicas: 2, updatedReplicas: pods, readyReplicas: pods, availableReplicas: pods }),
+    (pods) => ({ replicas: 2, updatedReplicas: pods, readyReplicas: 2, availableReplicas: 2 }),
     (pods) => ({
       replicas: 2,
       updatedReplicas: pods,
@@ -125,7 +126,7 @@ export const modelKinds: readonly ModelKind[] = [
   counted('StatefulSet', (pods) => ({
     replicas: 2,
     updatedReplicas: pods,
-    readyReplicas: pods,
+    readyReplicas: 2,
     currentRevision: `${pods}`,
     updateRevision: '2',
   })),
@@ -133,8 +134,8 @@ export const modelKinds: readonly ModelKind[] = [
     desiredNumberScheduled: 2,
     currentNumberScheduled: 2,
     updatedNumberScheduled: pods,
-    numberReady: pods,
-    numberAvailable: pods,
+    numberReady: 2,
+    numberAvailable: 2,
   })),
   counted('ReplicaSet', (pods) => ({
     replicas: 2,

@@ -51,6 +51,10 @@ export class WatchedObject {
     return this.#live?.metadata.uid;
   }
 
+  get terminating(): boolean {
+    return this.#live?.metadata.deletionTimestamp !== undefined;
+  }
+
   // --- What is done to it -------------------------------------------------------------------------------------------
 
   /** As Lamina applies it. `change` makes another spec of it where the kind has such. */
@@ -88,6 +92,17 @@ export class WatchedObject {
     if (live === undefined) return;
     this.#live = undefined;
     this.#store('DELETED', live);
+  }
+
+  /** Asked to go, and held by a finalizer. */
+  terminate(): void {
+    const live = this.#live;
+    if (live?.metadata.deletionTimestamp !== undefined || live === undefined) return;
+    const deletionTimestamp = new Date(this.#clock.now()).toISOString();
+    this.#store('MODIFIED', {
+      ...live,
+      metadata: { ...live.metadata, deletionTimestamp, finalizers: ['f'] },
+    });
   }
 
   remake(): void {
@@ -214,8 +229,9 @@ export class WatchedObject {
     this.#version += 1;
     const stored = { ...object, metadata: { ...object.metadata, resourceVersion: `${this.#version}` } };
     if (type !== 'DELETED') this.#live = stored;
-    const truth =
-      type !== 'DELETED' && this.#observed === stored.metadata.generation ? this.#phase : 'working';
+    const { generation, deletionTimestamp } = stored.metadata;
+    const known = type !== 'DELETED' && deletionTimestamp === undefined && this.#observed === generation;
+    const truth = known ? this.#phase : 'working';
     this.moments.push({ version: this.#version, type, object: stored, truth });
   }
 
