@@ -34,6 +34,8 @@ export interface DeleteOptions extends CallOptions {
   readonly propagationPolicy?: 'Foreground' | 'Background' | 'Orphan';
   /** Refuse with a Conflict if the object was replaced meanwhile. */
   readonly uid?: string;
+  /** Refuse with a Conflict if the object was changed meanwhile. */
+  readonly resourceVersion?: string;
   readonly dryRun?: boolean;
 }
 

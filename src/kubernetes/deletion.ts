@@ -36,6 +36,47 @@ export async function deleteObjects(
   });
 }
 
+/**
+ * Asks for the deletion of objects that belong to a set by a label. One that was changed since it was read is looked at
+ * again, since it may have been taken out of the set, or into another: that one is left alone.
+ * @returns those whose deletion was asked for, and those that are left alone, as last seen.
+ */
+export async function deleteMembers(
+  members: readonly KubernetesObject[],
+  client: Pick<KubernetesClient, 'delete' | 'get'>,
+  { label, signal }: { readonly label: string; readonly signal: AbortSignal },
+): Promise<{ readonly asked: readonly KubernetesObject[]; readonly leftAlone: readonly KubernetesObject[] }> {
+  const leftAlone: KubernetesObject[] = [];
+  const asked = await mapConcurrently(members, 8, async (member) => {
+    const reference = referenceTo(member);
+    for (let seen: KubernetesObject | undefined = member; ;) {
+      const { uid, resourceVersion } = seen.metadata;
+      try {
+        await client.delete(reference, {
+          propagationPolicy: 'Background',
+          ...(uid === undefined ? {} : { uid }),
+          ...(resourceVersion === undefined ? {} : { resourceVersion }),
+          signal,
+        });
+        return [member];
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        if (error.status === 404) return [member];
+        if (error.reason !== 'Conflict') throw error;
+      }
+      seen = await client.get(reference, { signal });
+      if (seen === undefined || seen.metadata.uid !== member.metadata.uid) return [member];
+      if (seen.metadata.labels?.[label] !== member.metadata.labels?.[label]) {
+        leftAlone.push(seen);
+        return [];
+      }
+      // A first try whose answer was lost changes the object, too.
+      if (seen.metadata.deletionTimestamp !== undefined) return [member];
+    }
+  });
+  return { asked: asked.flat(), leftAlone };
+}
+
 /** Waits until each object (the one with that uid) is gone: one watch for each kind and namespace. */
 export async function waitUntilGone(
   objects: readonly KubernetesObject[],

@@ -191,7 +191,9 @@ export function createKubernetesClient(
             ...(options.propagationPolicy === undefined
               ? {}
               : { propagationPolicy: options.propagationPolicy }),
-            ...(options.uid === undefined ? {} : { preconditions: { uid: options.uid } }),
+            ...(options.uid === undefined && options.resourceVersion === undefined
+              ? {}
+              : { preconditions: preconditionsOf(options) }),
             ...(options.dryRun === true ? { dryRun: ['All'] } : {}),
           },
           repeatable: true,
@@ -284,3 +286,8 @@ async function absentAsUndefined<T>(work: () => Promise<T>): Promise<T | undefin
     throw error;
   }
 }
+
+const preconditionsOf = ({ uid, resourceVersion }: DeleteOptions): object => ({
+  ...(uid === undefined ? {} : { uid }),
+  ...(resourceVersion === undefined ? {} : { resourceVersion }),
+});

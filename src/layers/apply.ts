@@ -1,6 +1,7 @@
 // Writes what was planned: in the order of the kinds, several at a time, each object once.
+import { PART_OF_LABEL } from '../kubernetes/apply-set.ts';
 import type { KubernetesClient } from '../kubernetes/client.ts';
-import { deleteObjects, waitUntilGone } from '../kubernetes/deletion.ts';
+import { deleteMembers, deleteObjects, waitUntilGone } from '../kubernetes/deletion.ts';
 import { ApplyConflictError } from '../kubernetes/errors.ts';
 import {
   describeReference,
@@ -116,7 +117,7 @@ export function findLeftovers(
 }
 
 /**
- * Deletes what the layer no longer names, by uid, in the order that finalizers need, and sees it gone.
+ * Deletes what the layer no longer names and nobody has taken out of it since, in the order that finalizers need, and sees it gone.
  * @throws {LayerFailure} when something hangs on its finalizers until the signal aborts.
  */
 export async function prune(
@@ -124,8 +125,12 @@ export async function prune(
   { client, logger, signal }: ApplyCollaborators,
 ): Promise<void> {
   for (const group of groupByRank(leftovers, teardownRank)) {
-    await deleteObjects(group, client, { signal });
-    const { remaining } = await waitUntilGone(group, {
+    const { asked, leftAlone } = await deleteMembers(group, client, { label: PART_OF_LABEL, signal });
+    for (const object of leftAlone)
+      logger.info(
+        `${describeReference(referenceTo(object))} was taken out of the layer meanwhile; left alone`,
+      );
+    const { remaining } = await waitUntilGone(asked, {
       client,
       signal,
       onGone: (object) =>

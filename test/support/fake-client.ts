@@ -221,6 +221,14 @@ export class FakeClient implements KubernetesClient {
     if (options.uid !== undefined && options.uid !== stored.metadata.uid) {
       throw new ApiError(409, 'Conflict', `the UID in the precondition (${options.uid}) does not match`);
     }
+    const { resourceVersion } = options;
+    if (resourceVersion !== undefined && resourceVersion !== stored.metadata.resourceVersion) {
+      throw new ApiError(
+        409,
+        'Conflict',
+        `the ResourceVersion in the precondition (${resourceVersion}) does not match`,
+      );
+    }
     if (options.dryRun === true) return true;
     if ((stored.metadata.finalizers ?? []).length === 0)
       this.#drop(stored, options.propagationPolicy !== 'Orphan');

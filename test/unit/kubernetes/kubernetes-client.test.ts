@@ -164,15 +164,20 @@ describe('list', () => {
 });
 
 describe('delete', () => {
-  test('sends propagation, the uid that is meant and dry-run', async () => {
-    const options = { propagationPolicy: 'Foreground', uid: 'u', dryRun: true } as const;
+  test('sends propagation, the uid and version that are meant and dry-run', async () => {
+    const options = {
+      propagationPolicy: 'Foreground',
+      uid: 'u',
+      resourceVersion: '7',
+      dryRun: true,
+    } as const;
     expect(await client.delete({ ...CONFIG_MAP, name: 'a', namespace: 'n' }, options)).toBe(true);
     expect(last()).toMatchObject({ method: 'DELETE', path: '/api/v1/namespaces/n/configmaps/a' });
     expect(JSON.parse(last().body)).toEqual({
       apiVersion: 'v1',
       kind: 'DeleteOptions',
       propagationPolicy: 'Foreground',
-      preconditions: { uid: 'u' },
+      preconditions: { uid: 'u', resourceVersion: '7' },
       dryRun: ['All'],
     });
   });

@@ -8,6 +8,7 @@ import type { Clock } from '../../../src/runtime/clock.ts';
 import { FakeClient } from '../../support/fake-client.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';
 import { recordingLogger } from '../kubernetes/support/recording-logger.ts';
+import { modelRuns } from './support/runs.ts';
 
 interface Holder {
   /** Milliseconds by which its clock is off. */
@@ -127,11 +128,6 @@ test('there are never two writers, and whoever lives has its turn, whatever happ
       const alive = holders.flatMap(({ dies }, index) => (dies === undefined ? [index] : []));
       expect([...ended]).toEqual(expect.arrayContaining(alive));
     }),
-    {
-      numRuns: Number(process.env['LAMINA_FUZZ_RUNS'] ?? 40),
-      ...(process.env['LAMINA_FUZZ_SEED'] === undefined
-        ? {}
-        : { seed: Number(process.env['LAMINA_FUZZ_SEED']) }),
-    },
+    modelRuns(40),
   );
 }, 600_000);
