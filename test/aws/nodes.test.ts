@@ -11,8 +11,8 @@ import type { OwnProfile } from '../../src/environment/aws/instance-profile.ts';
 import { examineMetadata } from '../../src/environment/aws/metadata.ts';
 import { findInstances, type NodeInstance } from '../../src/environment/aws/nodes.ts';
 import {
-  associationsSettled,
   settle,
+  waitUntilAssociationsSettle,
   waitUntilSteady,
   type Settling,
 } from '../../src/environment/aws/settle.ts';
@@ -357,7 +357,7 @@ describe('settling', () => {
     await emulator.setPace({ settleReads: 2 });
     await apply(await associations(await byIds(seeded)));
     emulator.clearCalls();
-    await associationsSettled([seeded[0]!.instanceId], settling());
+    await waitUntilAssociationsSettle([seeded[0]!.instanceId], settling());
     expect(actions()).toHaveLength(3);
   });
 

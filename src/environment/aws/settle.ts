@@ -58,7 +58,7 @@ export async function waitUntilSteady(instances: readonly NodeInstance[], settli
  * Waits until no association of the instances is on its way in or out: after a refusal with IncorrectState, which
  * means that another one was there still.
  */
-export async function associationsSettled(ids: readonly string[], settling: Settling): Promise<void> {
+export async function waitUntilAssociationsSettle(ids: readonly string[], settling: Settling): Promise<void> {
   await until(ids, 'instance profiles to be associated or gone', settling, async (left) => {
     const found = await describeAssociations(settling.aws, left);
     const moving = new Set(
@@ -88,11 +88,7 @@ async function waitUntilAssociated(ids: readonly string[], settling: Settling): 
 }
 
 /** On a stopped instance the options wait for its next start, and so does nobody here. */
-export async function waitUntilApplied(
-  ids: readonly string[],
-  hopLimit: number,
-  settling: Settling,
-): Promise<void> {
+async function waitUntilApplied(ids: readonly string[], hopLimit: number, settling: Settling): Promise<void> {
   await until(ids, 'metadata options to be applied', settling, async (left) => {
     const instances = await byId(settling.aws, left);
     return left.filter((id) => {

@@ -7,7 +7,7 @@ import { waitForAddon } from './eks-addon.ts';
 import { examineEbsAccess, type EbsAccessRequest, type ExaminedEbsAccess } from './examine.ts';
 import { isGone } from './gone.ts';
 import { AGENT } from './pod-identity.ts';
-import { associationsSettled, settle, waitUntilSteady, type Settling } from './settle.ts';
+import { settle, waitUntilAssociationsSettle, waitUntilSteady, type Settling } from './settle.ts';
 import type { EbsAccessPlan } from './types.ts';
 
 export interface SetUpEbsAccess extends EbsAccessRequest {
@@ -61,7 +61,7 @@ export async function setUpEbsAccess(request: SetUpEbsAccess): Promise<EbsAccess
       if (refusals.times >= (STALE.has(error.awsCode) ? SAME_REFUSALS : 2)) throw error;
       logger.debug(`${error.message}; looking again`);
       await clock.sleep((0.5 + random() / 2) * PAUSE * round, signal);
-      if (error.awsCode === 'IncorrectState') await associationsSettled(instanceIds, settling);
+      if (error.awsCode === 'IncorrectState') await waitUntilAssociationsSettle(instanceIds, settling);
     }
   }
 }

@@ -2,10 +2,10 @@
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { EbsAccessWish, NodeSelection } from './types.ts';
 
-export const DEFAULT_NAME = 'lamina-ebs-csi';
+const DEFAULT_NAME = 'lamina-ebs-csi';
 
 /** `lamina-ebs-csi-prod` for a cluster `prod`, so that two clusters of one account do not share a role. */
-export const defaultName = (clusterName: string): string =>
+const defaultName = (clusterName: string): string =>
   clusterName === '' ? DEFAULT_NAME : `${DEFAULT_NAME}-${clusterName}`;
 
 /** What may be left open, with the nodes as people write them. */
@@ -40,7 +40,7 @@ const given = (text: string | undefined): string | undefined => (text === '' ? u
  * `auto`, instance ids apart by commas, or tags as `tag:Name=value`; several tags must all fit.
  * @throws {ConfigurationError} for anything else
  */
-export function parseNodeSelection(text: string): NodeSelection {
+function parseNodeSelection(text: string): NodeSelection {
   const words = text
     .split(/[,\n]/)
     .map((word) => word.trim())
