@@ -13,7 +13,7 @@ import { mergeValues, parseSetList, type Values } from '../layers/values.ts';
 import type { AwsEnvironment } from '../environment/environment.ts';
 import { detectPlatform, type DetectedPlatform } from '../environment/platform.ts';
 import { openCollaborators, type ConnectionRequest } from './collaborators.ts';
-import { awsEnvironment } from './environment.ts';
+import { awsEnvironment } from './aws-environment.ts';
 import { findHelm } from './helm-program.ts';
 import { builtInLayers, type Installation } from './install.ts';
 import { runIdentity } from './run-identity.ts';
@@ -24,8 +24,6 @@ export const DEFAULT_LAYERS = ['speed', 'batch', 'serving'];
 export interface LoadStack extends StackFlags {
   /** Another stack file than lamina.yaml. */
   readonly file?: string;
-  /** Where neither the caller nor lamina.yaml names any. */
-  readonly defaultLayers?: readonly string[];
   readonly workspace: string;
   readonly installation: Installation;
 }
@@ -36,8 +34,8 @@ export interface LoadedStack extends Omit<ResolvedStack, 'layers'> {
 
 /** @throws {ConfigurationError} for whatever is wrong with the files of the stack and its layers */
 export async function loadStack(request: LoadStack): Promise<LoadedStack> {
-  const { workspace, installation, defaultLayers = DEFAULT_LAYERS } = request;
-  const stack = resolveStack(await loadStackFile(workspace, request.file), request, defaultLayers);
+  const { workspace, installation } = request;
+  const stack = resolveStack(await loadStackFile(workspace, request.file), request, DEFAULT_LAYERS);
   const layers = await Promise.all(
     stack.layers.map(async ({ layer, patches, values }) => {
       const loaded = await loadLayer(layer, { builtInDirectory: builtInLayers(installation), workspace });
