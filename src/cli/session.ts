@@ -11,8 +11,6 @@ import type { Logger } from '../runtime/logger.ts';
 import type { StackOptions } from './options.ts';
 import type { Screen } from './screen.ts';
 
-export type { Session } from '../doors/stack.ts';
-
 const EXAMPLE = './examples/pageviews';
 
 export interface CommandContext {
@@ -66,7 +64,8 @@ function placeOf(
   return { workspace: installation.root, layers: [...DEFAULT_LAYERS, EXAMPLE] };
 }
 
-export type ClusterOptions = Pick<StackOptions, 'kubeconfig' | 'context' | 'cluster' | 'chartMirror'>;
+/** What the command line says about the cluster to work on. */
+type ClusterChoice = Pick<StackOptions, 'kubeconfig' | 'context' | 'cluster' | 'chartMirror'>;
 
 export interface ChosenCluster {
   readonly kubeconfig: string;
@@ -77,10 +76,7 @@ export interface ChosenCluster {
 }
 
 /** The cluster that the options mean, with the tools and charts that it brings. */
-export async function chooseCluster(
-  options: ClusterOptions,
-  context: CommandContext,
-): Promise<ChosenCluster> {
+export async function chooseCluster(options: ClusterChoice, context: CommandContext): Promise<ChosenCluster> {
   const embedded = await chooseEmbedded(options, context);
   const chartMirror = options.chartMirror ?? embedded?.chartMirror;
   return {
@@ -96,7 +92,7 @@ export async function chooseCluster(
 
 /** What was named counts; then the kubeconfig that kubectl would use; then an embedded cluster that runs here. */
 async function chooseEmbedded(
-  options: ClusterOptions,
+  options: ClusterChoice,
   context: CommandContext,
 ): Promise<{ name: string; kubeconfig: string; binDirectory: string; chartMirror?: string } | undefined> {
   const named = options.kubeconfig !== undefined || options.context !== undefined;
@@ -121,7 +117,7 @@ async function chooseEmbedded(
 
 /** Whoever exports the embedded cluster's kubeconfig means that cluster, with its own tools and charts. */
 async function embeddedByKubeconfig(
-  { kubeconfig, context: contextName }: ClusterOptions,
+  { kubeconfig, context: contextName }: ClusterChoice,
   context: CommandContext,
 ): Promise<LabCluster.ClusterStatus | undefined> {
   const given = kubeconfig ?? context.env['KUBECONFIG'] ?? '';

@@ -7,10 +7,9 @@ import { deployPreviewHere, reapPreviewsHere, removePreviewHere } from '../../do
 import { DEFAULT_TTL, renderTime } from '../../previews/lifetime.ts';
 import { listPreviews } from '../../previews/list.ts';
 import { renderPreview, renderPreviews, renderReaped, renderRemoval } from '../../report/preview.ts';
-import { ConfigurationError } from '../../runtime/errors.ts';
 import { exec } from '../../runtime/exec.ts';
 import type { Answer } from '../answer.ts';
-import { confirm } from '../ask.ts';
+import { confirmRemoval } from '../ask.ts';
 import type { PreviewDeployOptions, PreviewOptions, PreviewRemovalOptions } from '../preview-options.ts';
 import { chooseCluster, type CommandContext } from '../session.ts';
 
@@ -104,8 +103,5 @@ export async function previewList(options: PreviewOptions, context: CommandConte
 }
 
 async function makeSure(question: string, { yes, dryRun }: PreviewRemovalOptions): Promise<void> {
-  if (yes || dryRun || !process.stdin.isTTY || (await confirm(question))) return;
-  throw new ConfigurationError('Not confirmed; nothing was removed', {
-    remedy: 'Answer "yes", or give --yes.',
-  });
+  if (!yes && !dryRun) await confirmRemoval(question);
 }
