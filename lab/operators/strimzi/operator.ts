@@ -16,7 +16,7 @@ import {
   POD_SET,
 } from './contract/names.ts';
 import type { DataPlane } from './data-plane/data-plane.ts';
-import type { OperatorContext } from './engine/context.ts';
+import type { OperatorContext } from './context.ts';
 import type { Log } from '../engine/log.ts';
 import { followAll, type Following } from '../engine/follow-all.ts';
 import { isNews } from '../engine/news.ts';

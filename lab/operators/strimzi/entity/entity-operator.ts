@@ -2,7 +2,7 @@
 // simulator's own process, as long as these pods are there.
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import { clusterLabels, DEPLOYMENT, KAFKA, LABEL, names, ownedBy, reference } from '../contract/names.ts';
-import { applyChild, delayOf, type OperatorContext } from '../engine/context.ts';
+import { applyChild, delayOf, type OperatorContext } from '../context.ts';
 import type { ClusterModel } from '../kafka/cluster-model.ts';
 import { timeoutOf } from '../kafka/roll.ts';
 
