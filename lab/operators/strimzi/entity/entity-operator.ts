@@ -53,7 +53,7 @@ function isAvailable(deployment: KubernetesObject | undefined, generation: numbe
   return (status.observedGeneration ?? 0) >= generation && (status.readyReplicas ?? 0) >= 1;
 }
 
-export function renderEntityOperator(model: ClusterModel, image: string): KubernetesObject | undefined {
+function renderEntityOperator(model: ClusterModel, image: string): KubernetesObject | undefined {
   const { entityOperator } = model.spec;
   const parts = (['topicOperator', 'userOperator'] as const).filter(
     (part) => entityOperator?.[part] !== undefined,

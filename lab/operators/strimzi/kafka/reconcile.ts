@@ -147,7 +147,7 @@ async function bringUp(
 }
 
 /** Never ready so far. */
-export function isNew(kafka: KubernetesObject): boolean {
+function isNew(kafka: KubernetesObject): boolean {
   return (
     statusOf(kafka)['operatorLastSuccessfulVersion'] === undefined &&
     findCondition(kafka, 'Ready') === undefined

@@ -21,7 +21,7 @@ interface ContainerStatus {
 }
 
 /** Unschedulable, or a container that does not come up. */
-export function isStuck(pod: KubernetesObject): boolean {
+function isStuck(pod: KubernetesObject): boolean {
   const scheduled: Condition | undefined = findCondition(pod, 'PodScheduled');
   if (scheduled?.status === 'False' && scheduled.reason === 'Unschedulable') return true;
   const { containerStatuses = [] } = (pod['status'] ?? {}) as {
