@@ -36,6 +36,7 @@ export async function openLab({ installation }: CommandContext): Promise<Lab> {
   return (await import(/* webpackIgnore: true */ pathToFileURL(entry).href)) as Lab;
 }
 
+/** Reads the files, then connects; dispose it when done. */
 export async function openSession(options: StackOptions, context: CommandContext): Promise<Session> {
   const { env, logger, signal, installation } = context;
   // Files first: a wrong name must not cost a connection.
