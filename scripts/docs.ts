@@ -9,6 +9,7 @@ import { renderFetched } from './docs/fetched.ts';
 import { referenceFiles, renderReference } from './docs/file-reference.ts';
 import { renderImports } from './docs/imports-picture.ts';
 import { replaceBetween } from './docs/markdown.ts';
+import { renderPermissions } from './docs/permissions.ts';
 import { renderPicture } from './docs/picture.ts';
 import { renderReadiness } from './docs/readiness.ts';
 import { renderSchema, SCHEMAS } from './docs/schemas.ts';
@@ -34,6 +35,7 @@ fresh.set('docs/air-gapped.md', await renderFetched(await read('docs/air-gapped.
 for (const file of referenceFiles) fresh.set(file, await renderReference(file));
 const architecture = await read('docs/architecture.md');
 fresh.set('docs/architecture.md', replaceBetween(architecture, 'rooms', await renderImports()));
+fresh.set('docs/permissions.md', await renderPermissions(await read('docs/permissions.md')));
 
 for (const [file, text] of fresh) {
   if ((await read(file).catch(() => '')) === text) continue;

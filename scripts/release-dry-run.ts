@@ -1,6 +1,6 @@
 // What release.yml would do with the commit that is checked out, up to what leaves the machine: its own commands, in a copy.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -25,9 +25,8 @@ function run(name: string, command: string, args: readonly string[]): void {
 
 try {
   run('Clone', 'git', ['clone', '--quiet', '--depth=1', `file://${root}`, '.']);
-  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
   for (const { name, run: script } of release.jobs.build.steps)
-    if (script !== undefined && name !== 'Install') run(name, 'bash', ['-e', '-o', 'pipefail', '-c', script]);
+    if (script !== undefined) run(name, 'bash', ['-e', '-o', 'pipefail', '-c', script]);
   console.log(`v${version} would be released with ${readdirSync(path.join(copy, 'assets')).join(', ')}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

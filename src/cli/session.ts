@@ -5,7 +5,8 @@ import path from 'node:path';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import type { Installation } from '../doors/install.ts';
-import { DEFAULT_LAYERS, loadStack, openStack, type Session } from '../doors/stack.ts';
+import { DEFAULT_LAYERS, loadStack } from '../doors/load-stack.ts';
+import { openStack, type Session } from '../doors/stack.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
 import type { StackOptions } from './options.ts';
@@ -116,16 +117,20 @@ async function chooseEmbedded(
   return running;
 }
 
-/** Whoever exports the embedded cluster's kubeconfig means that cluster, with its own tools and charts. */
+/**
+ * Whoever exports the embedded cluster's kubeconfig, or one of another account that lies beside it, means that cluster,
+ * with its own tools and charts.
+ */
 async function embeddedByKubeconfig(
   { kubeconfig, context: contextName }: ClusterChoice,
   context: CommandContext,
 ): Promise<LabCluster.ClusterStatus | undefined> {
   const given = kubeconfig ?? context.env['KUBECONFIG'] ?? '';
-  const name = /\/lamina\/clusters\/([^/]+)\/kubeconfig$/.exec(given)?.[1];
+  const name = /\/lamina\/clusters\/([^/]+)\/[^/]+$/.exec(given)?.[1];
   if (name === undefined || contextName !== undefined || !hasLab(context)) return undefined;
   const state = await (await openLab(context)).clusterStatus(name);
-  return state?.running === true && state.kubeconfig === given ? state : undefined;
+  const isBeside = state?.running === true && path.dirname(state.kubeconfig) === path.dirname(given);
+  return isBeside ? { ...state, kubeconfig: given } : undefined;
 }
 
 const hasLab = ({ installation }: CommandContext): boolean => existsSync(path.join(installation.root, 'lab'));

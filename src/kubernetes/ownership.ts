@@ -25,7 +25,7 @@ export function isCertainlyApplied(
     (candidate) =>
       candidate.manager === manager && candidate.operation === 'Apply' && candidate.subresource === undefined,
   );
-  if (entry?.fieldsV1 === undefined || entry.apiVersion !== desired.apiVersion) return false;
+  if (!isFields(entry?.fieldsV1) || entry.apiVersion !== desired.apiVersion) return false;
   return matchesMap(entry.fieldsV1, ownableFields(live), ownableFields(desired), []);
 }
 

@@ -18,7 +18,7 @@ import { conflictFailure, LayerFailure, isRefusal, refusedManifest } from './fai
 import { FIELD_MANAGER, type PlannedObject } from './plan.ts';
 import type { ChangeAction } from './types.ts';
 
-const CONCURRENCY = 8;
+const CONCURRENCY = 16;
 
 export interface ApplyCollaborators {
   readonly client: KubernetesClient;
@@ -103,8 +103,8 @@ const heldBy = ({ metadata: { finalizers = [] } }: KubernetesObject): string =>
   finalizers.length === 0 ? '' : ` (finalizers: ${finalizers.join(', ')})`;
 
 /** Claims hold data: a deploy never deletes one. */
-export const isPrunable = (object: KubernetesObject): boolean =>
-  !['PersistentVolumeClaim', 'Namespace', 'CustomResourceDefinition'].includes(object.kind);
+export const isPrunable = ({ kind }: Pick<KubernetesObject, 'kind'>): boolean =>
+  !['PersistentVolumeClaim', 'Namespace', 'CustomResourceDefinition'].includes(kind);
 
 /** Members that the layer no longer names. */
 export function findLeftovers(

@@ -37,7 +37,8 @@ export async function findForeignOperator(
       ? []
       : (await kubernetes.list(DEPLOYMENT, { labelSelector: selector, signal })).items;
   for (const deployment of [...byHelm.items, ...byHand]) {
-    if (deployment.metadata.deletionTimestamp !== undefined || (!own && isOwn(deployment, operator))) continue;
+    if (deployment.metadata.deletionTimestamp !== undefined || (!own && isOwn(deployment, operator)))
+      continue;
     const version =
       versionFromChart(deployment, chart) ??
       (byHand.includes(deployment) ? versionFromImage(deployment) : undefined);

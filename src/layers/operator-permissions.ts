@@ -1,15 +1,15 @@
 // What installing a layer's operator needs, told from its chart: which rights it takes depends on what is in there.
-import type { KubernetesObject } from '../kubernetes/objects.ts';
-import { groupOf } from '../kubernetes/objects.ts';
+import type { ReleaseRequest } from '../helm/helm.ts';
+import { groupOf, type KubernetesObject } from '../kubernetes/objects.ts';
 import { needs, type Need } from '../kubernetes/require-access.ts';
 import { errorMessage } from '../runtime/errors.ts';
 import { chartSource } from './chart.ts';
 import { readChartCrds } from './crds.ts';
 import type { MemberContext } from './members.ts';
 import type { OperatorState } from './operator.ts';
-import { givenRights, isThere } from './permissions.ts';
+import { givenRights, isThere, LAYER_ROLES } from './permissions.ts';
 import { parseManifests } from './render/manifests.ts';
-import type { LayerRequest } from './types.ts';
+import type { Collaborators, LayerRequest } from './types.ts';
 
 /** Names of manifests/roles. */
 const ROLES = {
@@ -22,17 +22,19 @@ const ROLES = {
 /** For a plan, which compares the kinds of the chart with the cluster's; or for all of it. */
 export async function operatorNeeds(
   { operator, values }: OperatorState,
-  request: LayerRequest,
+  { chartMirror, chartMirrorPlainHttp }: LayerRequest,
+  objects: readonly KubernetesObject[],
   mode: 'apply' | 'plan',
   context: MemberContext,
 ): Promise<readonly Need[]> {
   const { namespace, release } = operator;
   const source = chartSource(operator, {
-    ...(request.chartMirror === undefined ? {} : { address: request.chartMirror }),
-    ...(request.chartMirrorPlainHttp === undefined ? {} : { plainHttp: request.chartMirrorPlainHttp }),
+    ...(chartMirror === undefined ? {} : { address: chartMirror }),
+    ...(chartMirrorPlainHttp === undefined ? {} : { plainHttp: chartMirrorPlainHttp }),
   });
   const chartDirectory = await context.helm.pull(source);
-  const crds = (await readChartCrds(chartDirectory)).flatMap(({ metadata: { name } }) =>
+  const definitions = await readChartCrds(chartDirectory);
+  const crds = definitions.flatMap(({ metadata: { name } }) =>
     needs(
       ['get', 'create', 'patch'],
       { group: 'apiextensions.k8s.io', resource: 'customresourcedefinitions', name },
@@ -40,41 +42,64 @@ export async function operatorNeeds(
     ),
   );
   if (mode === 'plan') return crds;
-  const rendered = await context.helm
-    .render({ ...source, chartDirectory, release, namespace, values })
-    .catch((error: unknown) => {
-      context.signal.throwIfAborted();
-      context.logger.debug(`What the chart needs is left to Helm: ${errorMessage(error)}`);
-      return '';
-    });
-  const objects = parseManifests(rendered, `chart ${operator.chart}`);
-  const client = { client: context.kubernetes, signal: context.signal };
+  const { kubernetes, signal } = context;
+  const exists = await isThere(namespace, { client: kubernetes, signal });
+  const request = { ...source, chartDirectory, release, namespace, values };
   return [
     ...crds,
-    ...((await isThere(namespace, client))
-      ? []
-      : needs(['create'], { group: '', resource: 'namespaces' }, ROLES.namespaces)),
-    ...needs(
-      ['get', 'create', 'update'],
-      { group: 'coordination.k8s.io', resource: 'leases', namespace },
-      ROLES.run,
-    ),
-    ...needs(
-      ['get', 'list', 'create', 'update', 'delete'],
-      { group: '', resource: 'secrets', namespace },
-      ROLES.run,
-    ),
-    ...(await needsOf(objects, namespace, context)),
-    ...givenRights(objects, namespace, ROLES.install),
+    ...definitions.flatMap((crd) => newKindNeeds(crd, objects, context.namespace)),
+    ...(exists ? [] : needs(['create'], { group: '', resource: 'namespaces' }, ROLES.namespaces)),
+    ...(await chartNeeds(request, ROLES, context)),
   ];
 }
 
-/** Helm asks for each object by its name, and applies it by its name. */
-async function needsOf(
+/** Of resources whose kind the server does not serve yet. */
+function newKindNeeds(
+  crd: KubernetesObject,
   objects: readonly KubernetesObject[],
   namespace: string,
-  { kubernetes, signal }: MemberContext,
-): Promise<Need[]> {
+): readonly Need[] {
+  const { group, names } = crd['spec'] as { group: string; names: { kind: string; plural: string } };
+  const isUsed = objects.some(({ apiVersion, kind }) => kind === names.kind && groupOf(apiVersion) === group);
+  if (!isUsed) return [];
+  const place = { group, resource: names.plural, namespace };
+  return [
+    ...needs(['get', 'list'], place, LAYER_ROLES.read),
+    ...needs(['create', 'patch'], place, LAYER_ROLES.plan),
+    ...needs(['delete'], place, LAYER_ROLES.deploy),
+  ];
+}
+
+/** What Helm needs for an installation, and the lock that it is made under. */
+export async function chartNeeds(
+  request: ReleaseRequest & { readonly chartDirectory: string },
+  roles: { readonly install: string; readonly run: string },
+  context: Pick<Collaborators, 'helm' | 'kubernetes' | 'logger' | 'signal'>,
+): Promise<readonly Need[]> {
+  const { helm, logger, signal } = context;
+  const { namespace } = request;
+  const rendered = await helm.render(request).catch((error: unknown) => {
+    signal.throwIfAborted();
+    logger.debug(`What the chart needs is left to Helm: ${errorMessage(error)}`);
+    return '';
+  });
+  const objects = parseManifests(rendered, `chart ${request.chart}`);
+  const leases = { group: 'coordination.k8s.io', resource: 'leases', namespace };
+  const secrets = { group: '', resource: 'secrets', namespace };
+  return [
+    ...needs(['get', 'create', 'update'], leases, roles.run),
+    ...needs(['get', 'list', 'create', 'update', 'delete'], secrets, roles.run),
+    ...(await objectNeeds(objects, namespace, roles, context)),
+  ];
+}
+
+/** What is asked for and applied by name, and the rights that it gives. */
+export async function objectNeeds(
+  objects: readonly KubernetesObject[],
+  namespace: string,
+  roles: { readonly install: string; readonly run: string },
+  { kubernetes, signal }: Pick<Collaborators, 'kubernetes' | 'signal'>,
+): Promise<readonly Need[]> {
   const found = objects.map(async (object) => {
     const served = await kubernetes.resourceFor(object, { signal });
     if (served === undefined) return [];
@@ -84,7 +109,7 @@ async function needsOf(
       name: object.metadata.name,
       ...(served.namespaced ? { namespace: object.metadata.namespace ?? namespace } : {}),
     };
-    return needs(['get', 'create', 'patch'], place, served.namespaced ? ROLES.run : ROLES.install);
+    return needs(['get', 'create', 'patch'], place, served.namespaced ? roles.run : roles.install);
   });
-  return (await Promise.all(found)).flat();
+  return [...(await Promise.all(found)).flat(), ...givenRights(objects, namespace, roles.install)];
 }

@@ -1,11 +1,11 @@
 // Whether this user may do what a layer needs, asked before anything is changed.
-import type { AccessRule } from '../kubernetes/access.ts';
-import type { KubernetesClient } from '../kubernetes/client.ts';
+import type { AccessContext, AccessRule } from '../kubernetes/access.ts';
 import { groupOf, type GroupVersionKind, type KubernetesObject } from '../kubernetes/objects.ts';
+import { isPrunable } from './apply.ts';
 import { accessesOf, needs, requireAccess, type Need } from '../kubernetes/require-access.ts';
 
 /** Names of manifests/roles. */
-const ROLES = {
+export const LAYER_ROLES = {
   read: 'lamina-read-layer',
   plan: 'lamina-plan-layer',
   deploy: 'lamina-deploy-layer',
@@ -14,8 +14,6 @@ const ROLES = {
 } as const;
 
 const RBAC = 'rbac.authorization.k8s.io';
-
-type Context = { readonly client: KubernetesClient; readonly signal: AbortSignal };
 
 /** What the operator's installation needs beside; known once its chart was looked into. */
 export type MoreNeeds = () => Promise<readonly Need[]>;
@@ -27,7 +25,7 @@ export type MoreNeeds = () => Promise<readonly Need[]>;
 export async function checkPermissions(
   objects: readonly (GroupVersionKind & Partial<KubernetesObject>)[],
   namespace: string,
-  context: Context,
+  context: AccessContext,
   {
     mode = 'apply',
     layer = '',
@@ -35,26 +33,35 @@ export async function checkPermissions(
   }: { readonly mode?: 'apply' | 'plan'; readonly layer?: string; readonly more?: MoreNeeds } = {},
 ): Promise<void> {
   const what = `the ${mode === 'apply' ? 'deployment' : 'plan'} of layer ${layer}`;
-  await requireAccess(
-    what,
-    async () => {
-      const exists = await isThere(namespace, context);
-      // The server is not asked about objects in a namespace that does not exist.
-      if (mode === 'plan' && !exists) return more();
-      return [
-        ...(exists ? [] : needs(['create'], { group: '', resource: 'namespaces' }, ROLES.namespaces)),
-        ...(mode === 'apply' ? bookkeeping(namespace) : []),
-        ...(await needsOf(objects, namespace, mode, context)),
-        ...givenRights(objects, namespace),
-        ...(await more()),
-      ];
-    },
-    context,
-  );
+  const wanted = async (): Promise<readonly Need[]> => {
+    const exists = await isThere(namespace, context);
+    // The server is not asked about objects in a namespace that does not exist.
+    if (mode === 'plan' && !exists) return more();
+    return [
+      ...(exists ? [] : needs(['create'], { group: '', resource: 'namespaces' }, LAYER_ROLES.namespaces)),
+      ...(await layerNeeds(objects, namespace, mode, context)),
+      ...(await more()),
+    ];
+  };
+  await requireAccess(what, wanted, context);
+}
+
+/** In the layer's namespace, whether that exists or not. */
+export async function layerNeeds(
+  objects: readonly (GroupVersionKind & Partial<KubernetesObject>)[],
+  namespace: string,
+  mode: 'apply' | 'plan',
+  context: AccessContext,
+): Promise<readonly Need[]> {
+  return [
+    ...(mode === 'apply' ? bookkeeping(namespace) : []),
+    ...(await needsOf(objects, namespace, mode, context)),
+    ...givenRights(objects, namespace),
+  ];
 }
 
 /** Whether a namespace exists; who may not look is told by the server later. */
-export async function isThere(name: string, { client, signal }: Context): Promise<boolean> {
+export async function isThere(name: string, { client, signal }: AccessContext): Promise<boolean> {
   return (await client.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal })) !== undefined;
 }
 
@@ -63,41 +70,46 @@ const bookkeeping = (namespace: string): Need[] => {
   const leases = { group: 'coordination.k8s.io', resource: 'leases', namespace };
   const configMaps = { group: '', resource: 'configmaps', namespace };
   return [
-    ...needs(['get'], leases, ROLES.read),
-    ...needs(['list', 'watch', 'create', 'update'], leases, ROLES.deploy),
-    ...needs(['get'], configMaps, ROLES.read),
-    ...needs(['create', 'patch'], configMaps, ROLES.plan),
+    ...needs(['get'], leases, LAYER_ROLES.read),
+    ...needs(['list', 'watch', 'create', 'update'], leases, LAYER_ROLES.deploy),
+    ...needs(['get'], configMaps, LAYER_ROLES.read),
+    ...needs(['create', 'patch'], configMaps, LAYER_ROLES.plan),
   ];
 };
+
+/** The same verbs on each kind among objects, as far as the server serves it. */
+export async function kindNeeds(
+  objects: readonly GroupVersionKind[],
+  namespace: string,
+  verbs: readonly string[],
+  role: string,
+  { client, signal }: AccessContext,
+): Promise<readonly Need[]> {
+  const kinds = new Map(objects.map((object) => [`${object.apiVersion}/${object.kind}`, object]));
+  const found = [...kinds.values()].map(async (kind) => {
+    const served = await client.resourceFor(kind, { signal });
+    if (served === undefined) return [];
+    const { resource, namespaced } = served;
+    const place = { group: groupOf(kind.apiVersion), resource, ...(namespaced ? { namespace } : {}) };
+    return needs(verbs, place, role);
+  });
+  return (await Promise.all(found)).flat();
+}
 
 /** A watch that is forbidden is made up for by reading again and again. */
 async function needsOf(
   objects: readonly GroupVersionKind[],
   namespace: string,
   mode: 'apply' | 'plan',
-  { client, signal }: Context,
-): Promise<Need[]> {
-  const found: Need[] = [];
-  const kinds = new Map(
-    objects.map(({ apiVersion, kind }) => [`${apiVersion}/${kind}`, { apiVersion, kind }]),
-  );
-  for (const kind of kinds.values()) {
-    const served = await client.resourceFor(kind, { signal });
-    if (served === undefined) continue;
-    const place = {
-      group: groupOf(kind.apiVersion),
-      resource: served.resource,
-      ...(served.namespaced ? { namespace } : {}),
-    };
-    found.push(
-      ...needs(['get', 'list'], place, ROLES.read),
-      ...needs(['create', 'patch'], place, ROLES.plan),
-    );
-    // A deploy never removes volumes, nor what would take others' objects along.
-    const stays = ['PersistentVolumeClaim', 'Namespace', 'CustomResourceDefinition'].includes(kind.kind);
-    if (mode === 'apply' && !stays) found.push(...needs(['delete'], place, ROLES.deploy));
-  }
-  return found;
+  context: AccessContext,
+): Promise<readonly Need[]> {
+  // A deploy never removes volumes, nor what would take others' objects along.
+  const going = objects.filter((object) => isPrunable(object));
+  return [
+    ...(await kindNeeds(objects, namespace, ['get', 'list'], LAYER_ROLES.read, context)),
+    ...(await kindNeeds(objects, namespace, ['create', 'patch'], LAYER_ROLES.plan, context)),
+    ...(mode === 'plan' ? [] : await kindNeeds(going, namespace, ['delete'], LAYER_ROLES.deploy, context)),
+  ];
 }
 
 interface RoleObject {
@@ -113,7 +125,7 @@ interface RoleObject {
 export function givenRights(
   objects: readonly (GroupVersionKind & Partial<KubernetesObject>)[],
   namespace: string,
-  role: string = ROLES.give,
+  role: string = LAYER_ROLES.give,
 ): Need[] {
   const rbac = objects.filter(({ apiVersion }) => groupOf(apiVersion) === RBAC) as (GroupVersionKind &
     Partial<KubernetesObject> &

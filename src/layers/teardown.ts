@@ -8,6 +8,7 @@ import { openLedger } from './teardown/ledger.ts';
 import { removeObjectsOf } from './teardown/layer.ts';
 import { removeLayerNamespace } from './teardown/layer-namespace.ts';
 import { removeOperator, removeOperatorNamespace } from './teardown/operator.ts';
+import { checkTeardownPermissions } from './teardown/permissions.ts';
 import { childLabel, listKeptClaims } from './teardown/volumes.ts';
 import type { Collaborators, Layer, RunIdentity, TeardownResult } from './types.ts';
 
@@ -78,6 +79,11 @@ export async function teardownStack(
       },
     };
   });
+  const changing = leaving.filter(({ options }) => !options.dryRun);
+  if (changing.length > 0) {
+    const { kubernetes: client, signal } = collaborators;
+    await checkTeardownPermissions(changing, { client, signal });
+  }
   const outcomes = await runGraph(
     leaving,
     async (each, needed): Promise<Gone> => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { ApiError } from '../kubernetes/errors.ts';
 import { keyOf, referenceTo, type KubernetesObject } from '../kubernetes/objects.ts';
 import { applyRank } from '../kubernetes/order.ts';
+import { requireAccess, type Need } from '../kubernetes/require-access.ts';
 import type { RuleSet } from '../kubernetes/readiness/rule.ts';
 import { deadlineSignal, formatDuration } from '../runtime/clock.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
@@ -11,6 +12,7 @@ import type { AppliedObject } from './apply.ts';
 import { explainWait } from './explain.ts';
 import { refusedManifest } from './failure.ts';
 import type { MemberContext } from './members.ts';
+import { givenRights, kindNeeds } from './permissions.ts';
 import { FIELD_MANAGER } from './plan.ts';
 import { readinessRules } from './readiness-rules.ts';
 import { findKustomization } from './render/kustomization-sources.ts';
@@ -23,6 +25,9 @@ import { waitForObjects } from './wait.ts';
 
 /** In verify manifests, this word becomes a word of the run, so that two runs at once do not meet. */
 const RUN_TOKEN = 'run-id';
+
+/** Of manifests/roles. */
+const VERIFY_ROLE = 'lamina-verify-layer';
 
 type Failure = NonNullable<LayerResult['failure']>;
 
@@ -58,6 +63,7 @@ export async function verifyLayer(
   const context = { ...collaborators, signal: deadline.signal, layer: layer.name, namespace };
   const rules = await readinessRules(layer);
   const objects = await renderVerify(layer, context, runId, options.overlay);
+  await checkVerifyPermissions(objects, layer.name, context);
   await removeStale(objects, layer.name, context, Math.max(timeout, 3_600_000));
   const attempted: KubernetesObject[] = [];
   try {
@@ -80,6 +86,22 @@ export async function verifyLayer(
     // Also after an interruption, so with a deadline of its own.
     await removeVerification(attempted, { client, clock, logger });
   }
+}
+
+/** @throws {ConfigurationError} that names every verb that this user lacks, before anything is applied */
+async function checkVerifyPermissions(
+  objects: readonly KubernetesObject[],
+  layer: string,
+  { kubernetes: client, signal, namespace }: MemberContext,
+): Promise<void> {
+  const wanted = async (): Promise<readonly Need[]> => [
+    ...(await kindNeeds(objects, namespace, ['list', 'create', 'patch', 'delete'], VERIFY_ROLE, {
+      client,
+      signal,
+    })),
+    ...givenRights(objects, namespace),
+  ];
+  await requireAccess(`the verification of layer ${layer}`, wanted, { client, signal });
 }
 
 /** A remedy about what this run made would send the reader to objects that are gone by then. */

@@ -16,14 +16,17 @@ interface Problem {
 
 /**
  * YAML 1.1 as Go's readers understand it: 0644 is 420 and `on` is true, but 12:30 stays text and so does 2026-01-31
- * (the 1.1 specification would make a number of seconds and a date of them), and a dot is no number.
+ * (the 1.1 specification would make a number of seconds and a date of them), and a dot is no number. What is binary is
+ * the text that it stands for, and of collections there are maps and lists.
  */
 const KUBERNETES_YAML: YamlOptions = {
   version: '1.1',
   customTags: (tags: Tags) =>
     tags.flatMap((tag): Tags => {
       if (typeof tag !== 'object') return [tag];
-      if (tag.tag === 'tag:yaml.org,2002:timestamp' || tag.format === 'TIME') return [];
+      if (/:(timestamp|set|omap|pairs)$/.test(tag.tag) || tag.format === 'TIME') return [];
+      if (tag.tag.endsWith(':binary'))
+        return [{ tag: tag.tag, resolve: (text: string) => Buffer.from(text, 'base64').toString() }];
       const { test } = tag as ScalarTag;
       return test?.test('.') === true
         ? [{ ...(tag as ScalarTag), test: new RegExp(`(?=.*\\d)${test.source}`) }]

@@ -7,6 +7,7 @@ import type { Change, Collaborators, LayerPlan, LayerRequest } from '../layers/t
 import { deadlineSignal } from '../runtime/clock.ts';
 import { errorMessage } from '../runtime/errors.ts';
 import { BOUNDS, renderBounds } from './bounds.ts';
+import { checkPreviewPermissions } from './permissions.ts';
 import { demandOf } from './demand.ts';
 import { holdNamespace, type Held } from './hold.ts';
 import { isCounted } from './inventory.ts';
@@ -42,6 +43,7 @@ export async function deployPreview(
     return await planPreview(request, quota, checked, context);
   }
   if (!(await options.isOpen())) return closed(request, context);
+  await checkPreviewPermissions(request, checked, context);
   const operators = await operatorNamespaces(request.layers, context);
   const expiresAt = context.clock.now() + request.ttl;
   const { commit } = request;

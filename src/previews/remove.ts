@@ -17,6 +17,7 @@ import { findNamespace, isGoing, PREVIEW_LOCK } from './hold.ts';
 import type { PreviewId } from './identity.ts';
 import { readInventory, readOperatorKinds } from './inventory.ts';
 import { removeLeavings } from './leaks.ts';
+import { checkRemovalPermissions } from './permissions.ts';
 import { readRecord } from './record.ts';
 import type { Removal, RemovalOptions } from './types.ts';
 import { drainVolumes, findVolumes, letVolumesGo, removeClaims } from './volumes.ts';
@@ -87,6 +88,7 @@ async function remove(
     await end(namespace, await inTurn(() => removeContents(kinds, context)), context);
     return undefined;
   }
+  await checkRemovalPermissions(name, context);
   const lock = { name: PREVIEW_LOCK, namespace: name, run: context.run, signal: context.signal };
   let begun = false;
   const held = withLock(lock, context, async (signal) => {

@@ -60,3 +60,25 @@ export async function kubectl(
   return (await exec(program, ['--kubeconfig', kubeconfig, ...args], input === undefined ? {} : { input }))
     .stdout;
 }
+
+const COMMANDS: Readonly<Record<string, Account>> = {
+  up: 'bring-up',
+  verify: 'bring-up',
+  plan: 'plan',
+  status: 'plan',
+  doctor: 'plan',
+  down: 'teardown',
+  preview: 'previews',
+};
+
+/** The environment in which a user runs `lamina <command>`: with the account that is shipped for it. */
+export async function openAccounts(cluster: Cluster): Promise<(command: string) => NodeJS.ProcessEnv> {
+  const files = new Map<string, string>();
+  for (const account of new Set(Object.values(COMMANDS)))
+    files.set(account, await openAccount(cluster, account));
+  return (command) => {
+    const file = files.get(COMMANDS[command] ?? '');
+    if (file === undefined) throw new Error(`No account is for lamina ${command}`);
+    return { ...process.env, KUBECONFIG: file };
+  };
+}

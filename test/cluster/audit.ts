@@ -15,11 +15,14 @@ export interface Asked {
   readonly namespace: string;
   readonly name: string;
   readonly allowed: boolean;
+  /** An apply that has made the object, for which it takes the right to create. */
+  readonly made: boolean;
 }
 
 interface AuditEvent {
   readonly user: { readonly username: string };
   readonly verb: string;
+  readonly responseStatus?: { readonly code?: number };
   readonly objectRef?: {
     readonly apiGroup?: string;
     readonly resource?: string;
@@ -54,7 +57,7 @@ export async function readAudit(folder: string): Promise<readonly Asked[]> {
   return [...asked.values()];
 }
 
-function read({ user, verb, objectRef, annotations }: AuditEvent): Asked | undefined {
+function read({ user, verb, responseStatus, objectRef, annotations }: AuditEvent): Asked | undefined {
   if (objectRef?.resource === undefined) return undefined;
   const { apiGroup: group = '', resource, subresource, namespace = '', name = '' } = objectRef;
   return {
@@ -64,6 +67,7 @@ function read({ user, verb, objectRef, annotations }: AuditEvent): Asked | undef
     resource: subresource === undefined ? resource : `${resource}/${subresource}`,
     namespace,
     name,
-    allowed: annotations?.['authorization.k8s.io/decision'] !== 'forbid',
+    allowed: annotations?.['authorization.k8s.io/decision'] !== 'forbid' && responseStatus?.code !== 403,
+    made: verb === 'patch' && responseStatus?.code === 201,
   };
 }

@@ -48,10 +48,9 @@ interface Run {
   readonly more?: readonly string[];
 }
 
-const kubeconfigs = { up: '', down: '' };
+let bringUp: string;
 beforeAll(async () => {
-  kubeconfigs.up = await openAccount(cluster.state, 'bring-up');
-  kubeconfigs.down = await openAccount(cluster.state, 'teardown');
+  bringUp = await openAccount(cluster.state, 'bring-up');
 });
 
 let counter = 0;
@@ -78,7 +77,7 @@ function start(command: string, { namespace, layer = 'speed', kubeconfig, more =
   if (namespace !== undefined) args.push('--namespace', namespace);
   const env = {
     ...process.env,
-    KUBECONFIG: kubeconfig ?? (command === 'up' ? kubeconfigs.up : kubeconfigs.down),
+    KUBECONFIG: kubeconfig,
     PATH: `${cluster.binDirectory}:${process.env['PATH'] ?? ''}`,
   };
   return startCli([...args, ...more], { env, cwd: workspace });
@@ -88,7 +87,7 @@ const up = (run: Run): Promise<CliRun> => start('up', run).done;
 
 async function throughProxy(options: Omit<ApiProxyOptions, 'kubeconfigFile'>): Promise<string> {
   const kubeconfigFile = path.join(workspace, `proxy-${proxies.length}-${counter}`);
-  const proxy = await startApiProxy(kubeconfigs.up, { ...options, kubeconfigFile });
+  const proxy = await startApiProxy(bringUp, { ...options, kubeconfigFile });
   proxies.push(proxy);
   return proxy.kubeconfig;
 }

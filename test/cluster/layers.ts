@@ -86,7 +86,8 @@ export function useLayerLab(
   const stop = new AbortController();
   beforeAll(async () => {
     opened = await openCollaborators({
-      kubeconfig: account === undefined ? cluster.kubeconfig : await openAccount(cluster.state, account, also),
+      kubeconfig:
+        account === undefined ? cluster.kubeconfig : await openAccount(cluster.state, account, also),
       context: '',
       env: process.env,
       logger,

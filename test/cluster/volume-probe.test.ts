@@ -16,12 +16,17 @@ const logger = recordingLogger();
 const ebsClass = (): string => `${cluster.namespace}-ebs`;
 const silentClass = (): string => `${cluster.namespace}-silent`;
 const retainingClass = (): string => `${cluster.namespace}-retain`;
+/** The test's own, which plays the provisioner; Lamina has another. */
 let client: KubernetesClient;
+let lamina: KubernetesClient;
 
 beforeAll(async () => {
-  const kubeconfig = await openAccount(cluster.state, 'bring-up');
-  const options = { kubeconfig, env: {}, homeDirectory: '/nonexistent', logger, exec };
-  client = createKubernetesClient(await loadKubeconfig(options), { logger, clock: systemClock });
+  const connect = async (kubeconfig: string): Promise<KubernetesClient> => {
+    const options = { kubeconfig, env: {}, homeDirectory: '/nonexistent', logger, exec };
+    return createKubernetesClient(await loadKubeconfig(options), { logger, clock: systemClock });
+  };
+  client = await connect(cluster.kubeconfig);
+  lamina = await connect(await openAccount(cluster.state, 'bring-up'));
   const base = {
     apiVersion: 'storage.k8s.io/v1',
     kind: 'StorageClass',
@@ -40,12 +45,13 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await cluster.kubectl(['delete', 'storageclass', ebsClass(), silentClass(), retainingClass()]);
+  lamina.close();
   client.close();
 });
 
 const probe = (request: Partial<VolumeProbeRequest> = {}) =>
   probeVolume({
-    kubernetes: client,
+    kubernetes: lamina,
     logger,
     clock: systemClock,
     signal: AbortSignal.timeout(60_000),

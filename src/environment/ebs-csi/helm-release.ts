@@ -2,9 +2,10 @@
 import { convergeRelease, decideRelease } from '../../helm/converge.ts';
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import { chartSource } from '../../layers/chart.ts';
+import { chartNeeds } from '../../layers/operator-permissions.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import { NAMESPACE, RELEASE, type DriverFacts } from './installed.ts';
-import { diffValues, type DriverPlan } from './plan.ts';
+import { diffValues, ROLES, type DriverPlan } from './plan.ts';
 import type { DriverChange, InstallEbsCsiDriverRequest } from './types.ts';
 import { driverValues } from './values.ts';
 import { CHART, CHART_VERSION } from './versions.ts';
@@ -42,20 +43,19 @@ export function planRelease(
     fields: decision === 'none' ? [] : fields,
     reason: REASONS[decision],
   };
+  const { helm, kubernetes, clock, logger, chartMirror } = request;
+  const source = chartSource(
+    { chart: CHART, version },
+    chartMirror === undefined ? {} : { address: chartMirror },
+  );
+  const asked = { ...source, release: RELEASE, namespace: NAMESPACE, values };
   return {
     changes: [change],
+    needs: async () => chartNeeds({ ...asked, chartDirectory: await helm.pull(source) }, ROLES, request),
     async execute(signal) {
-      const { helm, kubernetes, clock, logger, chartMirror } = request;
-      const source = chartSource(
-        { chart: CHART, version },
-        chartMirror === undefined ? {} : { address: chartMirror },
-      );
       const chartDirectory = await helm.pull(source);
       logger.info(`Helm release ${NAMESPACE}/${RELEASE}: ${decision} ${CHART} ${version}`);
-      await convergeRelease(
-        { ...source, chartDirectory, release: RELEASE, namespace: NAMESPACE, values },
-        { helm, kubernetes, clock, logger, signal },
-      );
+      await convergeRelease({ ...asked, chartDirectory }, { helm, kubernetes, clock, logger, signal });
     },
   };
 }

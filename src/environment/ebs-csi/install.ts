@@ -1,5 +1,6 @@
 // Brings the EBS CSI driver into a cluster that needs it, waits until it works, and proves it.
 import type { Aws } from '../../aws/aws.ts';
+import { needs, requireAccess } from '../../kubernetes/require-access.ts';
 import { withLock } from '../../layers/lock.ts';
 import { deadlineSignal } from '../../runtime/clock.ts';
 import { awaitDriver } from './await.ts';
@@ -10,7 +11,7 @@ import { driverVersion, examineDriver, NAMESPACE, type DriverFacts } from './ins
 import { kustomizeTarget, planKustomization } from './kustomize.ts';
 import { lookAtDriver } from './look.ts';
 import { inState } from './nodes.ts';
-import { wouldChange, type DriverPlan } from './plan.ts';
+import { ROLES, wouldChange, type DriverPlan } from './plan.ts';
 import { probeDriver } from './probe.ts';
 import { planSnapshotCrds } from './snapshot-crds.ts';
 import type { DriverChange, InstallEbsCsiDriverRequest, InstallEbsCsiDriverResult } from './types.ts';
@@ -19,6 +20,11 @@ const TIMEOUT = 600_000;
 /** A volume takes a while, however long the driver took to come up. */
 const PROBE_AT_LEAST = 60_000;
 const LOCK = 'lamina-ebs-csi-driver';
+const LEASE_NEEDS = needs(
+  ['get', 'list', 'watch', 'create', 'update'],
+  { group: 'coordination.k8s.io', resource: 'leases', namespace: NAMESPACE },
+  ROLES.run,
+);
 
 /**
  * Examines, installs or upgrades where it is Lamina's to do so, waits, probes. A run with nothing to do writes nothing.
@@ -67,9 +73,19 @@ async function converge(
 ): Promise<readonly DriverChange[]> {
   const { request } = context;
   const { kubernetes, logger, signal, run, dryRun = false } = request;
-  const planned = (await makePlans(facts, decision, context)).flatMap(({ changes }) => changes);
+  const intended = await makePlans(facts, decision, context);
+  const planned = intended.flatMap(({ changes }) => changes);
   if (dryRun) for (const change of planned) logger.info(`${describeChange(change)} (dry run)`);
   if (dryRun || !wouldChange(planned)) return planned;
+  const changing = intended.filter(({ changes }) => wouldChange(changes));
+  await requireAccess(
+    'the installation of the EBS CSI driver',
+    async () => [
+      ...LEASE_NEEDS,
+      ...(await Promise.all(changing.map(({ needs: wanted }) => wanted?.() ?? Promise.resolve([])))).flat(),
+    ],
+    { client: kubernetes, signal },
+  );
   return withLock({ name: LOCK, namespace: NAMESPACE, run, signal }, request, async (held) => {
     const locked = { ...context, request: { ...request, signal: held } };
     // Another run may have done it while this one waited.

@@ -3,11 +3,12 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../../layers/members.ts';
+import { objectNeeds } from '../../layers/operator-permissions.ts';
 import { buildKustomization } from '../../layers/render/kustomize.ts';
 import { parseManifests } from '../../layers/render/manifests.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import { NAMESPACE, SET } from './installed.ts';
-import type { DriverPlan } from './plan.ts';
+import { ROLES, type DriverPlan } from './plan.ts';
 import type { InstallEbsCsiDriverRequest } from './types.ts';
 import { KUSTOMIZE_REF, KUSTOMIZE_SOURCE } from './versions.ts';
 
@@ -69,6 +70,7 @@ export async function planKustomization(
       fields,
       reason: `as ${target} says`,
     })),
+    needs: () => objectNeeds(objects, NAMESPACE, ROLES, request),
     async execute(signal) {
       await applyMembers(plan, live, { ...context, signal }, { force: false, run });
     },

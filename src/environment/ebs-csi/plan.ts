@@ -1,10 +1,19 @@
 // What one way of installing the driver would change, and how it does it.
 import type { FieldChange } from '../../layers/types.ts';
+import type { Need } from '../../kubernetes/require-access.ts';
 import { diffObjects } from '../../kubernetes/diff.ts';
 import type { DriverChange } from './types.ts';
 
+/** Of manifests/roles: in the cluster, and in kube-system. */
+export const ROLES = {
+  install: 'lamina-install-ebs-csi-driver',
+  run: 'lamina-run-ebs-csi-driver',
+} as const;
+
 export interface DriverPlan {
   readonly changes: readonly DriverChange[];
+  /** What `execute` needs to be allowed. */
+  readonly needs?: () => Promise<readonly Need[]>;
   /** Makes it so, under a signal that also aborts when the lock is lost. Not called where nothing would change. */
   readonly execute: (signal: AbortSignal) => Promise<void>;
 }

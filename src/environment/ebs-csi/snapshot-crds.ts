@@ -1,13 +1,15 @@
 // The kinds that volume snapshots are made of: the driver looks for them once, when it is installed.
 import { applyPlanned } from '../../layers/apply.ts';
 import { checkStoredVersions } from '../../layers/crds.ts';
+import { objectNeeds } from '../../layers/operator-permissions.ts';
 import { planObjects } from '../../layers/plan.ts';
 import { waitForObjects } from '../../layers/wait.ts';
 import { isCustomResourceDefinition } from '../../kubernetes/order.ts';
 import { standardRules } from '../../kubernetes/readiness/rules.ts';
 import { LaminaError } from '../../runtime/errors.ts';
 import { renderObjects } from './kustomize.ts';
-import type { DriverPlan } from './plan.ts';
+import { NAMESPACE } from './installed.ts';
+import { ROLES, type DriverPlan } from './plan.ts';
 import type { InstallEbsCsiDriverRequest } from './types.ts';
 import { SNAPSHOT_CRDS } from './versions.ts';
 
@@ -34,6 +36,7 @@ export async function planSnapshotCrds(request: InstallEbsCsiDriverRequest): Pro
       fields: [],
       reason: 'the kinds of volume snapshots were asked for',
     })),
+    needs: () => objectNeeds(crds, NAMESPACE, ROLES, request),
     async execute(bounded) {
       const applied = await applyPlanned(planned, {
         client: kubernetes,

@@ -2,6 +2,7 @@
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
+import { needs, requireAccess } from '../../kubernetes/require-access.ts';
 import { DEFAULT_ANNOTATION } from '../../kubernetes/storage-class.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { LaminaError } from '../../runtime/errors.ts';
@@ -81,6 +82,14 @@ export async function ensureStorageClass(request: EnsureStorageClassRequest): Pr
         logger.info(`StorageClass ${plan.target.name} (${plan.target.provisioner}) is the one default`);
       }
       return result(plan);
+    }
+    if (round === 0) {
+      const place = { group: 'storage.k8s.io', resource: 'storageclasses' };
+      await requireAccess(
+        'ensure-storageclass',
+        () => Promise.resolve(needs(['create', 'patch'], place, 'lamina-ensure-storageclass')),
+        { client: kubernetes, signal },
+      );
     }
     for (const step of plan.steps) {
       try {

@@ -39,7 +39,17 @@ export async function removeOperator(
     { signal },
   );
   const release =
-    namespace && (await readRelease(kubernetes, operator.namespace, operator.release, { signal }));
+    namespace &&
+    (await readRelease(kubernetes, operator.namespace, operator.release, { signal }).catch(
+      (error: unknown) => {
+        if (error instanceof ApiError && error.status === 403) return 'hidden' as const;
+        throw error;
+      },
+    ));
+  if (release === 'hidden') {
+    ledger.left(reference, 'this user may not see releases there, so others look after it');
+    return false;
+  }
   if (release !== undefined && release.labels[REVISION_LABEL] === undefined) {
     ledger.left(reference, 'Lamina did not install it');
     return false;

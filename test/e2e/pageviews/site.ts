@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { exec } from '../../../src/runtime/exec.ts';
 import type { CassandraSettings, KafkaSettings } from '../../../examples/pageviews/src/settings.ts';
+import { openAccounts } from '../../cluster/accounts.ts';
 import { runCli, type CliRun } from '../../support/cli.ts';
 
 export const SEGMENT_SIZE = 500;
@@ -12,16 +13,20 @@ const NAMESPACE = 'lambda';
 interface Cluster {
   readonly kubeconfig: string;
   readonly binDirectory: string;
+  readonly directory: string;
 }
 
 export class Site {
   readonly #name: string;
   readonly #cluster: Cluster;
+  /** The test's own. */
   readonly env: NodeJS.ProcessEnv;
+  readonly #accountOf: (command: string) => NodeJS.ProcessEnv;
 
-  private constructor(name: string, cluster: Cluster) {
+  private constructor(name: string, cluster: Cluster, accountOf: (command: string) => NodeJS.ProcessEnv) {
     this.#name = name;
     this.#cluster = cluster;
+    this.#accountOf = accountOf;
     this.env = { ...process.env, KUBECONFIG: cluster.kubeconfig };
   }
 
@@ -29,15 +34,17 @@ export class Site {
   static async start(name: string): Promise<Site> {
     const up = await runCli(['cluster', 'up', '--name', name, '--json']);
     if (up.exitCode !== 0) throw new Error(`cluster up: ${up.stderr}${up.stdout}`);
-    return new Site(name, up.json as unknown as Cluster);
+    const cluster = up.json as unknown as Cluster;
+    return new Site(name, cluster, await openAccounts(cluster));
   }
 
   async stop(): Promise<void> {
     await runCli(['cluster', 'down', '--name', this.#name]);
   }
 
-  lamina(...args: string[]): Promise<CliRun> {
-    return runCli([...args, '--json'], { env: this.env });
+  /** Under the account that is shipped for the command. */
+  lamina(command: string, ...args: string[]): Promise<CliRun> {
+    return runCli([command, ...args, '--json'], { env: this.#accountOf(command) });
   }
 
   /** In the application's namespace. */

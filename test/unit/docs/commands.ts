@@ -39,7 +39,10 @@ export function wrongWith(line: string): readonly string[] {
   if (command === 'npx') return wrongOptions(args.slice(args.indexOf('github:OWNER/lamina#v1') + 1));
   if (command === 'node') return existsSync(path.join(root, args[0] ?? '')) ? [] : [`there is no ${args[0]}`];
   if (command === 'npm') return wrongScript(args);
-  if (command === 'fill()' || OTHERS.has(command)) return [];
+  if (command === 'fill()' || /^\w+=/.test(command)) return [];
+  const folder = args.find((word) => word.startsWith('manifests/'));
+  if (folder !== undefined && !existsSync(path.join(root, folder))) return [`there is no ${folder}`];
+  if (OTHERS.has(command)) return [];
   return [`${command} is no program that is known here`];
 }
 

@@ -11,7 +11,7 @@ import { parseJsonPathTemplate, renderJsonPath } from '../../../src/layers/json-
 import { parseDuration } from '../../../src/runtime/duration.ts';
 import { ObjectMap } from '../readiness/replay.ts';
 import { fuzz } from './support/fuzz.ts';
-import { mutatedJson, mutatedText, oddJson, oddText } from './support/values.ts';
+import { letIn, mutatedJson, mutatedText, oddJson, oddText } from './support/values.ts';
 
 /** The pieces of a language in any order, and nested as deep as nobody does. */
 const language = (
@@ -112,7 +112,7 @@ const paths = language(
 );
 fuzz(
   'a JSONPath, and what it finds',
-  fc.tuple(paths, fc.oneof(fc.constant(object), mutatedJson(object))),
+  fc.tuple(paths, fc.oneof(fc.constant(object), letIn(mutatedJson(object)))),
   ([text, data]) => renderJsonPath(parseJsonPathTemplate(text), data),
 );
 
@@ -164,7 +164,7 @@ const expressions = language(
 );
 fuzz(
   'a CEL rule, and what it says',
-  fc.tuple(expressions, fc.oneof(fc.constant(object), mutatedJson(object))),
+  fc.tuple(expressions, fc.oneof(fc.constant(object), letIn(mutatedJson(object)))),
   ([text, data]) => {
     const rule = compileCelRule(
       { apiVersion: 'a/v1', kind: 'B', current: text, failed: text, inProgress: text },

@@ -23,9 +23,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const pax = (record: string): Buffer =>
   Buffer.concat([makeTar({ h: record }, { type: 'x' }).subarray(0, -1024), makeTar({ file: 'x' })]);
 
-test('a pax header without spaces is read once, not once for each of its bytes', () => {
+test('a pax header whose only space is its last byte is read once, not once for each of its bytes', () => {
   const began = performance.now();
-  expect([...readTar(pax('1\n'.repeat(1_000_000)))].map((entry) => entry.path)).toEqual(['file']);
+  expect([...readTar(pax(`${'1\n'.repeat(100_000)} `))].map((entry) => entry.path)).toEqual(['file']);
   expect(performance.now() - began).toBeLessThan(2_000);
 });
 
@@ -55,7 +55,9 @@ test.each(['null', '3', '{"version":"x"}', '{"version":1,"info":{"status":{}}}']
 );
 
 test('a release that grows without end is not unpacked to its end', () => {
-  expect(() => decodeRelease(secretOf(Buffer.alloc(200 * 2 ** 20)))).toThrow(/does not hold a Helm release/);
+  const text = Buffer.alloc(200 * 2 ** 20, ' ');
+  text.write('{"version":1}');
+  expect(() => decodeRelease(secretOf(text))).toThrow(/does not hold a Helm release/);
 });
 
 test.each(['[null]', '[{"tag_name":1}]'])(

@@ -73,3 +73,12 @@ test.each([
   expect(document?.errors.filter(({ stack }) => stack?.includes('\n') === true)).toHaveLength(0);
   expect(Error.stackTraceLimit).toBe(before);
 });
+
+test.each([
+  ['!!set {a, b}', { a: null, b: null }],
+  ['!!omap [a: 1]', [{ a: 1 }]],
+  ['!!pairs [a: 1]', [{ a: 1 }]],
+  ['!!binary aGk=', 'hi'],
+])('%s is plain data, as for Go', (text, data) => {
+  expect(parseYamlMap(`x: ${text}`, 'values')).toEqual({ x: data });
+});

@@ -1,5 +1,6 @@
 // What nobody writes on purpose: as texts, as JSON, and as mutations of what is valid.
 import fc from 'fast-check';
+import { isTooDeep } from '../../../../src/runtime/json-depth.ts';
 
 const PROTOTYPE_NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'];
 /** Scalars that YAML 1.1 reads otherwise than people. */
@@ -326,3 +327,7 @@ export function jsonText(data: unknown): string {
     return `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
   }
 }
+
+/** Of such data what the doors let in: nothing behind them is asked about deeper ones. */
+export const letIn = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  arbitrary.filter((data) => !isTooDeep(jsonText(data)));

@@ -1,0 +1,103 @@
+// What taking layers down needs, asked before the first of them is touched.
+import { readRelease } from '../../helm/release-secret.ts';
+import type { AccessContext } from '../../kubernetes/access.ts';
+import { ApiError } from '../../kubernetes/errors.ts';
+import { groupOf, type KubernetesObject } from '../../kubernetes/objects.ts';
+import { needs, requireAccess, type Need } from '../../kubernetes/require-access.ts';
+import type { OperatorSpec } from '../layer-file.ts';
+import { readLiveSet } from '../members.ts';
+import { isOurNamespace } from '../namespaces.ts';
+import { kindNeeds } from '../permissions.ts';
+import { parseManifests } from '../render/manifests.ts';
+import type { Layer } from '../types.ts';
+import type { TeardownContext } from './context.ts';
+
+/** Of manifests/roles. */
+const ROLES = {
+  layer: 'lamina-teardown-layer',
+  volumes: 'lamina-remove-volumes',
+  operators: 'lamina-remove-operators',
+  namespaces: 'lamina-remove-namespaces',
+} as const;
+
+interface Leaving {
+  readonly layer: Layer;
+  readonly options: { readonly deleteOperators: boolean };
+  readonly context: TeardownContext;
+}
+
+/** @throws {ConfigurationError} that names every verb that this user lacks, and the role that holds it */
+export async function checkTeardownPermissions(
+  leaving: readonly Leaving[],
+  access: AccessContext,
+): Promise<void> {
+  const names = leaving.map(({ layer }) => layer.name).join(', ');
+  const wanted = async (): Promise<readonly Need[]> => (await Promise.all(leaving.map(needsOf))).flat();
+  await requireAccess(`the teardown of ${names}`, wanted, access);
+}
+
+async function needsOf({ layer, options, context }: Leaving): Promise<readonly Need[]> {
+  const { kubernetes: client, signal, namespace, deleteVolumes } = context;
+  const found = await client.get({ apiVersion: 'v1', kind: 'Namespace', name: namespace }, { signal });
+  const { operator } = layer.spec;
+  const ofOperator =
+    operator !== undefined && options.deleteOperators ? await operatorNeeds(operator, context) : [];
+  if (found === undefined) return ofOperator;
+  const { members, parent } = await readLiveSet(context);
+  const going = [...members.values(), ...(parent === undefined ? [] : [parent])];
+  const leases = { group: 'coordination.k8s.io', resource: 'leases', namespace };
+  const volumes = { group: '', resource: 'persistentvolumes' };
+  return [
+    ...needs(['get', 'create', 'update', 'delete'], leases, ROLES.layer),
+    ...(await kindNeeds(going, namespace, ['list', 'watch', 'delete'], ROLES.layer, { client, signal })),
+    ...(deleteVolumes
+      ? [
+          ...needs(['get', 'list', 'watch', 'patch'], volumes, ROLES.volumes),
+          ...needs(
+            ['list', 'delete'],
+            { group: '', resource: 'persistentvolumeclaims', namespace },
+            ROLES.layer,
+          ),
+        ]
+      : []),
+    ...(isOurNamespace(found) ? namespaceNeeds(namespace) : []),
+    ...ofOperator,
+  ];
+}
+
+const namespaceNeeds = (name: string): Need[] =>
+  needs(['delete'], { group: '', resource: 'namespaces', name }, ROLES.namespaces);
+
+/** A release that may not be seen is somebody else's. */
+async function operatorNeeds(
+  { namespace, release }: OperatorSpec,
+  { kubernetes, signal }: TeardownContext,
+): Promise<readonly Need[]> {
+  const found = await readRelease(kubernetes, namespace, release, { signal }).catch((error: unknown) => {
+    if (error instanceof ApiError && error.status === 403) return undefined;
+    throw error;
+  });
+  if (found === undefined) return [];
+  const objects = parseManifests(found.manifest, `Helm release ${release}`);
+  const each = objects.map(async (object: KubernetesObject) => {
+    const served = await kubernetes.resourceFor(object, { signal });
+    if (served === undefined) return [];
+    const place = {
+      group: groupOf(object.apiVersion),
+      resource: served.resource,
+      name: object.metadata.name,
+      ...(served.namespaced ? { namespace: object.metadata.namespace ?? namespace } : {}),
+    };
+    return needs(['get', 'delete'], place, ROLES.operators);
+  });
+  const crds = { group: 'apiextensions.k8s.io', resource: 'customresourcedefinitions' };
+  return [
+    ...needs(
+      ['get', 'list', 'update', 'delete'],
+      { group: '', resource: 'secrets', namespace },
+      ROLES.operators,
+    ),
+    ...(await Promise.all(each)).flat(),
+    ...needs(['list'], crds, ROLES.operators),
+  ];
+}
