@@ -1,19 +1,19 @@
-// Writes what files repeat from a source of truth; with --check it only says what is stale.
+// What documents repeat from the source: each part is a file of scripts/docs. With --check it only says what is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { actionNames, compositeNames, describedIn } from '../src/actions/names.ts';
-import { renderActionReadme } from './action-docs.ts';
-import { renderCliReference } from './cli-reference.ts';
-import { renderEbsCauses } from './ebs-causes-doc.ts';
-import { renderFetched } from './fetched-doc.ts';
-import { referenceFiles, renderReference } from './file-reference.ts';
-import { renderImports } from './imports-picture.ts';
-import { replaceBetween } from './markdown.ts';
-import { renderPicture } from './picture.ts';
-import { renderReadiness } from './readiness-doc.ts';
-import { renderPermissions } from './permissions-doc.ts';
-import { renderSchema, SCHEMAS } from './schemas.ts';
-import { renderTroubleshooting } from './troubleshooting-doc.ts';
+import { renderActionReadme } from './docs/action-readme.ts';
+import { renderCliReference } from './docs/cli-reference.ts';
+import { renderEbsCauses } from './docs/ebs-causes.ts';
+import { renderFetched } from './docs/fetched.ts';
+import { referenceFiles, renderReference } from './docs/file-reference.ts';
+import { renderImports } from './docs/imports-picture.ts';
+import { replaceBetween } from './docs/markdown.ts';
+import { renderPermissions } from './docs/permissions.ts';
+import { renderPicture } from './docs/picture.ts';
+import { renderReadiness } from './docs/readiness.ts';
+import { renderSchema, SCHEMAS } from './docs/schemas.ts';
+import { renderTroubleshooting } from './docs/troubleshooting.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');

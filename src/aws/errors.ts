@@ -45,6 +45,7 @@ export class AwsError extends LaminaError {
   }
 }
 
+/** Whether it is an answer of AWS; with codes, whether it is one of these. */
 export const isAwsError = (error: unknown, ...codes: string[]): error is AwsError =>
   error instanceof AwsError && (codes.length === 0 || codes.includes(error.awsCode));
 
@@ -71,7 +72,7 @@ interface SdkError extends Error {
 const wrappedName = ({ message }: Error): string =>
   /^AWS SDK error wrapper for (\w+):/.exec(message)?.[1] ?? '';
 
-/** Turns whatever the SDK threw into an AwsError; `region` and `resource` make the message concrete. */
+/** Turns whatever the SDK threw into an AwsError; the call and its region make the message concrete. */
 export function toAwsError(
   error: unknown,
   call: { readonly service: string; readonly action: string; readonly region: string },

@@ -1,5 +1,14 @@
 // Which refusals of AWS pass by themselves, and how long it may take.
-import type { AwsError } from './errors.ts';
+
+/** What of a refusal tells whether it passes. */
+interface Refusal {
+  readonly action: string;
+  /** AWS's error code. */
+  readonly awsCode: string;
+  /** HTTP status; 0 where no answer came. */
+  readonly status: number;
+  readonly message: string;
+}
 
 /** Source: AWS SDKs and Tools Reference, "Retry behavior"; IAM answers `Throttling` with HTTP 400. */
 const THROTTLED =
@@ -10,18 +19,18 @@ const UNANSWERED =
 const BUSY = /^(ConcurrentModification(Exception)?|EntityTemporarilyUnmodifiable|DeleteConflict\.Busy)$/;
 
 /** AWS answers so to the account, not to the caller. */
-export const isThrottling = ({ awsCode, status }: Pick<AwsError, 'awsCode' | 'status'>): boolean =>
+export const isThrottling = ({ awsCode, status }: Pick<Refusal, 'awsCode' | 'status'>): boolean =>
   THROTTLED.test(awsCode) || status === 429;
 
 export type Passing = 'throttled' | 'unanswered' | 'busy' | 'spreading';
 
 /** Why the same call may succeed later; undefined where it will not. */
-export function passesByItself(error: AwsError): Passing | undefined {
-  const { awsCode, status } = error;
-  if (isThrottling(error)) return 'throttled';
+export function passesByItself(refusal: Refusal): Passing | undefined {
+  const { awsCode, status } = refusal;
+  if (isThrottling(refusal)) return 'throttled';
   if (BUSY.test(awsCode)) return 'busy';
   if (status >= 500 || UNANSWERED.test(awsCode)) return 'unanswered';
-  return isSpreading(error) ? 'spreading' : undefined;
+  return isSpreading(refusal) ? 'spreading' : undefined;
 }
 
 /**
@@ -29,7 +38,7 @@ export function passesByItself(error: AwsError): Passing | undefined {
  * that Terraform's provider waits on (internal/service/ec2 and internal/service/iam). A misspelt name gives the same
  * answer, so a plan names only what was read or created in the same run.
  */
-function isSpreading({ action, awsCode, message }: AwsError): boolean {
+function isSpreading({ action, awsCode, message }: Refusal): boolean {
   switch (action) {
     case 'AssociateIamInstanceProfile':
     case 'ReplaceIamInstanceProfileAssociation':

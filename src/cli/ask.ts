@@ -1,5 +1,6 @@
 // Asks the person at a terminal.
 import { createInterface } from 'node:readline/promises';
+import { ConfigurationError } from '../runtime/errors.ts';
 
 /** The answer, trimmed; empty where the person only pressed Enter. */
 export async function ask(question: string): Promise<string> {
@@ -11,6 +12,13 @@ export async function ask(question: string): Promise<string> {
   }
 }
 
-/** Before something is removed. */
-export const confirm = async (question: string): Promise<boolean> =>
-  /^y(es)?$/i.test(await ask(`${question} [yes/no]`));
+/**
+ * Before something is removed. Where nobody sits at a terminal nobody is asked: the command itself was the decision.
+ * @throws {ConfigurationError} for any answer but yes
+ */
+export async function confirmRemoval(question: string): Promise<void> {
+  if (!process.stdin.isTTY || /^y(es)?$/i.test(await ask(`${question} [yes/no]`))) return;
+  throw new ConfigurationError('Not confirmed; nothing was removed', {
+    remedy: 'Answer "yes", or give --yes.',
+  });
+}

@@ -9,6 +9,7 @@ export interface Screen {
   showProgress<T>(work: (onProgress: (progress: Progress) => void) => Promise<T>): Promise<T>;
 }
 
+/** Draws nothing before `showProgress`. */
 export function openScreen(stream: NodeJS.WriteStream): Screen {
   let write = (text: string): void => void stream.write(text);
   return {

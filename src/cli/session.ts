@@ -12,8 +12,6 @@ import type { Logger } from '../runtime/logger.ts';
 import type { StackOptions } from './options.ts';
 import type { Screen } from './screen.ts';
 
-export type { Session } from '../doors/stack.ts';
-
 const EXAMPLE = './examples/pageviews';
 
 export interface CommandContext {
@@ -39,6 +37,7 @@ export async function openLab({ installation }: CommandContext): Promise<Lab> {
   return (await import(/* webpackIgnore: true */ pathToFileURL(entry).href)) as Lab;
 }
 
+/** Reads the files, then connects; dispose it when done. */
 export async function openSession(options: StackOptions, context: CommandContext): Promise<Session> {
   const { env, logger, signal, installation } = context;
   // Files first: a wrong name must not cost a connection.
@@ -67,7 +66,8 @@ function placeOf(
   return { workspace: installation.root, layers: [...DEFAULT_LAYERS, EXAMPLE] };
 }
 
-export type ClusterOptions = Pick<StackOptions, 'kubeconfig' | 'context' | 'cluster' | 'chartMirror'>;
+/** What the command line says about the cluster to work on. */
+type ClusterChoice = Pick<StackOptions, 'kubeconfig' | 'context' | 'cluster' | 'chartMirror'>;
 
 export interface ChosenCluster {
   readonly kubeconfig: string;
@@ -78,10 +78,7 @@ export interface ChosenCluster {
 }
 
 /** The cluster that the options mean, with the tools and charts that it brings. */
-export async function chooseCluster(
-  options: ClusterOptions,
-  context: CommandContext,
-): Promise<ChosenCluster> {
+export async function chooseCluster(options: ClusterChoice, context: CommandContext): Promise<ChosenCluster> {
   const embedded = await chooseEmbedded(options, context);
   const chartMirror = options.chartMirror ?? embedded?.chartMirror;
   return {
@@ -97,7 +94,7 @@ export async function chooseCluster(
 
 /** What was named counts; then the kubeconfig that kubectl would use; then an embedded cluster that runs here. */
 async function chooseEmbedded(
-  options: ClusterOptions,
+  options: ClusterChoice,
   context: CommandContext,
 ): Promise<{ name: string; kubeconfig: string; binDirectory: string; chartMirror?: string } | undefined> {
   const named = options.kubeconfig !== undefined || options.context !== undefined;
@@ -125,7 +122,7 @@ async function chooseEmbedded(
  * with its own tools and charts.
  */
 async function embeddedByKubeconfig(
-  { kubeconfig, context: contextName }: ClusterOptions,
+  { kubeconfig, context: contextName }: ClusterChoice,
   context: CommandContext,
 ): Promise<LabCluster.ClusterStatus | undefined> {
   const given = kubeconfig ?? context.env['KUBECONFIG'] ?? '';

@@ -11,8 +11,6 @@ export const DEFAULT_LAYERS = ['speed', 'batch', 'serving'];
 export interface LoadStack extends StackFlags {
   /** Another stack file than lamina.yaml. */
   readonly file?: string;
-  /** Where neither the caller nor lamina.yaml names any. */
-  readonly defaultLayers?: readonly string[];
   readonly workspace: string;
   readonly installation: Installation;
 }
@@ -23,8 +21,8 @@ export interface LoadedStack extends Omit<ResolvedStack, 'layers'> {
 
 /** @throws {ConfigurationError} for whatever is wrong with the files of the stack and its layers */
 export async function loadStack(request: LoadStack): Promise<LoadedStack> {
-  const { workspace, installation, defaultLayers = DEFAULT_LAYERS } = request;
-  const stack = resolveStack(await loadStackFile(workspace, request.file), request, defaultLayers);
+  const { workspace, installation } = request;
+  const stack = resolveStack(await loadStackFile(workspace, request.file), request, DEFAULT_LAYERS);
   const layers = await Promise.all(
     stack.layers.map(async ({ layer, patches, values }) => {
       const loaded = await loadLayer(layer, { builtInDirectory: builtInLayers(installation), workspace });

@@ -8,7 +8,6 @@ import { loadStack } from './load-stack.ts';
 
 /** The environment of lamina.yaml, and the overlay, that are taken where nothing else was said. */
 const PREVIEW = 'preview';
-const ALL_LAYERS = ['speed', 'batch', 'serving'];
 
 export interface PreviewLayersRequest {
   readonly namespace: string;
@@ -34,7 +33,6 @@ export async function loadPreviewLayers(request: PreviewLayersRequest): Promise<
     ...(layers === undefined ? {} : { layers }),
     ...(overlay === undefined ? {} : { overlay }),
     ...(file === undefined ? {} : { file }),
-    defaultLayers: ALL_LAYERS,
     workspace,
     installation,
   });

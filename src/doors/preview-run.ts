@@ -7,9 +7,9 @@ import { findPreview, openForPlan, openPreviews, type OpenPreview } from './open
 import { loadPreviewLayers, type PreviewLayersRequest } from './preview-layers.ts';
 import { findRepository } from './preview-target.ts';
 import {
-  deployPreviewHere,
-  reapPreviewsHere,
-  removePreviewHere,
+  deployAndAnnounce,
+  reapAndAnnounce,
+  removeAndAnnounce,
   type DeployDoor,
   type RemoveDoor,
 } from './preview.ts';
@@ -47,7 +47,7 @@ async function deploy(run: PreviewRun, repository: Repository): Promise<PreviewO
   const target = await findPreview(run.pullRequest, repository, opened.github, run.env);
   const { namespace } = target.id;
   const layers = await loadPreviewLayers({ ...run, namespace });
-  const deployed = await deployPreviewHere({ ...run, ...opened, target, layers });
+  const deployed = await deployAndAnnounce({ ...run, ...opened, target, layers });
   const { state, changed, url = '', endpoints, expiresAt, failure } = deployed;
   return {
     outputs: {
@@ -67,7 +67,7 @@ async function remove(run: PreviewRun, repository: Repository): Promise<PreviewO
   await using opened = await openPreviews({ ...run, repository });
   // GitHub is not asked: what is to go must go also where it does not answer.
   const { id } = await findPreview(run.pullRequest, repository, undefined, run.env);
-  const removal = await removePreviewHere({ ...run, ...opened, id });
+  const removal = await removeAndAnnounce({ ...run, ...opened, id });
   const { removed, leftBehind, failure } = removal;
   return {
     outputs: {
@@ -84,7 +84,7 @@ async function remove(run: PreviewRun, repository: Repository): Promise<PreviewO
 
 async function reap(run: PreviewRun, repository: Repository): Promise<PreviewOutcome> {
   await using opened = await openPreviews({ ...run, repository });
-  const reaped = await reapPreviewsHere({ ...run, ...opened, repository });
+  const reaped = await reapAndAnnounce({ ...run, ...opened, repository });
   const { previews, removed, leftBehind, failure } = reaped;
   return {
     outputs: {

@@ -10,6 +10,7 @@ import {
 } from '../previews/identity.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import type { Exec } from '../runtime/exec.ts';
+import { originOf, repositoryOf } from './git-remote.ts';
 
 export interface PreviewTarget {
   readonly id: PreviewId;
@@ -26,21 +27,6 @@ export function findRepository(given: string, env: NodeJS.ProcessEnv): Repositor
   });
 }
 
-/** The address of the remote called origin of a checkout; undefined where there is none. */
-export async function originOf(directory: string, exec: Exec): Promise<string | undefined> {
-  const options = { cwd: directory, allowFailure: true };
-  const remote = await exec('git', ['remote', 'get-url', 'origin'], options).catch((error: unknown) => {
-    // Without git there is no remote either.
-    if (error instanceof ConfigurationError) return undefined;
-    throw error;
-  });
-  return remote?.exitCode === 0 ? remote.stdout.trim() : undefined;
-}
-
-/** `owner/name` of a remote's address. */
-export const pathOf = (remote: string | undefined): string | undefined =>
-  /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote ?? '')?.[1];
-
 /** For a terminal: also the remote called origin of the checkout that it stands in. */
 export async function findRepositoryHere(
   given: string,
@@ -48,8 +34,8 @@ export async function findRepositoryHere(
   exec: Exec,
 ): Promise<Repository> {
   if (given !== '' || (env['GITHUB_REPOSITORY'] ?? '') !== '') return findRepository(given, env);
-  const path = pathOf(await originOf(process.cwd(), exec));
-  if (path !== undefined) return parseRepository(path);
+  const name = repositoryOf(await originOf(process.cwd(), exec));
+  if (name !== undefined) return parseRepository(name);
   throw new ConfigurationError(
     'No repository was given, GITHUB_REPOSITORY is not set, and this is no checkout with a remote "origin"',
     { remedy: 'Give --repository owner/name.' },

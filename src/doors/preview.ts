@@ -46,8 +46,11 @@ export interface DeployedPreview extends PreviewResult {
   readonly failure: LaminaError | undefined;
 }
 
-/** @throws {ConfigurationError} for a fork's apply and for mistakes, before anything is written; whatever the domain throws */
-export async function deployPreviewHere(door: DeployDoor): Promise<DeployedPreview> {
+/**
+ * Deploys, or plans, and tells GitHub what came of it.
+ * @throws {ConfigurationError} for a fork's apply and for mistakes, before anything is written; whatever the domain throws
+ */
+export async function deployAndAnnounce(door: DeployDoor): Promise<DeployedPreview> {
   const { target, layers, mode, run, collaborators, github } = door;
   const { id, pullRequest } = target;
   const { logger } = collaborators;
@@ -170,7 +173,8 @@ export interface RemoveDoor extends PreviewDoor {
   readonly timeout?: number;
 }
 
-export async function removePreviewHere(door: RemoveDoor): Promise<Removal> {
+/** Removes, and tells GitHub. @throws whatever `removePreview` throws */
+export async function removeAndAnnounce(door: RemoveDoor): Promise<Removal> {
   const { id, run, collaborators } = door;
   const removal = await removePreview(id, collaborators, door);
   if (!door.dryRun) await tellRemoved(id, removal, announcerOf(door), run);
@@ -201,7 +205,8 @@ export interface ReapDoor extends PreviewDoor {
   readonly timeout?: number;
 }
 
-export async function reapPreviewsHere(door: ReapDoor): Promise<Reaped> {
+/** Reaps, and tells GitHub of each that is gone. @throws whatever `reapPreviews` throws */
+export async function reapAndAnnounce(door: ReapDoor): Promise<Reaped> {
   const announcer = announcerOf(door);
   return reapPreviews(door.repository, door.collaborators, {
     ...door,

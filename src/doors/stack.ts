@@ -6,7 +6,7 @@ import { parseSetList } from '../layers/values.ts';
 import type { AwsEnvironment } from '../environment/environment.ts';
 import { detectPlatform, type DetectedPlatform } from '../environment/platform.ts';
 import { openCollaborators, type ConnectionRequest } from './collaborators.ts';
-import { awsEnvironment } from './environment.ts';
+import { awsEnvironment } from './aws-environment.ts';
 import { findHelm } from './helm-program.ts';
 import type { Installation } from './install.ts';
 import type { LoadedStack } from './load-stack.ts';

@@ -3,7 +3,7 @@ import { formatDuration } from '../runtime/clock.ts';
 import { errorMessage, LaminaError, type ErrorFields } from '../runtime/errors.ts';
 import { namePermission } from './permissions.ts';
 import { readLimit } from './rate-limit.ts';
-import { codeOf, shorten, verbOf, wordsOf } from './words.ts';
+import { codeOf, shorten, verbOf, wordsOf, type Headers } from './words.ts';
 
 export type GitHubErrorCode =
   | 'GITHUB_PERMISSION'
@@ -44,8 +44,6 @@ export class GitHubError extends LaminaError {
     this.retryAfter = retryAfter;
   }
 }
-
-export type Headers = Readonly<Record<string, string | number | undefined>>;
 
 /** What was asked for, as far as a message tells it. */
 export interface Asked {

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { ConfigurationError } from '../runtime/errors.ts';
 import type { PullRequest } from './github.ts';
-import { pullRequestSchema, toPullRequest } from './pull-request.ts';
+import { pullRequestSchema, toPullRequest } from './pull-request-schema.ts';
 
 const eventSchema = z.object({
   action: z

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { GitHubError } from './errors.ts';
 import type { GitHub, Repository } from './github.ts';
-import { pullRequestSchema, toPullRequest } from './pull-request.ts';
+import { pullRequestSchema, toPullRequest } from './pull-request-schema.ts';
 import type { Requests } from './requests.ts';
 
 const NEEDS = 'pull-requests: read';

@@ -1,6 +1,6 @@
 // GitHub's two limits: so many requests an hour, and not too many at once. Source: GitHub's REST documentation,
 // "Rate limits for the REST API", "Exceeding the rate limit".
-import type { Headers } from './errors.ts';
+import type { Headers } from './words.ts';
 
 export interface Limit {
   readonly kind: 'primary' | 'secondary';

@@ -3,7 +3,8 @@ import type * as z from 'zod';
 import { deadlineSignal, formatDuration, type Clock } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { retry } from '../runtime/retry.ts';
-import { afterTries, GitHubError, strangeAnswer, toGitHubError, type Asked, type Headers } from './errors.ts';
+import { afterTries, GitHubError, strangeAnswer, toGitHubError, type Asked } from './errors.ts';
+import type { Headers } from './words.ts';
 
 export interface Call<T> extends Asked {
   readonly parameters?: Readonly<Record<string, unknown>>;
@@ -47,6 +48,7 @@ const PER_PAGE = 100;
 /** A server that names a next page for ever must not be followed for ever. */
 const MOST_PAGES = 1_000;
 
+/** Sends by `sender`, with the bounds of `options`. */
 export function createRequests(sender: Sender, options: RequestOptions): Requests {
   const { logger, clock, signal, random = Math.random } = options;
   const { patience = PATIENCE, answerTimeout = ANSWER_TIMEOUT } = options;

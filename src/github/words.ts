@@ -1,5 +1,9 @@
 // What is read out of an answer, or of what was thrown, for a message.
 
+/** Of an answer, in lower case. */
+export type Headers = Readonly<Record<string, string | number | undefined>>;
+
+/** In characters: a message is for a log. */
 const LONGEST = 300;
 
 /** The first code on the way down to the socket. */
@@ -33,6 +37,7 @@ export function wordsOf(data: unknown): string {
   return shorten([typeof message === 'string' ? message : '', ...told].filter(Boolean).join(': '));
 }
 
+/** One line's worth of what others say. */
 export const shorten = (text: string): string => {
   const line = text.trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;

@@ -16,6 +16,7 @@ interface Role {
   readonly instances?: number;
 }
 
+/** The driver's pod and those of its executors, from the `spec` of an application. */
 export function sparkPods(spec: unknown): PodDemand[] {
   const fields = isFields(spec) ? spec : {};
   const conf = isFields(fields['sparkConf']) ? fields['sparkConf'] : {};

@@ -20,7 +20,7 @@ export interface Demand {
 /** What a container without requests is given: the LimitRange of a preview says the same. */
 export const DEFAULT_REQUEST = { cpu: '50m', memory: '128Mi' } as const;
 
-export const quantity = (value: unknown, fallback: string): bigint =>
+const quantity = (value: unknown, fallback: string): bigint =>
   (typeof value === 'string' || typeof value === 'number' ? parseQuantity(value) : undefined) ??
   parseQuantity(fallback) ??
   0n;
@@ -93,7 +93,7 @@ export function demandOf(objects: readonly KubernetesObject[]): Demand {
   };
 }
 
-export function at(value: unknown, ...path: readonly string[]): unknown {
+function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>((inner, key) => (isFields(inner) ? inner[key] : undefined), value);
 }
 

@@ -74,6 +74,7 @@ const metadataOf = ({ id, labels, annotations }: HoldRequest) => ({
   annotations: { 'lamina.dev/repository': fullName(id.repository), ...annotations },
 });
 
+/** The preview's namespace as it is now; undefined where there is none. */
 export const findNamespace = (
   { namespace: name }: PreviewId,
   { kubernetes, signal }: Pick<Collaborators, 'kubernetes' | 'signal'>,

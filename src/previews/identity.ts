@@ -42,6 +42,7 @@ export function parsePullRequest(text: string): number {
   return number;
 }
 
+/** The preview that a pull request has, whether it is there or not. */
 export const previewOf = (repository: Repository, pullRequest: number): PreviewId => ({
   repository,
   pullRequest,
@@ -72,6 +73,7 @@ export function repositoryLabel({ owner, name }: Repository): string {
   return `${plain.slice(0, LONGEST_LABEL - hash.length - 1)}.${hash}`;
 }
 
+/** By which people find a preview; Lamina goes by the name. */
 export const labelsOf = ({ repository, pullRequest }: PreviewId): Record<string, string> => ({
   [REPOSITORY_LABEL]: repositoryLabel(repository),
   [PULL_REQUEST_LABEL]: String(pullRequest),

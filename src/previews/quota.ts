@@ -70,6 +70,7 @@ function totalsOf({ pods, claims }: Demand): Totals {
   };
 }
 
+/** Half as much again as the layers ask for, and some to spare; what is wished for goes before it. */
 export function quotaFor(demand: Demand, wished: Quota): Quota {
   const { cpu, memory, storage, pods, claims } = totalsOf(demand);
   return {

@@ -3,6 +3,7 @@ import type { Finding } from '../layers/doctor.ts';
 import { escapeMarkdown, table, trimMarkdown } from './markdown.ts';
 import { logSafe } from './terminal.ts';
 
+/** For a terminal: a line for each finding, its remedy below it. */
 export function renderFindings(findings: readonly Finding[]): string {
   return findings
     .map(
@@ -12,6 +13,7 @@ export function renderFindings(findings: readonly Finding[]): string {
     .join('');
 }
 
+/** For the job summary. */
 export function renderFindingsMarkdown(findings: readonly Finding[]): string {
   const rows = findings.map(({ check, state, detail, remedy = '' }) => [
     state === 'ok' ? '✅' : '❌',

@@ -73,6 +73,7 @@ export function renderRemoval({ removed, leftBehind }: EbsAccessRemoval, dryRun:
   ].join('\n');
 }
 
+/** For the job summary: what a teardown removed and left; of a dry run, the calls too. */
 export function renderRemovalMarkdown(
   { removed, leftBehind, calls }: EbsAccessRemoval,
   dryRun: boolean,

@@ -1,4 +1,5 @@
 // A preview as a person reads it: what became of it, all of them, and what the reaper did.
+import { renderTime } from '../previews/lifetime.ts';
 import type { ListedPreview } from '../previews/list.ts';
 import type { ReapedPreview, Reaped } from '../previews/reap.ts';
 import type { PreviewResult, Removal } from '../previews/types.ts';
@@ -9,9 +10,6 @@ import { renderTeardown, renderTeardownMarkdown } from './teardown.ts';
 import { logSafe, padEnd } from './terminal.ts';
 import { renderResult } from './text.ts';
 
-const time = (milliseconds: number | undefined): string =>
-  milliseconds === undefined ? '' : new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-
 const headlineOf = ({ id, state, expiresAt }: PreviewResult): string => {
   const number = id.pullRequest;
   switch (state) {
@@ -20,7 +18,7 @@ const headlineOf = ({ id, state, expiresAt }: PreviewResult): string => {
     case 'planned':
       return `The preview of pull request ${number} is planned`;
     case 'ready':
-      return `The preview of pull request ${number} is ready, until ${time(expiresAt)}`;
+      return `The preview of pull request ${number} is ready, until ${expiresAt === undefined ? '' : renderTime(expiresAt)}`;
     case 'failed':
       return `The preview of pull request ${number} is not ready`;
   }

@@ -153,6 +153,7 @@ export interface FailureReport {
   readonly evidence: readonly string[];
 }
 
+/** Only puts together what was found out: reads no clock and asks nobody. */
 export function buildReport(input: ReportInput): Report {
   const { layers, files = [], environment, startedAt, pods, verified = [] } = input;
   return {

@@ -1,6 +1,7 @@
 // How the layers are, at a glance.
 import type { LayerStatus } from '../layers/status.ts';
 
+/** A block for each layer. */
 export function renderStatus(layers: readonly LayerStatus[]): string {
   return layers.map(renderLayer).join('\n');
 }

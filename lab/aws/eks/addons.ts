@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Associations } from './associations.ts';
 import { defaultVersion, requireVersion } from './catalog.ts';
-import type { ClusterContext, EksBody } from './cluster.ts';
 import { inUse, notFound } from './error.ts';
+import type { ClusterContext, EksBody } from './types.ts';
 
 interface Addon {
   readonly addonName: string;

@@ -1,7 +1,7 @@
 // Pod identity associations of one EKS cluster: which service account is which role.
 import { randomBytes } from 'node:crypto';
-import type { ClusterContext, EksBody } from './cluster.ts';
 import { inUse, invalid, notFound } from './error.ts';
+import type { ClusterContext, EksBody } from './types.ts';
 
 export interface Association {
   readonly clusterName: string;

@@ -3,9 +3,10 @@ import type http from 'node:http';
 import { type Answer, type AwsFailure, errorAnswer } from '../error-answer.ts';
 import type { EksClusterSeed, Pace } from '../types.ts';
 import { addonVersions } from './catalog.ts';
-import { Cluster, type EksBody } from './cluster.ts';
+import { Cluster } from './cluster.ts';
 import { EksError, inUse, invalid, notFound } from './error.ts';
 import { findRoute } from './routes.ts';
+import type { EksBody } from './types.ts';
 
 export interface EksOptions {
   readonly region: string;

@@ -3,6 +3,8 @@ import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
 import type { Clock } from '../../../src/runtime/clock.ts';
 import type { Log } from '../engine/log.ts';
+import { followAll, type Following } from '../engine/follow-all.ts';
+import { isNews } from '../engine/news.ts';
 import { ObjectStore, type Change, type Followed } from '../engine/object-store.ts';
 import { WorkQueue } from '../engine/work-queue.ts';
 import type { OperatorContext } from './context.ts';
@@ -28,15 +30,8 @@ const FOLLOWED: readonly Followed[] = [
   { ...SERVICE, labelSelector: LABEL.cluster },
 ];
 
-export interface RunningOperator {
-  /** Whether every watch has had its first complete list. */
-  isReady(): boolean;
-  /** Resolves when the signal has aborted and all watches have ended. */
-  readonly ended: Promise<void>;
-}
-
 /** Starts watching; work begins when everything has been listed once. */
-export function startOperator(parts: OperatorParts): RunningOperator {
+export function startOperator(parts: OperatorParts): Following {
   const store = new ObjectStore(parts.client, parts.clock, parts.log);
   const context: OperatorContext = { ...parts, store };
   const rest = new Rest(parts.clock);
@@ -50,29 +45,15 @@ export function startOperator(parts: OperatorParts): RunningOperator {
     log: parts.log,
     signal: parts.signal,
   });
-  const namespaces = parts.settings.namespaces ?? [undefined];
-  let unsynced = FOLLOWED.length * namespaces.length;
   store.onChange((change) => {
-    const key = unsynced === 0 ? concerned(change) : undefined;
+    const key = operator.isReady() ? concerned(change) : undefined;
     if (key !== undefined) queue.add(key);
   });
-  const watches = FOLLOWED.flatMap((followed) =>
-    namespaces.map((namespace) => {
-      let first = true;
-      return store.follow(followed, namespace, parts.signal, () => {
-        if (!first) return;
-        first = false;
-        unsynced -= 1;
-        if (unsynced > 0) return;
-        parts.log('watching CassandraDatacenter resources');
-        for (const object of store.list(DATACENTER)) queue.add(keyOf(object));
-      });
-    }),
-  );
-  return {
-    isReady: () => unsynced === 0,
-    ended: Promise.all(watches).then(() => undefined),
-  };
+  const operator = followAll(store, FOLLOWED, parts.settings.namespaces, parts.signal, () => {
+    parts.log('watching CassandraDatacenter resources');
+    for (const object of store.list(DATACENTER)) queue.add(keyOf(object));
+  });
+  return operator;
 }
 
 const keyOf = (object: KubernetesObject): string =>
@@ -82,25 +63,11 @@ const keyOf = (object: KubernetesObject): string =>
 function concerned({ kind, object, previous }: Change): string | undefined {
   const changed = object ?? previous;
   if (changed === undefined) return undefined;
-  if (kind === DATACENTER.kind) return isNews(object, previous) ? keyOf(changed) : undefined;
+  if (kind === DATACENTER.kind) return isNews({ object, previous }) ? keyOf(changed) : undefined;
   const name = changed.metadata.labels?.[LABEL.datacenter];
   if (name === undefined) return undefined;
   const key = `${changed.metadata.namespace ?? 'default'}/${name}`;
   if (kind === STATEFUL_SET.kind) return key;
   // The last pod of a deleted datacenter is waited for.
   return kind === POD.kind && object === undefined ? key : undefined;
-}
-
-// New, gone, or changed in something that a person writes.
-function isNews(object: KubernetesObject | undefined, previous: KubernetesObject | undefined): boolean {
-  if (object === undefined || previous === undefined) return true;
-  const told = ({ metadata }: KubernetesObject): string =>
-    JSON.stringify([
-      metadata.uid,
-      metadata.generation,
-      metadata.deletionTimestamp,
-      metadata.annotations,
-      metadata.labels,
-    ]);
-  return told(object) !== told(previous);
 }

@@ -1,8 +1,9 @@
 // external-attacher: what the attach-detach controller asks for in a VolumeAttachment is done in EC2.
 import { ApiError } from '../../../src/kubernetes/errors.ts';
 import { referenceTo } from '../../../src/kubernetes/objects.ts';
+import { timestamp } from '../engine/timestamp.ts';
 import { GrpcError } from './aws/errors.ts';
-import { delayOf, secondOf, type DriverContext } from './context.ts';
+import { delayOf, type DriverContext } from './context.ts';
 import {
   ATTACHMENT,
   CSI_NODE,
@@ -94,7 +95,7 @@ export class Attacher {
    */
   async #reportNode(name: string): Promise<void> {
     const { client, clock, signal } = this.#context;
-    const heartbeat = { type: 'Ready', lastHeartbeatTime: secondOf(clock) };
+    const heartbeat = { type: 'Ready', lastHeartbeatTime: timestamp(clock.now()) };
     await client
       .request('PATCH', `/api/v1/nodes/${name}/status`, {
         body: { status: { conditions: [heartbeat], volumesInUse: null } },
@@ -136,7 +137,7 @@ export class Attacher {
   async #saveError(attachment: VolumeAttachment, field: string, error: unknown): Promise<void> {
     const { client, clock, signal } = this.#context;
     const message = error instanceof Error ? error.message : String(error);
-    const time = secondOf(clock);
+    const time = timestamp(clock.now());
     const errorCode = error instanceof GrpcError ? { errorCode: CODES[error.code] } : {};
     const status = { [field]: { message, time, ...errorCode } };
     await client

@@ -29,8 +29,3 @@ export async function pause(context: DriverContext, name: DelayName): Promise<vo
   if (milliseconds > 0) await context.clock.sleep(milliseconds, context.signal);
   context.signal.throwIfAborted();
 }
-
-/** Now, as Kubernetes writes it. */
-export function secondOf(clock: Clock): string {
-  return new Date(clock.now()).toISOString().replace(/\.\d+Z$/, 'Z');
-}

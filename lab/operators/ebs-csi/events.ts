@@ -4,7 +4,7 @@ import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
 import { ApiError } from '../../../src/kubernetes/errors.ts';
 import { referenceTo, type KubernetesObject, type ObjectReference } from '../../../src/kubernetes/objects.ts';
 import type { Clock } from '../../../src/runtime/clock.ts';
-import { secondOf } from './context.ts';
+import { timestamp } from '../engine/timestamp.ts';
 
 export interface NewEvent {
   readonly type: 'Normal' | 'Warning';
@@ -30,7 +30,7 @@ export class EventRecorder {
   }
 
   async record(object: KubernetesObject, event: NewEvent): Promise<void> {
-    const now = secondOf(this.#clock);
+    const now = timestamp(this.#clock.now());
     const { type, reason, message, component } = event;
     const key = JSON.stringify([object.metadata.uid, type, reason, message, component]);
     const before = this.#recorded.get(key);

@@ -1,5 +1,6 @@
 // The simulator as a whole: watches feed one store, the store's changes feed queues.
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
+import { followAll, type Following } from '../engine/follow-all.ts';
 import { ObjectStore, type Change, type Followed } from '../engine/object-store.ts';
 import { WorkQueue } from '../engine/work-queue.ts';
 import { Attacher } from './attacher.ts';
@@ -14,13 +15,6 @@ const FOLLOWED: readonly Followed[] = [
   ...[NODE, CSI_NODE, CLAIM, VOLUME, STORAGE_CLASS, ATTACHMENT],
 ];
 
-export interface RunningOperator {
-  /** Whether every watch has had its first complete list. */
-  isReady(): boolean;
-  /** Resolves when the signal has aborted and all watches have ended. */
-  readonly ended: Promise<void>;
-}
-
 interface Queues {
   readonly pods: WorkQueue;
   readonly claims: WorkQueue;
@@ -29,24 +23,17 @@ interface Queues {
 }
 
 /** Starts watching; work begins when everything has been listed once. */
-export function startOperator(parts: Omit<DriverContext, 'store'>): RunningOperator {
+export function startOperator(parts: Omit<DriverContext, 'store'>): Following {
   const store = new ObjectStore(parts.client, parts.clock, parts.log);
   const context: DriverContext = { ...parts, store };
   const queues = makeQueues(context);
-  let unsynced = FOLLOWED.length;
   store.onChange((change) => {
-    if (unsynced === 0) dispatch(context, queues, change);
+    if (operator.isReady()) dispatch(context, queues, change);
   });
-  const watches = FOLLOWED.map((followed) => {
-    let first = true;
-    return store.follow(followed, undefined, parts.signal, () => {
-      if (!first) return;
-      first = false;
-      unsynced -= 1;
-      if (unsynced === 0) for (const pod of store.list(POD)) queues.pods.add(keyOf(pod));
-    });
+  const operator = followAll(store, FOLLOWED, undefined, parts.signal, () => {
+    for (const pod of store.list(POD)) queues.pods.add(keyOf(pod));
   });
-  return { isReady: () => unsynced === 0, ended: Promise.all(watches).then(() => undefined) };
+  return operator;
 }
 
 function makeQueues(context: DriverContext): Queues {

@@ -1,7 +1,8 @@
 // The kubelet's part for the driver's pods: KWOK leaves them alone, so their status is written here.
 import { ApiError } from '../../../src/kubernetes/errors.ts';
 import { referenceTo } from '../../../src/kubernetes/objects.ts';
-import { secondOf, type DriverContext } from './context.ts';
+import { timestamp } from '../engine/timestamp.ts';
+import type { DriverContext } from './context.ts';
 import type { Pod } from './contract/kinds.ts';
 import { KUBELET } from './contract/texts.ts';
 
@@ -23,7 +24,7 @@ export const WELL: PodState = { crashes: new Map(), restarts: 0, backOff: 0, rea
 /** Writes nothing where the status is as it should be; a pod that has gone is left alone. */
 export async function writePodStatus(context: DriverContext, pod: Pod, state: PodState): Promise<void> {
   const { client, clock, signal } = context;
-  const now = secondOf(clock);
+  const now = timestamp(clock.now());
   const well = state.ready && state.crashes.size === 0;
   const condition = (type: string, good: boolean): object => ({
     ...{ type, status: good ? 'True' : 'False', lastTransitionTime: now },

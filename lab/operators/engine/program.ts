@@ -6,14 +6,12 @@ import { loadKubeconfig } from '../../../src/kubernetes/kubeconfig.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
 import { errorMessage } from '../../../src/runtime/errors.ts';
 import { exec } from '../../../src/runtime/exec.ts';
+import type { Following } from './follow-all.ts';
 import { serveHealth } from './health.ts';
 import { lineLog, loggerTo, type Log } from './log.ts';
 import type { CommonSettings } from './settings.ts';
 
-export interface Program {
-  isReady(): boolean;
-  /** Resolves when the signal has aborted and all work has ended. */
-  readonly ended: Promise<void>;
+export interface Program extends Following {
   /** Lets go of what it holds, once it has ended. */
   close(): void | Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
 import type { Clock } from '../../../src/runtime/clock.ts';
 import type { Log } from '../engine/log.ts';
+import { followAll, type Following } from '../engine/follow-all.ts';
 import { ObjectStore, type Change, type Followed } from '../engine/object-store.ts';
 import { WorkQueue } from '../engine/work-queue.ts';
 import { reconcileApplication, type ChangedSpecs } from './application/reconcile.ts';
@@ -23,15 +24,8 @@ export interface OperatorParts {
 
 const FOLLOWED: readonly Followed[] = [APPLICATION, SCHEDULE, { ...POD, labelSelector: LABEL.application }];
 
-export interface RunningOperator {
-  /** Whether every watch has had its first complete list. */
-  isReady(): boolean;
-  /** Resolves when the signal has aborted and all watches have ended. */
-  readonly ended: Promise<void>;
-}
-
 /** Starts watching; work begins when everything has been listed once. */
-export function startOperator(parts: OperatorParts): RunningOperator {
+export function startOperator(parts: OperatorParts): Following {
   const store = new ObjectStore(parts.client, parts.clock, parts.log);
   const context: OperatorContext = { ...parts, store };
   const changed: ChangedSpecs = new Set();
@@ -55,34 +49,20 @@ export function startOperator(parts: OperatorParts): RunningOperator {
     ),
     schedules: queue(SCHEDULE.kind, (namespace, name) => reconcileSchedule(context, namespace, name)),
   };
-  const namespaces = parts.settings.namespaces ?? [undefined];
-  let unsynced = FOLLOWED.length * namespaces.length;
   store.onChange((change) => {
-    if (unsynced > 0) return;
+    if (!operator.isReady()) return;
     if (change.kind === APPLICATION.kind) noteChangedSpec(change, changed);
     const seen = change.object ?? change.previous;
     if (seen === undefined) return;
     if (change.kind === SCHEDULE.kind) queues.schedules.add(keyOf(seen));
     else queues.applications.add(change.kind === POD.kind ? applicationOf(seen) : keyOf(seen));
   });
-  const watches = FOLLOWED.flatMap((followed) =>
-    namespaces.map((namespace) => {
-      let first = true;
-      return store.follow(followed, namespace, parts.signal, () => {
-        if (!first) return;
-        first = false;
-        unsynced -= 1;
-        if (unsynced > 0) return;
-        parts.log('watching SparkApplication and ScheduledSparkApplication resources');
-        for (const object of store.list(APPLICATION)) queues.applications.add(keyOf(object));
-        for (const object of store.list(SCHEDULE)) queues.schedules.add(keyOf(object));
-      });
-    }),
-  );
-  return {
-    isReady: () => unsynced === 0,
-    ended: Promise.all(watches).then(() => undefined),
-  };
+  const operator = followAll(store, FOLLOWED, parts.settings.namespaces, parts.signal, () => {
+    parts.log('watching SparkApplication and ScheduledSparkApplication resources');
+    for (const object of store.list(APPLICATION)) queues.applications.add(keyOf(object));
+    for (const object of store.list(SCHEDULE)) queues.schedules.add(keyOf(object));
+  });
+  return operator;
 }
 
 const keyOf = ({ metadata }: KubernetesObject): string =>

@@ -16,8 +16,10 @@ import {
   POD_SET,
 } from './contract/names.ts';
 import type { DataPlane } from './data-plane/data-plane.ts';
-import type { OperatorContext } from './engine/context.ts';
+import type { OperatorContext } from './context.ts';
 import type { Log } from '../engine/log.ts';
+import { followAll, type Following } from '../engine/follow-all.ts';
+import { isNews } from '../engine/news.ts';
 import { ObjectStore, type Change, type Followed } from '../engine/object-store.ts';
 import { WorkQueue } from '../engine/work-queue.ts';
 import { reconcileTopic } from './entity/topics.ts';
@@ -49,38 +51,18 @@ const FOLLOWED: readonly Followed[] = [
   { ...SERVICE, labelSelector: LABEL.cluster },
 ];
 
-export interface RunningOperator {
-  /** Whether every watch has had its first complete list. */
-  isReady(): boolean;
-  /** Resolves when the signal has aborted and all watches have ended. */
-  readonly ended: Promise<void>;
-}
-
 /** Starts watching; work begins when everything has been listed once. */
-export function startOperator(parts: OperatorParts): RunningOperator {
+export function startOperator(parts: OperatorParts): Following {
   const store = new ObjectStore(parts.client, parts.clock, parts.log);
   const context: OperatorContext = { ...parts, store };
   const queues = makeQueues(context);
-  const namespaces = parts.settings.namespaces ?? [undefined];
-  let unsynced = FOLLOWED.length * namespaces.length;
   store.onChange((change) => {
-    if (unsynced === 0) dispatch(context, queues, change);
+    if (operator.isReady()) dispatch(context, queues, change);
   });
-  const watches = FOLLOWED.flatMap((followed) =>
-    namespaces.map((namespace) => {
-      let first = true;
-      return store.follow(followed, namespace, parts.signal, () => {
-        if (!first) return;
-        first = false;
-        unsynced -= 1;
-        if (unsynced === 0) begin(context, queues);
-      });
-    }),
+  const operator = followAll(store, FOLLOWED, parts.settings.namespaces, parts.signal, () =>
+    begin(context, queues),
   );
-  return {
-    isReady: () => unsynced === 0,
-    ended: Promise.all(watches).then(() => undefined),
-  };
+  return operator;
 }
 
 interface Queues {
@@ -173,18 +155,4 @@ async function endUser(context: OperatorContext, user: KubernetesObject): Promis
     if (!context.signal.aborted)
       context.log(`KafkaUser ${keyOf(user)}: its rights could not be removed (${errorMessage(error)})`);
   }
-}
-
-// New, gone, or changed in something that a person writes.
-function isNews({ object, previous }: Change): boolean {
-  if (object === undefined || previous === undefined) return true;
-  const told = (one: KubernetesObject): string =>
-    JSON.stringify([
-      one.metadata.uid,
-      one.metadata.generation,
-      one.metadata.deletionTimestamp,
-      one.metadata.annotations,
-      one.metadata.labels,
-    ]);
-  return told(object) !== told(previous);
 }

@@ -3,7 +3,7 @@ import { ApiError } from '../../../src/kubernetes/errors.ts';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
 import { LABEL, ownedBy, POD, POD_SET, reference } from './contract/names.ts';
 import { writeStatus } from './contract/status.ts';
-import { pause, type OperatorContext } from './engine/context.ts';
+import { pause, type OperatorContext } from './context.ts';
 import { deletePod, isReady, revisionOf } from './kafka/roll.ts';
 
 export async function reconcilePodSet(

@@ -1,9 +1,8 @@
 // lamina down: the layers in reverse order, each in the order that its finalizers need.
 import { takeDown } from '../../doors/take-down.ts';
 import { renderTeardown } from '../../report/teardown.ts';
-import { ConfigurationError } from '../../runtime/errors.ts';
 import type { Answer } from '../answer.ts';
-import { confirm } from '../ask.ts';
+import { confirmRemoval } from '../ask.ts';
 import type { StackOptions } from '../options.ts';
 import { openSession, type CommandContext } from '../session.ts';
 
@@ -19,15 +18,7 @@ export async function down(options: DownOptions, context: CommandContext): Promi
   await using session = await openSession(options, context);
   const { collaborators } = session;
   const names = session.layers.map((layer) => layer.name).join(', ');
-  if (
-    !options.yes &&
-    process.stdin.isTTY &&
-    !(await confirm(`Take ${names} down on ${collaborators.kubernetes.server}?`))
-  ) {
-    throw new ConfigurationError('Not confirmed; nothing was removed', {
-      remedy: 'Answer "yes", or give --yes.',
-    });
-  }
+  if (!options.yes) await confirmRemoval(`Take ${names} down on ${collaborators.kubernetes.server}?`);
   const { failure, ...result } = await takeDown(session.layers, collaborators, (layer) => {
     const { namespace, timeout, run } = session.request(layer);
     return {

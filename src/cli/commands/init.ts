@@ -1,7 +1,7 @@
 // lamina init: what a repository needs to be brought up by its own workflows. Asks at a terminal, and only what it cannot know.
 import path from 'node:path';
 import { platforms } from '../../environment/platform.ts';
-import { originOf, pathOf } from '../../doors/preview-target.ts';
+import { originOf, repositoryOf } from '../../doors/git-remote.ts';
 import { DEFAULT_LAYERS } from '../../doors/load-stack.ts';
 import { starterFiles, writeStarter, type StarterWish } from '../../layers/starter.ts';
 import { fullName, parseRepository } from '../../previews/identity.ts';
@@ -69,7 +69,7 @@ function parseUses(text: string): StarterWish['uses'] {
 /** Workflows call the repository that this copy of Lamina was cloned from. */
 async function usesHere({ installation }: CommandContext): Promise<string> {
   const origin = await originOf(installation.root, exec);
-  const name = origin !== undefined && /(^|[/@])github\./.test(origin) ? pathOf(origin) : undefined;
+  const name = origin !== undefined && /(^|[/@])github\./.test(origin) ? repositoryOf(origin) : undefined;
   if (name !== undefined) return name;
   if (process.stdin.isTTY) return ask('Repository of Lamina that the workflows call (owner/repository):');
   throw new ConfigurationError(

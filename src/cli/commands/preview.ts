@@ -3,14 +3,13 @@ import { findHelm } from '../../doors/helm-program.ts';
 import { findPreview, openForPlan, openPreviews, type OpenPreview } from '../../doors/open-preview.ts';
 import { loadPreviewLayers } from '../../doors/preview-layers.ts';
 import { findRepositoryHere } from '../../doors/preview-target.ts';
-import { deployPreviewHere, reapPreviewsHere, removePreviewHere } from '../../doors/preview.ts';
+import { deployAndAnnounce, reapAndAnnounce, removeAndAnnounce } from '../../doors/preview.ts';
 import { DEFAULT_TTL, renderTime } from '../../previews/lifetime.ts';
 import { listPreviews } from '../../previews/list.ts';
 import { renderPreview, renderPreviews, renderReaped, renderRemoval } from '../../report/preview.ts';
-import { ConfigurationError } from '../../runtime/errors.ts';
 import { exec } from '../../runtime/exec.ts';
 import type { Answer } from '../answer.ts';
-import { confirm } from '../ask.ts';
+import { confirmRemoval } from '../ask.ts';
 import type { PreviewDeployOptions, PreviewOptions, PreviewRemovalOptions } from '../preview-options.ts';
 import { chooseCluster, type CommandContext } from '../session.ts';
 
@@ -47,7 +46,7 @@ export async function previewDeploy(options: PreviewDeployOptions, context: Comm
     workspace: process.cwd(),
   });
   const deployed = await screen.showProgress((onProgress) =>
-    deployPreviewHere({
+    deployAndAnnounce({
       ...{ ttl: DEFAULT_TTL, quota: {} },
       ...options,
       ...opened,
@@ -79,7 +78,7 @@ export async function previewRemove(
   await using opened = await openPreviews(request);
   const { id } = await findPreview(options.pullRequest ?? '', request.repository, undefined, context.env);
   await makeSure(`Remove ${id.namespace} on ${opened.collaborators.kubernetes.server}?`, options);
-  const removal = await removePreviewHere({ ...options, ...opened, ...QUIET, id });
+  const removal = await removeAndAnnounce({ ...options, ...opened, ...QUIET, id });
   const { failure, ...json } = removal;
   return { json, text: () => renderRemoval(removal), ...(failure === undefined ? {} : { failure }) };
 }
@@ -90,7 +89,7 @@ export async function previewReap(options: PreviewRemovalOptions, context: Comma
   const { repository } = request;
   const { server } = opened.collaborators.kubernetes;
   await makeSure(`Reap the previews of ${repository.owner}/${repository.name} on ${server}?`, options);
-  const reaped = await reapPreviewsHere({ ...options, ...opened, ...QUIET, repository });
+  const reaped = await reapAndAnnounce({ ...options, ...opened, ...QUIET, repository });
   const { failure, ...json } = reaped;
   return { json, text: () => renderReaped(reaped), ...(failure === undefined ? {} : { failure }) };
 }
@@ -104,8 +103,5 @@ export async function previewList(options: PreviewOptions, context: CommandConte
 }
 
 async function makeSure(question: string, { yes, dryRun }: PreviewRemovalOptions): Promise<void> {
-  if (yes || dryRun || !process.stdin.isTTY || (await confirm(question))) return;
-  throw new ConfigurationError('Not confirmed; nothing was removed', {
-    remedy: 'Answer "yes", or give --yes.',
-  });
+  if (!yes && !dryRun) await confirmRemoval(question);
 }

@@ -35,6 +35,7 @@ export function examineMetadata({ instances, hopLimit, region }: ExamineMetadata
   };
 }
 
+/** EC2 leaves it out where nobody has set it. */
 export const hopLimitOf = ({ HttpPutResponseHopLimit }: NodeInstance['metadata']): number =>
   HttpPutResponseHopLimit ?? DEFAULT_HOP_LIMIT;
 

@@ -88,11 +88,7 @@ async function waitUntilAssociated(ids: readonly string[], settling: Settling): 
 }
 
 /** On a stopped instance the options wait for its next start, and so does nobody here. */
-async function waitUntilApplied(
-  ids: readonly string[],
-  hopLimit: number,
-  settling: Settling,
-): Promise<void> {
+async function waitUntilApplied(ids: readonly string[], hopLimit: number, settling: Settling): Promise<void> {
   await until(ids, 'metadata options to be applied', settling, async (left) => {
     const instances = await byId(settling.aws, left);
     return left.filter((id) => {

@@ -56,6 +56,7 @@ export const icon = (state: State): Html =>
     <use href="#s-${state}" />
   </svg>`;
 
+/** A layer without a failure that is not ready was applied, and not waited for. */
 export function stateOfLayer({ ready, failure, heldBy }: LayerReport): State {
   if (ready) return 'ready';
   if (heldBy !== null) return 'idle';
@@ -68,6 +69,7 @@ export const stateOfResource = ({ state }: ResourceReport): State =>
 /** What every pod goes through says nothing; any other reason holds it. */
 const ON_THE_WAY = ['ContainerCreating', 'PodInitializing', 'ContainersNotReady'];
 
+/** By what the pod itself says; a run of one that ended well is done. */
 export function stateOfPod({ phase, readyAtMs, reason }: PodReport): State {
   if (phase === 'Succeeded') return 'done';
   if (phase === 'Failed') return 'failed';

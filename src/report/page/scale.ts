@@ -17,6 +17,7 @@ const STEPS = [
 ];
 const MOST_TICKS = 8;
 
+/** @param total milliseconds that are to fit */
 export function scaleOf(total: number): Scale {
   const length = Math.max(1, total);
   const step = STEPS.find((candidate) => length / candidate < MOST_TICKS) ?? Math.ceil(length / MOST_TICKS);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { renderActionReadme } from '../../../scripts/action-docs.ts';
+import { renderActionReadme } from '../../../scripts/docs/action-readme.ts';
 import { actionNames, compositeNames } from '../../../src/actions/names.ts';
 
 const read = (name: string, file: string): string =>

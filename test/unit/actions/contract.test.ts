@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { renderActionReadme } from '../../../scripts/action-docs.ts';
+import { renderActionReadme } from '../../../scripts/docs/action-readme.ts';
 import type { InputSchema } from '../../../src/actions/inputs.ts';
 import { actionNames, describedIn } from '../../../src/actions/names.ts';
 

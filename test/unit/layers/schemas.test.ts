@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { renderSchema, SCHEMAS } from '../../../scripts/schemas.ts';
+import { renderSchema, SCHEMAS } from '../../../scripts/docs/schemas.ts';
 import { REPOSITORY } from './support.ts';
 
 test.each(Object.entries(SCHEMAS))(

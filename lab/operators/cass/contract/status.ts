@@ -3,6 +3,7 @@ import type { KubernetesClient } from '../../../../src/kubernetes/client.ts';
 import { ApiError } from '../../../../src/kubernetes/errors.ts';
 import { referenceTo, type Condition, type KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import type { Clock } from '../../../../src/runtime/clock.ts';
+import { timestamp } from '../../engine/timestamp.ts';
 
 export type Progress = 'Updating' | 'Ready';
 
@@ -24,10 +25,6 @@ export interface ConditionFields {
   readonly message?: string;
   readonly also?: Readonly<Record<string, unknown>>;
 }
-
-/** Times as the operator writes them, in whole seconds. */
-export const timestamp = (milliseconds: number): string =>
-  `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 
 /** The status of one datacenter during one pass: what it was told last stands here before the watch brings it back. */
 export class StatusWriter {

@@ -2,9 +2,10 @@
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import { referenceTo } from '../../../../src/kubernetes/objects.ts';
 import { errorMessage } from '../../../../src/runtime/errors.ts';
+import { timestamp } from '../../engine/timestamp.ts';
 import { delayOf, pause } from '../context.ts';
 import { LABEL, names, STATE } from '../contract/names.ts';
-import { timestamp, type NodeStatus } from '../contract/status.ts';
+import type { NodeStatus } from '../contract/status.ts';
 import { containerOf, podStatus } from '../data-plane/data-plane.ts';
 import { ended, podsOf, setCondition, stateOf, type Ended, type Pass } from './pass.ts';
 

@@ -2,8 +2,8 @@
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import { referenceTo } from '../../../../src/kubernetes/objects.ts';
 import { errorMessage } from '../../../../src/runtime/errors.ts';
+import { timestamp } from '../../engine/timestamp.ts';
 import { applyChild, delayOf, pause } from '../context.ts';
-import { timestamp } from '../contract/status.ts';
 import { containerOf, podStatus } from '../data-plane/data-plane.ts';
 import { hashOf, renderStatefulSet } from '../render/stateful-set.ts';
 import { ended, podsOf, replicasOf, setCondition, statefulSetOf, type Ended, type Pass } from './pass.ts';

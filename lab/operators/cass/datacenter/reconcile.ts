@@ -2,10 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import { referenceTo } from '../../../../src/kubernetes/objects.ts';
+import { timestamp } from '../../engine/timestamp.ts';
 import { delayOf, pause, applyChild, type OperatorContext } from '../context.ts';
 import { ANNOTATION, DATACENTER, FINALIZER, names, reference, SECRET } from '../contract/names.ts';
 import { operatorLabels, readDatacenter, type Datacenter } from '../contract/spec.ts';
-import { StatusWriter, timestamp } from '../contract/status.ts';
+import { StatusWriter } from '../contract/status.ts';
 import { renderBudget, renderServices } from '../render/services.ts';
 import { scenarioOf } from '../scenarios.ts';
 import { deleteDatacenter } from './deletion.ts';

@@ -1,9 +1,10 @@
 // From SUBMITTED to the end of the driver: only its pod tells. A driver that cannot start leaves SUBMITTED for ever.
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import { errorMessage } from '../../../../src/runtime/errors.ts';
+import { timestamp } from '../../engine/timestamp.ts';
 import { pause } from '../context.ts';
 import { CONTAINER, LABEL, names, POD, reference, UI_PORT } from '../contract/names.ts';
-import { timestamp, type ApplicationStatus, type ExecutorState } from '../contract/status.ts';
+import type { ApplicationStatus, ExecutorState } from '../contract/status.ts';
 import { ensureUiService } from './children.ts';
 import type { Pass } from './pass.ts';
 

@@ -1,9 +1,10 @@
 // What one look at an application does: its state says what is next, as in the operator's own state machine.
+import { timestamp } from '../../engine/timestamp.ts';
 import { scenarioOf } from '../scenarios.ts';
 import { pause, type OperatorContext } from '../context.ts';
 import { APPLICATION, POD, names, reference } from '../contract/names.ts';
 import { readApplication } from '../contract/spec.ts';
-import { statusOf, timestamp, writeStatus, type ApplicationStatus } from '../contract/status.ts';
+import { statusOf, writeStatus, type ApplicationStatus } from '../contract/status.ts';
 import { removeChildren } from './children.ts';
 import { followDriver } from './driver.ts';
 import type { Pass } from './pass.ts';

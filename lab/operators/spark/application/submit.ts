@@ -1,7 +1,7 @@
 // A submission. Nothing is told while it runs: the first status is that of its end.
 import { randomUUID } from 'node:crypto';
+import { timestamp } from '../../engine/timestamp.ts';
 import { names } from '../contract/names.ts';
-import { timestamp } from '../contract/status.ts';
 import { SubmissionError } from '../submission/submitter.ts';
 import { removeChildren } from './children.ts';
 import type { Pass } from './pass.ts';

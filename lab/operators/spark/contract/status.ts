@@ -45,10 +45,6 @@ export interface ScheduleStatus {
   readonly reason?: string;
 }
 
-/** Times as the operator writes them, in whole seconds. */
-export const timestamp = (milliseconds: number): string =>
-  `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
-
 export const statusOf = <Status extends object>(object: KubernetesObject): Partial<Status> =>
   (object['status'] as Partial<Status> | undefined) ?? {};
 

@@ -1,16 +1,11 @@
 // Schedules: a SparkApplication at each due time, and the names of the last ones that ended.
 import { errorMessage } from '../../../../src/runtime/errors.ts';
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
+import { timestamp } from '../../engine/timestamp.ts';
 import { pause, type OperatorContext } from '../context.ts';
 import { APPLICATION, LABEL, ownedBy, reference, SCHEDULE } from '../contract/names.ts';
 import type { ScheduleSpec } from '../contract/spec.ts';
-import {
-  statusOf,
-  timestamp,
-  writeStatus,
-  type ApplicationStatus,
-  type ScheduleStatus,
-} from '../contract/status.ts';
+import { statusOf, writeStatus, type ApplicationStatus, type ScheduleStatus } from '../contract/status.ts';
 import { scenarioOf } from '../scenarios.ts';
 import { parseSchedule, type Schedule } from './cron.ts';
 

@@ -2,7 +2,7 @@
 // simulator's own process, as long as these pods are there.
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import { clusterLabels, DEPLOYMENT, KAFKA, LABEL, names, ownedBy, reference } from '../contract/names.ts';
-import { applyChild, delayOf, type OperatorContext } from '../engine/context.ts';
+import { applyChild, delayOf, type OperatorContext } from '../context.ts';
 import type { ClusterModel } from '../kafka/cluster-model.ts';
 import { timeoutOf } from '../kafka/roll.ts';
 
@@ -53,7 +53,7 @@ function isAvailable(deployment: KubernetesObject | undefined, generation: numbe
   return (status.observedGeneration ?? 0) >= generation && (status.readyReplicas ?? 0) >= 1;
 }
 
-export function renderEntityOperator(model: ClusterModel, image: string): KubernetesObject | undefined {
+function renderEntityOperator(model: ClusterModel, image: string): KubernetesObject | undefined {
   const { entityOperator } = model.spec;
   const parts = (['topicOperator', 'userOperator'] as const).filter(
     (part) => entityOperator?.[part] !== undefined,

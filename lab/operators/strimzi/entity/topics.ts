@@ -22,7 +22,7 @@ import {
   type Status,
 } from '../contract/status.ts';
 import type { ClusterAccess, TopicState } from '../data-plane/data-plane.ts';
-import { delayOf, pause, scenarioFor, type OperatorContext } from '../engine/context.ts';
+import { delayOf, pause, scenarioFor, type OperatorContext } from '../context.ts';
 import { accessTo } from '../kafka/secrets.ts';
 import type { ScenarioName } from '../scenarios.ts';
 import { isServed } from './entity-operator.ts';

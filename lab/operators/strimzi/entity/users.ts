@@ -14,7 +14,7 @@ import {
 } from '../contract/names.ts';
 import { notReady, paused, ready, writeStatus } from '../contract/status.ts';
 import type { AclRule, ClusterAccess } from '../data-plane/data-plane.ts';
-import { applyChild, delayOf, pause, scenarioFor, type OperatorContext } from '../engine/context.ts';
+import { applyChild, delayOf, pause, scenarioFor, type OperatorContext } from '../context.ts';
 import { accessTo, readSecret, renderSecret } from '../kafka/secrets.ts';
 import { isServed } from './entity-operator.ts';
 

@@ -4,7 +4,7 @@ import { CONTROL_PLANE_PORT, INTERNAL_USER, names, REPLICATION_PORT } from '../c
 import { nodesOf, type ClusterModel, type KafkaNode, type Listener } from './cluster-model.ts';
 
 /** Replaced in the container by its start script; the file itself lies in a ConfigMap and must not know it. */
-export const PASSWORD_PLACEHOLDER = '${LAB_INTERNAL_PASSWORD}';
+const PASSWORD_PLACEHOLDER = '${LAB_INTERNAL_PASSWORD}';
 export const NODE_HOST_PLACEHOLDER = '${LAB_NODE_HOST}';
 export const CERTIFICATE_FOLDER = '/opt/kafka/broker-certs';
 export const CLIENTS_CA_FOLDER = '/opt/kafka/client-ca-certs';
@@ -114,7 +114,7 @@ export function restartFingerprint(serverConfig: string): string {
   return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 8);
 }
 
-export function listenerKey(listener: Listener): string {
+function listenerKey(listener: Listener): string {
   return `${listener.name.toUpperCase()}-${listener.port}`;
 }
 

@@ -5,7 +5,7 @@ import { errorMessage } from '../../../../src/runtime/errors.ts';
 import { reconcileEntityOperator } from '../entity/entity-operator.ts';
 import { clusterLabels, LABEL, names, ownedBy, POD, reference, REPLICATION_PORT } from '../contract/names.ts';
 import { statusOf, writeStatus } from '../contract/status.ts';
-import { applyChild, delayOf, pause, type OperatorContext } from '../engine/context.ts';
+import { applyChild, delayOf, pause, type OperatorContext } from '../context.ts';
 import type { ScenarioName } from '../scenarios.ts';
 import { isDynamicSetting, podHost, renderServerConfig, userSettings } from './broker-config.ts';
 import { nodesOf, type ClusterModel, type KafkaNode, type Pool } from './cluster-model.ts';

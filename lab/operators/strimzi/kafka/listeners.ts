@@ -1,7 +1,7 @@
 // Services of the listeners and the addresses under which clients find them.
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import { names, POD, reference } from '../contract/names.ts';
-import { applyChild, delayOf, type OperatorContext } from '../engine/context.ts';
+import { applyChild, delayOf, type OperatorContext } from '../context.ts';
 import { NODE_HOST_PLACEHOLDER, type AdvertisedAddress } from './broker-config.ts';
 import { nodesOf, type ClusterModel, type KafkaNode, type Listener } from './cluster-model.ts';
 import {

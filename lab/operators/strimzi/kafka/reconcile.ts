@@ -12,7 +12,7 @@ import {
   reference,
 } from '../contract/names.ts';
 import { notReady, paused, ready, statusOf, writeStatus, type Status } from '../contract/status.ts';
-import { delayOf, pause, scenarioFor, type OperatorContext } from '../engine/context.ts';
+import { delayOf, pause, scenarioFor, type OperatorContext } from '../context.ts';
 import type { ScenarioName } from '../scenarios.ts';
 import { buildClusterModel, poolsOf, type ClusterModel } from './cluster-model.ts';
 import { reconcileChildren } from './children.ts';
@@ -147,7 +147,7 @@ async function bringUp(
 }
 
 /** Never ready so far. */
-export function isNew(kafka: KubernetesObject): boolean {
+function isNew(kafka: KubernetesObject): boolean {
   return (
     statusOf(kafka)['operatorLastSuccessfulVersion'] === undefined &&
     findCondition(kafka, 'Ready') === undefined

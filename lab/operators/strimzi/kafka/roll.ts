@@ -4,7 +4,7 @@ import type { Condition, KubernetesObject } from '../../../../src/kubernetes/obj
 import { findCondition } from '../../../../src/kubernetes/objects.ts';
 import { ReconcileFailure } from '../contract/exceptions.ts';
 import { ANNOTATION, POD, reference } from '../contract/names.ts';
-import { delayOf, pause, type OperatorContext } from '../engine/context.ts';
+import { delayOf, pause, type OperatorContext } from '../context.ts';
 import type { ScenarioName } from '../scenarios.ts';
 import type { ClusterModel, KafkaNode } from './cluster-model.ts';
 
@@ -21,7 +21,7 @@ interface ContainerStatus {
 }
 
 /** Unschedulable, or a container that does not come up. */
-export function isStuck(pod: KubernetesObject): boolean {
+function isStuck(pod: KubernetesObject): boolean {
   const scheduled: Condition | undefined = findCondition(pod, 'PodScheduled');
   if (scheduled?.status === 'False' && scheduled.reason === 'Unschedulable') return true;
   const { containerStatuses = [] } = (pod['status'] ?? {}) as {

@@ -4,7 +4,7 @@ import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import type { KeyPair } from '../certificates.ts';
 import { clusterLabels, INTERNAL_USER, names, ownedBy, reference } from '../contract/names.ts';
 import type { ClusterAccess } from '../data-plane/data-plane.ts';
-import { applyChild, type OperatorContext } from '../engine/context.ts';
+import { applyChild, type OperatorContext } from '../context.ts';
 import { podHost } from './broker-config.ts';
 import { nodesOf, type ClusterModel, type KafkaNode } from './cluster-model.ts';
 import { REPLICATION_PORT } from '../contract/names.ts';

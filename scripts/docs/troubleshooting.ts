@@ -1,6 +1,6 @@
 // The causes in docs/troubleshooting.md, by symptom, from the rules that diagnosis asks.
 import { format } from 'prettier';
-import { RULES } from '../src/kubernetes/diagnosis/rules/index.ts';
+import { RULES } from '../../src/kubernetes/diagnosis/rules/index.ts';
 import { plain, renderTable, replaceBetween } from './markdown.ts';
 
 const SYMPTOMS: readonly (readonly [symptom: string, codes: RegExp])[] = [

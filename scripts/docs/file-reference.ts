@@ -1,8 +1,8 @@
 // docs/layer-yaml.md and docs/lamina-yaml.md: every field of the two files, from the schemas that check them.
 import { format } from 'prettier';
 import * as z from 'zod';
-import { layerFileSchema } from '../src/layers/layer-schema.ts';
-import { stackFileSchema } from '../src/layers/stack-file.ts';
+import { layerFileSchema } from '../../src/layers/layer-schema.ts';
+import { stackFileSchema } from '../../src/layers/stack-file.ts';
 import { plain, renderTable } from './markdown.ts';
 
 interface Node {
@@ -36,6 +36,7 @@ Every field of a repository's stack file, written from its schema by \`npm run d
 
 export const referenceFiles = Object.keys(REFERENCES) as (keyof typeof REFERENCES)[];
 
+/** The whole document, formatted. */
 export async function renderReference(file: keyof typeof REFERENCES): Promise<string> {
   const { schema, head } = REFERENCES[file];
   const json = z.toJSONSchema(schema, {

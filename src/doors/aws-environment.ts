@@ -1,4 +1,3 @@
-// What the environment needs to know of a stack on AWS; the SDK is loaded only where it is asked for something.
 import type { AwsEnvironment } from '../environment/environment.ts';
 import { makeWish } from '../environment/aws/wish.ts';
 import type { StackAws } from '../layers/stack-file.ts';
@@ -17,6 +16,7 @@ export interface AwsEnvironmentRequest extends Pick<Collaborators, 'helm' | 'exe
   readonly env: NodeJS.ProcessEnv;
 }
 
+/** What the environment needs to know of a stack on AWS; the SDK is loaded only where it is asked for something. */
 export function awsEnvironment(request: AwsEnvironmentRequest): AwsEnvironment {
   const { stack, chartMirror, installation, env, helm, exec, logger, signal } = request;
   const { region, clusterName } = stack;

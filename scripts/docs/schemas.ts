@@ -2,10 +2,10 @@
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
-import { layerFileSchema } from '../src/layers/layer-schema.ts';
-import { stackFileSchema } from '../src/layers/stack-file.ts';
+import { layerFileSchema } from '../../src/layers/layer-schema.ts';
+import { stackFileSchema } from '../../src/layers/stack-file.ts';
 
-const directory = path.resolve(import.meta.dirname, '..', 'schemas');
+const directory = path.resolve(import.meta.dirname, '../..', 'schemas');
 
 export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'layer.schema.json': layerFileSchema,

@@ -1,7 +1,7 @@
 // docs/readiness.md: when what is ready, from the table that judges it.
 import { format } from 'prettier';
-import type { ProofKind } from '../src/kubernetes/readiness/rule.ts';
-import { allRules } from '../src/kubernetes/readiness/rules.ts';
+import type { ProofKind } from '../../src/kubernetes/readiness/rule.ts';
+import { allRules } from '../../src/kubernetes/readiness/rules.ts';
 import { plain, renderTable } from './markdown.ts';
 
 const PROOFS: Readonly<Record<ProofKind, string>> = {
@@ -18,6 +18,7 @@ Written by \`npm run docs\` from the table in \`src/kubernetes/readiness/rules\`
 A layer's own rules ([Writing a layer](layers.md), \`readiness\`) go before this table. What stands in none is judged by the last row.
 `;
 
+/** The whole document, formatted. */
 export async function renderReadiness(): Promise<string> {
   const rows = allRules.map((rule) => [
     rule.kind === '' ? 'everything else' : `${rule.kind}${rule.group === '' ? '' : ` (${rule.group})`}`,

@@ -1,15 +1,15 @@
 // What every controller of the simulator is given.
-import type { KubernetesClient } from '../../../../src/kubernetes/client.ts';
-import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
-import type { Clock } from '../../../../src/runtime/clock.ts';
-import type { Certificates } from '../certificates.ts';
-import { DELAY, type DelayName } from '../contract/delays.ts';
-import { FIELD_MANAGER } from '../contract/names.ts';
-import type { DataPlane } from '../data-plane/data-plane.ts';
-import { scenarioOf, type ScenarioName } from '../scenarios.ts';
-import type { Settings } from '../settings.ts';
-import type { Log } from '../../engine/log.ts';
-import type { ObjectStore } from '../../engine/object-store.ts';
+import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
+import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
+import type { Clock } from '../../../src/runtime/clock.ts';
+import type { Certificates } from './certificates.ts';
+import { DELAY, type DelayName } from './contract/delays.ts';
+import { FIELD_MANAGER } from './contract/names.ts';
+import type { DataPlane } from './data-plane/data-plane.ts';
+import { scenarioOf, type ScenarioName } from './scenarios.ts';
+import type { Settings } from './settings.ts';
+import type { Log } from '../engine/log.ts';
+import type { ObjectStore } from '../engine/object-store.ts';
 
 export interface OperatorContext {
   readonly client: KubernetesClient;

@@ -3,10 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'prettier';
 import { parse } from 'yaml';
-import { PROBE_IMAGE } from '../src/environment/storage/probe-objects.ts';
+import { PROBE_IMAGE } from '../../src/environment/storage/probe-objects.ts';
 import { renderTable, replaceBetween } from './markdown.ts';
 
-const manifests = path.resolve(import.meta.dirname, '..', 'manifests');
+const manifests = path.resolve(import.meta.dirname, '../..', 'manifests');
 
 interface LayerFile {
   readonly spec: {
@@ -14,6 +14,7 @@ interface LayerFile {
   };
 }
 
+/** `text` with its table written anew, formatted. */
 export function renderFetched(text: string): Promise<string> {
   const rows = ['speed', 'batch', 'serving'].flatMap((layer) => {
     const { chart, repository, version } = (parse(read(`${layer}/layer.yaml`)) as LayerFile).spec.operator;

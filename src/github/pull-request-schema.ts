@@ -16,6 +16,7 @@ export const pullRequestSchema = z.object({
   labels: z.array(z.object({ name: z.string() })),
 });
 
+/** A head without a repository was a fork that is gone. */
 export function toPullRequest(given: z.infer<typeof pullRequestSchema>): PullRequest {
   const { number, state, merged = false, head, base, labels } = given;
   return {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import path from 'node:path';
 
-const source = path.resolve(import.meta.dirname, '..', 'src');
+const source = path.resolve(import.meta.dirname, '../..', 'src');
 
 /** A Mermaid chart: an arrow is an import that no longer way shows as well. */
 export async function renderImports(): Promise<string> {

@@ -1,8 +1,8 @@
 // docs/cli.md: commands and their options, from the program itself.
 import type { Command } from 'commander';
 import { format } from 'prettier';
-import { examplesOf } from '../src/cli/examples.ts';
-import { createProgram } from '../src/cli/program.ts';
+import { examplesOf } from '../../src/cli/examples.ts';
+import { createProgram } from '../../src/cli/program.ts';
 import { plain, renderTable } from './markdown.ts';
 
 const HEAD = `# The command line
@@ -12,6 +12,7 @@ Written from the program by \`npm run docs\`; \`lamina help COMMAND\` says the s
 \`--json\` prints one JSON object on stdout and the log on stderr; a failure is its \`error\`, with \`code\`, \`message\` and \`remedy\`. Exit codes: 0 done, 1 failed, 2 wrong usage or configuration, 3 a plan has changes (\`plan --detailed-exitcode\`), 130 interrupted. \`NO_COLOR\` is kept.
 `;
 
+/** The whole document, formatted. */
 export async function renderCliReference(): Promise<string> {
   const program = createProgram({ root: '', signal: new AbortController().signal }, () => undefined);
   return format([HEAD, ...sections(program, '')].join('\n'), { parser: 'markdown' });

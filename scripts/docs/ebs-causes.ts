@@ -1,6 +1,6 @@
 // docs/ebs-causes.md: why EBS volumes do not come, from the table that diagnosis reads.
 import { format } from 'prettier';
-import { EBS_CAUSES, explainEbsCause } from '../src/kubernetes/diagnosis/rules/ebs-causes.ts';
+import { EBS_CAUSES, explainEbsCause } from '../../src/kubernetes/diagnosis/rules/ebs-causes.ts';
 import { plain } from './markdown.ts';
 
 const HEAD = `# Why an EBS volume does not come
@@ -8,6 +8,7 @@ const HEAD = `# Why an EBS volume does not come
 Written from the table in \`src/kubernetes/diagnosis/rules/ebs\` by \`npm run docs\`. Whatever waits for a volume (a layer, the driver's installation, its probe) looks there for what the events and the log of the driver say, and tells the cause and the remedy with their names filled in. What waiting alone does not mend ends the wait early.
 `;
 
+/** The whole document, formatted. */
 export async function renderEbsCauses(): Promise<string> {
   const entries = EBS_CAUSES.map((row) => {
     const { remedy } = explainEbsCause(row, '');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 
-const folder = path.resolve(import.meta.dirname, '../manifests/roles/base');
+const folder = path.resolve(import.meta.dirname, '../../manifests/roles/base');
 const MARK = '<!-- roles -->';
 
 interface Role {
