@@ -35,7 +35,11 @@ class ReviewingClient extends FakeClient {
     this.#rights = rights;
   }
 
-  override async request(_: string, where: string, { body }: { body?: unknown } = {}): Promise<unknown> {
+  override async request(
+    _: string,
+    where: string,
+    options: CallOptions & { body?: unknown } = {},
+  ): Promise<unknown> {
     this.asked.push(where.replace(`${API}/`, ''));
     this.#atOnce += 1;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.#atOnce);
