@@ -43,13 +43,15 @@ export async function requireAccess(
   wanted: () => Promise<readonly Need[]>,
   context: AccessContext,
 ): Promise<void> {
-  const missing: Need[] = [];
-  for (const need of await findDenied(wanted, context)) {
-    const { unless } = need;
-    const lacks =
-      unless === undefined || (await findDenied(() => Promise.resolve(unless), context)).length > 0;
-    if (lacks) missing.push(need);
-  }
+  const denied = await findDenied(wanted, context);
+  if (denied.length === 0) return;
+  const others = denied.flatMap(({ unless = [] }) => unless);
+  const lacking = new Set(
+    others.length === 0 ? [] : await findDenied(() => Promise.resolve(others), context),
+  );
+  const missing = denied.filter(
+    ({ unless }) => unless === undefined || unless.some((access) => lacking.has(access)),
+  );
   if (missing.length === 0) return;
   const roles = [...new Set(missing.flatMap(({ role }) => role ?? []))];
   throw new ConfigurationError(`This user may not do what ${what} needs: ${list(missing)}`, {

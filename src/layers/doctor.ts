@@ -1,5 +1,5 @@
 // What must be true before a layer can come up, checked one by one without changing anything.
-import { groupOf, type GroupVersionKind } from '../kubernetes/objects.ts';
+import { findDenied, type Access } from '../kubernetes/access.ts';
 import { errorMessage, LaminaError } from '../runtime/errors.ts';
 import type { Collaborators } from './types.ts';
 
@@ -13,23 +13,23 @@ export interface Finding {
 /** The oldest minor version of Kubernetes that Strimzi 1.x supports (its release notes of 0.51). */
 const OLDEST_MINOR = 30;
 
-/** What a deploy writes; each is asked of the server by SelfSubjectAccessReview. */
-const NEEDED: readonly (GroupVersionKind & { readonly resource: string; readonly verb: string })[] = [
-  { apiVersion: 'v1', kind: 'Namespace', resource: 'namespaces', verb: 'create' },
-  { apiVersion: 'v1', kind: 'Secret', resource: 'secrets', verb: 'create' },
-  { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', resource: 'leases', verb: 'create' },
+/** What bringing a stack up writes, one of each; names as the shipped roles bound them. */
+const NEEDED: readonly Access[] = [
+  { verb: 'create', group: '', resource: 'namespaces' },
+  { verb: 'create', group: '', resource: 'secrets' },
+  { verb: 'create', group: 'coordination.k8s.io', resource: 'leases' },
   {
-    apiVersion: 'apiextensions.k8s.io/v1',
-    kind: 'CustomResourceDefinition',
-    resource: 'customresourcedefinitions',
     verb: 'patch',
+    group: 'apiextensions.k8s.io',
+    resource: 'customresourcedefinitions',
+    name: 'kafkas.kafka.strimzi.io',
   },
-  { apiVersion: 'apps/v1', kind: 'Deployment', resource: 'deployments', verb: 'create' },
+  { verb: 'create', group: 'apps', resource: 'deployments' },
   {
-    apiVersion: 'rbac.authorization.k8s.io/v1',
-    kind: 'ClusterRole',
-    resource: 'clusterroles',
     verb: 'create',
+    group: 'rbac.authorization.k8s.io',
+    resource: 'clusterroles',
+    name: 'strimzi-cluster-operator-global',
   },
 ];
 
@@ -71,28 +71,17 @@ async function checkServer({ kubernetes, signal }: Collaborators): Promise<Omit<
     : { state: 'wrong', detail, remedy: `Upgrade the cluster to Kubernetes 1.${OLDEST_MINOR} or newer.` };
 }
 
-async function checkPermissions({ kubernetes, signal }: Collaborators): Promise<Omit<Finding, 'check'>> {
-  const denied: string[] = [];
-  for (const { apiVersion, resource, verb } of NEEDED) {
-    const review = (await kubernetes.request(
-      'POST',
-      '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
-      {
-        signal,
-        body: {
-          apiVersion: 'authorization.k8s.io/v1',
-          kind: 'SelfSubjectAccessReview',
-          spec: { resourceAttributes: { group: groupOf(apiVersion), resource, verb } },
-        },
-      },
-    )) as { status?: { allowed?: boolean } };
-    if (review.status?.allowed !== true) denied.push(`${verb} ${resource}`);
-  }
+async function checkPermissions({
+  kubernetes: client,
+  signal,
+}: Collaborators): Promise<Omit<Finding, 'check'>> {
+  const denied = await findDenied(() => Promise.resolve(NEEDED), { client, signal });
   if (denied.length === 0) return { state: 'ok', detail: `${NEEDED.length} needed permissions are granted` };
   return {
     state: 'missing',
-    detail: `not allowed: ${denied.join(', ')}`,
-    remedy: 'Bind a ClusterRole with these verbs to the user of this kubeconfig.',
+    detail: `not allowed: ${denied.map(({ verb, resource }) => `${verb} ${resource}`).join(', ')}`,
+    remedy:
+      'To bring a whole stack up, bind the roles of manifests/roles/accounts to the user of this kubeconfig; less is needed where others install the operators (docs/permissions.md).',
   };
 }
 

@@ -1,13 +1,16 @@
 // What the stories play on: a simulated cluster, simulated operators, an emulated GitHub, and act in place of a runner.
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { clusterDown, clusterUp, startOperatorProcess } from '../../../lab/cluster/index.ts';
-import { startApiProxy } from '../../../lab/api-proxy.ts';
+import { startApiProxy, type ApiProxy } from '../../../lab/api-proxy.ts';
 import { startGitHubEmulator, type GitHubEmulator } from '../../../lab/github/index.ts';
 import { ensureTools } from '../../../lab/tools/tools.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
 import { exec } from '../../../src/runtime/exec.ts';
+import { INSTALLER, openAccount, type Account } from '../../cluster/accounts.ts';
 import { testLogger } from '../../cluster/environment.ts';
 import { startAct, type ActProcess, type ActRequest, type ActRun } from './act.ts';
 import type { Site } from './site.ts';
@@ -48,24 +51,41 @@ export async function openStage(): Promise<Stage> {
   await startOperatorProcess(state, 'strimzi', { ...context, env: { LAMINA_SIM_TIME_SCALE: '0.05' } });
   const github = await startGitHubEmulator({ repository: 'octo/pageviews' });
   const writes: Write[] = [];
-  const proxy = await startApiProxy(state.kubeconfig, {
-    kubeconfigFile: path.join(state.directory, 'proxied'),
-    fault: (method, asked) => {
-      const changes = /^(POST|PUT|PATCH|DELETE)$/.test(method) && !/[?&]dryRun=All/.test(asked);
-      if (changes && !/\/(selfsubject\w+|tokenreviews)\b/.test(asked))
-        writes.push({ at: Date.now(), method, path: asked.replace(/\?.*/, '') });
-      return undefined;
-    },
-  });
+  const proxies: ApiProxy[] = [];
+  /** The path of a kubeconfig of the account that is shipped for this, whose writes are noted. */
+  const open = async (account: Account): Promise<string> => {
+    const proxy = await startApiProxy(
+      await openAccount(state, account, account === 'previews' ? INSTALLER : []),
+      {
+        // Beside the embedded cluster's own, it would stand for that cluster.
+        kubeconfigFile: path.join(await proxied, account),
+        fault: (method, asked) => {
+          const changes = /^(POST|PUT|PATCH|DELETE)$/.test(method) && !/[?&]dryRun=All/.test(asked);
+          if (changes && !/\/(selfsubject\w+|tokenreviews)\b/.test(asked))
+            writes.push({ at: Date.now(), method, path: asked.replace(/\?.*/, '') });
+          return undefined;
+        },
+      },
+    );
+    proxies.push(proxy);
+    return proxy.kubeconfig;
+  };
+  const proxied = mkdtemp(path.join(tmpdir(), 'lamina-proxied-'));
+  const kubeconfig = await open('bring-up');
+  const read = async (account: Account): Promise<string> => readFileSync(await open(account), 'utf8');
+  const secrets = {
+    KUBECONFIG: readFileSync(kubeconfig, 'utf8'),
+    KUBECONFIG_PREVIEWS: await read('previews'),
+    KUBECONFIG_READ_ONLY: await read('plan'),
+    KUBECONFIG_TEARDOWN: await read('teardown'),
+  };
   const start: Stage['start'] = (site, given) =>
     startAct(site, {
       ...given,
       act,
       env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: github.repository },
       secrets: {
-        KUBECONFIG: readFileSync(proxy.kubeconfig, 'utf8'),
-        KUBECONFIG_PREVIEWS: readFileSync(proxy.kubeconfig, 'utf8'),
-        KUBECONFIG_READ_ONLY: readFileSync(proxy.kubeconfig, 'utf8'),
+        ...secrets,
         GITHUB_TOKEN: github.token,
         ...given.secrets,
       },
@@ -74,10 +94,10 @@ export async function openStage(): Promise<Stage> {
         path.delimiter,
       ),
     });
-  const { users } = parse(readFileSync(proxy.kubeconfig, 'utf8')) as { users: { user: { token: string } }[] };
+  const { users } = parse(secrets.KUBECONFIG) as { users: { user: { token: string } }[] };
   return {
     github,
-    kubeconfig: proxy.kubeconfig,
+    kubeconfig,
     clusterToken: users[0]?.user.token ?? '',
     takeWrites: () => writes.splice(0),
     start,
@@ -86,7 +106,8 @@ export async function openStage(): Promise<Stage> {
       (await exec(path.join(state.binDirectory, 'kubectl'), ['--kubeconfig', state.kubeconfig, ...args]))
         .stdout,
     close: async () => {
-      proxy.close();
+      for (const proxy of proxies) proxy.close();
+      await rm(await proxied, { recursive: true });
       await github.stop();
       await clusterDown({ ...context, name: CLUSTER, removeData: true });
     },
