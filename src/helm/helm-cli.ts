@@ -10,7 +10,7 @@ import type { Logger } from '../runtime/logger.ts';
 import { decodePercent } from '../runtime/percent.ts';
 import { retry } from '../runtime/retry.ts';
 import { chartName, isLocalChart } from './chart-source.ts';
-import type { ChartSource, Helm } from './helm.ts';
+import type { ChartSource, Helm, HelmCallOptions } from './helm.ts';
 import { explainHelmFailure, HelmError, redactUrls } from './helm-errors.ts';
 import { unpackChart } from './unpack-chart.ts';
 
@@ -55,12 +55,12 @@ export function createHelm(options: HelmOptions): Helm {
     what: string,
     talksTo: 'registry' | 'cluster',
     args: readonly string[],
-    input?: string,
+    { input, ...call }: HelmCallOptions & { readonly input?: string } = {},
   ): Promise<string> {
     try {
       const { stdout } = await exec(await findProgram(), args, {
         env,
-        signal,
+        signal: withOwn(call.signal),
         onLine: (line) => {
           if (line.trim() !== '') logger.debug(`helm: ${redactUrls(line)}`);
         },
@@ -73,6 +73,9 @@ export function createHelm(options: HelmOptions): Helm {
     }
   }
 
+  const withOwn = (own: AbortSignal | undefined): AbortSignal =>
+    own === undefined ? signal : AbortSignal.any([signal, own]);
+
   const version = (): Promise<string> => {
     knownVersion ??= run('tell its version', 'cluster', ['version', '--template', '{{.Version}}']).then(
       parseHelmVersion,
@@ -80,7 +83,7 @@ export function createHelm(options: HelmOptions): Helm {
     return knownVersion;
   };
 
-  async function fetchChart(source: ChartSource): Promise<string> {
+  async function fetchChart(source: ChartSource, call: HelmCallOptions): Promise<string> {
     await mkdir(cacheDirectory, { recursive: true, mode: 0o700 });
     const scratch = await mkdtemp(path.join(cacheDirectory, '.pull-'));
     try {
@@ -89,17 +92,22 @@ export function createHelm(options: HelmOptions): Helm {
         maskCredentials(source, logger);
         await retry(
           () =>
-            run(`fetch chart ${redactUrls(source.chart)} ${source.version}`, 'registry', [
-              'pull',
-              source.chart,
-              ...(source.repository === undefined ? [] : ['--repo', source.repository]),
-              '--version',
-              source.version,
-              '--untar',
-              '--untardir',
-              scratch,
-              ...(source.plainHttp === true ? ['--plain-http'] : []),
-            ]),
+            run(
+              `fetch chart ${redactUrls(source.chart)} ${source.version}`,
+              'registry',
+              [
+                'pull',
+                source.chart,
+                ...(source.repository === undefined ? [] : ['--repo', source.repository]),
+                '--version',
+                source.version,
+                '--untar',
+                '--untardir',
+                scratch,
+                ...(source.plainHttp === true ? ['--plain-http'] : []),
+              ],
+              call,
+            ),
           {
             label: `helm pull ${redactUrls(source.chart)}`,
             attempts: PULL_ATTEMPTS,
@@ -108,7 +116,7 @@ export function createHelm(options: HelmOptions): Helm {
             retryable: (error) => error instanceof HelmError && error.code === 'HELM_REGISTRY_UNREACHABLE',
             clock,
             logger,
-            signal,
+            signal: withOwn(call.signal),
           },
         );
       }
@@ -121,7 +129,7 @@ export function createHelm(options: HelmOptions): Helm {
   return {
     version,
 
-    async pull(source) {
+    async pull(source, call = {}) {
       if (isLocalChart(source) && (await isFolder(source.chart))) {
         await checkChart(source.chart, source);
         return path.resolve(source.chart);
@@ -129,7 +137,7 @@ export function createHelm(options: HelmOptions): Helm {
       const key = JSON.stringify([source.chart, source.repository, source.version]);
       let folder = pulled.get(key);
       if (folder === undefined) {
-        folder = fetchChart(source);
+        folder = fetchChart(source, call);
         pulled.set(key, folder);
         // A failure is not kept: the next call may find the registry up again.
         folder.catch(() => pulled.delete(key));
@@ -137,7 +145,7 @@ export function createHelm(options: HelmOptions): Helm {
       return folder;
     },
 
-    async upgradeInstall(request) {
+    async upgradeInstall(request, call = {}) {
       const helm4 = Number.parseInt(await version(), 10) >= 4;
       if (request.forceConflicts === true && !helm4) {
         throw new ConfigurationError('Helm 3 cannot take fields over from other managers', {
@@ -171,34 +179,37 @@ export function createHelm(options: HelmOptions): Helm {
           '-',
         ],
         // By standard input, so that values never lie in a file or show in a process list.
-        JSON.stringify(request.values),
+        { ...call, input: JSON.stringify(request.values) },
       );
     },
 
-    async rollback(release, namespace, revision) {
+    async rollback(release, namespace, revision, call = {}) {
       const helm4 = Number.parseInt(await version(), 10) >= 4;
-      await run(`roll release ${release} in namespace ${namespace} back`, 'cluster', [
-        'rollback',
-        release,
-        String(revision),
-        '--namespace',
-        namespace,
-        '--history-max',
-        HISTORY,
-        ...(helm4 ? ['--wait=hookOnly'] : []),
-        ...connection,
-      ]);
+      await run(
+        `roll release ${release} in namespace ${namespace} back`,
+        'cluster',
+        [
+          'rollback',
+          release,
+          String(revision),
+          '--namespace',
+          namespace,
+          '--history-max',
+          HISTORY,
+          ...(helm4 ? ['--wait=hookOnly'] : []),
+          ...connection,
+        ],
+        call,
+      );
     },
 
-    async uninstall(release, namespace) {
-      await run(`uninstall release ${release} in namespace ${namespace}`, 'cluster', [
-        'uninstall',
-        release,
-        '--namespace',
-        namespace,
-        '--ignore-not-found',
-        ...connection,
-      ]);
+    async uninstall(release, namespace, call = {}) {
+      await run(
+        `uninstall release ${release} in namespace ${namespace}`,
+        'cluster',
+        ['uninstall', release, '--namespace', namespace, '--ignore-not-found', ...connection],
+        call,
+      );
     },
   };
 }

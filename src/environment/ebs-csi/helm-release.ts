@@ -50,7 +50,7 @@ export function planRelease(
         { chart: CHART, version },
         chartMirror === undefined ? {} : { address: chartMirror },
       );
-      const chartDirectory = await helm.pull(source);
+      const chartDirectory = await helm.pull(source, { signal });
       logger.info(`Helm release ${NAMESPACE}/${RELEASE}: ${decision} ${CHART} ${version}`);
       await convergeRelease(
         { ...source, chartDirectory, release: RELEASE, namespace: NAMESPACE, values },
