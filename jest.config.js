@@ -1,4 +1,4 @@
-// `npm test` runs cluster, and beside it unit, aws and github; `npm run test:e2e` runs the end-to-end tests.
+// `npm test` runs cluster, and beside it unit, aws and github, then faults; `npm run test:e2e` the end-to-end tests.
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],

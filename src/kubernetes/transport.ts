@@ -150,7 +150,9 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
 }
 
 function isRepeatable(request: ApiRequest): boolean {
-  return request.repeatable ?? (request.method === 'GET' || request.method === 'HEAD');
+  // Reviews are questions, although they are asked by POST.
+  const isQuestion = request.path.startsWith('/apis/authorization.k8s.io/');
+  return request.repeatable ?? (isQuestion || request.method === 'GET' || request.method === 'HEAD');
 }
 
 /** 429 says that nothing was done; so does a connection that never stood. All else needs a repeatable request. */
