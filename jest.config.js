@@ -1,4 +1,4 @@
-// `npm test` runs cluster, and beside it unit, aws and github; `npm run test:e2e` runs the end-to-end tests.
+// `npm test` runs cluster, and beside it unit, aws and github, then faults; `npm run test:e2e` the end-to-end tests.
 const common = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -21,8 +21,14 @@ export default {
       globalSetup: '<rootDir>/test/cluster/setup.ts',
       globalTeardown: '<rootDir>/test/cluster/teardown.ts',
     },
-    // Faults while it works: a proxy's, the machine's, kills. Its clusters are its own, since it stops parts of them.
-    { ...common, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.test.ts'] },
+    // Faults while it works: a proxy's, the machine's, the cluster's, kills.
+    {
+      ...common,
+      displayName: 'faults',
+      testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/cluster/setup.ts',
+      globalTeardown: '<rootDir>/test/cluster/teardown.ts',
+    },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
   testTimeout: 30_000,

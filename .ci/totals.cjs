@@ -2,7 +2,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 
-const REPORTS = ['test-cluster.json', 'test-rest.json', 'e2e.json'];
+const REPORTS = ['test-cluster.json', 'test-rest.json', 'test-faults.json', 'e2e.json'];
 
 const [directory, ...failedSteps] = process.argv.slice(2);
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -99,8 +99,9 @@ type Passed = Extract<Fault, 'cut' | { late: number } | { drip: number } | { cut
 function sendAnswer(answer: http.IncomingMessage, response: http.ServerResponse, fault: Passed): void {
   response.writeHead(answer.statusCode ?? 502, answer.headers);
   response.flushHeaders();
-  if (fault === 'cut') void cutInTheMiddle(answer, response);
-  else if (typeof fault === 'object' && 'drip' in fault) void drip(answer, response, fault.drip);
+  const broken = (): void => void response.destroy();
+  if (fault === 'cut') cutInTheMiddle(answer, response).catch(broken);
+  else if (typeof fault === 'object' && 'drip' in fault) drip(answer, response, fault.drip).catch(broken);
   else {
     answer.pipe(response);
     if (typeof fault !== 'object' || !('cutAfter' in fault)) return;

@@ -1,5 +1,6 @@
 // `npm test`: the cluster project and the others, side by side. The first mostly waits for its API server and needs one
-// worker; what the others compute goes into that time. Arguments go to Jest, for both; parts are run by `npm run jest`.
+// worker; what the others compute goes into that time, and after them the faults. Arguments go to Jest, for each; parts are
+// run by `npm run jest`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import os from 'node:os';
@@ -14,11 +15,19 @@ interface Run {
   readonly shown: boolean;
   /** How much it gives way; what the cluster's tests wait for has limits in time. */
   readonly nice: number;
+  readonly env?: NodeJS.ProcessEnv;
 }
 
-const runs: readonly Run[] = [
-  { name: 'cluster', projects: ['cluster'], shown: true, nice: 0 },
-  { name: 'rest', projects: ['unit', 'aws', 'github'], shown: false, nice: 5 },
+/** A cluster of its own, since it goes on beside that of the cluster project. */
+const cluster = `${process.env['LAMINA_TEST_CLUSTER'] ?? 'test'}-beside`;
+
+/** Side by side; in each the one after the other. */
+const lanes: readonly (readonly Run[])[] = [
+  [{ name: 'cluster', projects: ['cluster'], shown: true, nice: 0 }],
+  [
+    { name: 'rest', projects: ['unit', 'aws', 'github'], shown: false, nice: 5 },
+    { name: 'faults', projects: ['faults'], shown: false, nice: 5, env: { LAMINA_TEST_CLUSTER: cluster } },
+  ],
 ];
 
 interface Ended {
@@ -28,7 +37,7 @@ interface Ended {
   readonly problem: string | undefined;
 }
 
-/** Each run writes a report of its own: `--outputFile=test.json` gives `test-cluster.json` and `test-rest.json`. */
+/** Each run writes a report of its own: `--outputFile=test.json` gives `test-cluster.json`, and so on. */
 const argumentsFor = (name: string): string[] =>
   process.argv.slice(2).map((argument) => {
     if (!argument.startsWith('--outputFile=')) return argument;
@@ -36,11 +45,12 @@ const argumentsFor = (name: string): string[] =>
     return path.join(dir, `${file}-${name}${ext}`);
   });
 
-async function run({ name, projects, shown, nice }: Run): Promise<Ended> {
+async function run({ name, projects, shown, nice, env }: Run): Promise<Ended> {
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   jest.push('node_modules/jest/bin/jest.js', '--selectProjects', ...projects);
   const child = spawn(process.execPath, [...jest, ...argumentsFor(name)], {
     cwd: root,
+    env: { ...process.env, ...env },
     stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
@@ -54,7 +64,13 @@ async function run({ name, projects, shown, nice }: Run): Promise<Ended> {
   return { name: projects.join(', '), output: Buffer.concat(output), problem };
 }
 
-const ended = await Promise.all(runs.map(run));
+async function runLane(runs: readonly Run[]): Promise<Ended[]> {
+  const ended: Ended[] = [];
+  for (const each of runs) ended.push(await run(each));
+  return ended;
+}
+
+const ended = (await Promise.all(lanes.map(runLane))).flat();
 for (const { output } of ended) process.stderr.write(output);
 for (const { name, problem } of ended) if (problem !== undefined) console.error(`${name}: ${problem}`);
 process.exitCode = ended.some(({ problem }) => problem !== undefined) ? 1 : 0;

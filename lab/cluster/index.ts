@@ -7,6 +7,7 @@ export { addAwsNodes, type AwsNodeInstance, type AwsNodes, type AwsNodesOptions 
 export { clusterDown, type DownOptions } from './down.ts';
 export { findRunningCluster } from './find.ts';
 export { startOperatorProcess, type OperatorProcessOptions } from './operator-process.ts';
+export { takeAway } from './outage.ts';
 export { clusterUp } from './up.ts';
 export type { ClusterOptions, ClusterProcess, ClusterState, NodeType } from './types.ts';
 

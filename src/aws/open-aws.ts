@@ -19,6 +19,8 @@ export interface OpenAwsRequest {
   readonly signal: AbortSignal;
   /** A number in [0, 1); replaced in tests. */
   readonly random?: () => number;
+  /** Milliseconds until a request that is not answered counts as lost. */
+  readonly answerTimeout?: number;
 }
 
 /** IAM's request rates are low and shared by the account (deploy tools report "Rate exceeded" from parallel calls). */
@@ -43,6 +45,7 @@ export function openAws({
   clock,
   signal,
   random = Math.random,
+  answerTimeout = ANSWER_TIMEOUT,
 }: OpenAwsRequest): Aws {
   const region = given !== '' ? given : (env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? '');
   if (!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(region)) {
@@ -68,7 +71,7 @@ export function openAws({
         requestHandler: {
           httpsAgent: agent,
           connectionTimeout: CONNECT_TIMEOUT,
-          requestTimeout: ANSWER_TIMEOUT,
+          requestTimeout: answerTimeout,
           throwOnRequestTimeout: true,
         },
       });

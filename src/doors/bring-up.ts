@@ -4,6 +4,7 @@ import { deployStack, type StackLayerResult } from '../layers/deploy-stack.ts';
 import { readPods } from '../layers/pods.ts';
 import type { Collaborators, LayerResult, Progress, VerifyResult } from '../layers/types.ts';
 import { buildReport, type Report } from '../report/report.ts';
+import { deadlineSignal } from '../runtime/clock.ts';
 import { ConfigurationError, type LaminaError } from '../runtime/errors.ts';
 import { layerFailure } from './layer-failure.ts';
 import type { Session } from './stack.ts';
@@ -57,7 +58,13 @@ export async function bringUp(session: Session, options: BringUpOptions): Promis
       onProgress,
       ...(timeout === undefined ? {} : { timeout }),
       prepare: async () => {
-        environment = await prepareEnvironment({ ...collaborators, detected, aws: session.awsEnvironment });
+        using deadline =
+          timeout === undefined
+            ? undefined
+            : deadlineSignal(timeout, 'the environment to be prepared', collaborators.signal);
+        const { signal } = deadline ?? collaborators;
+        const aws = session.awsEnvironment;
+        environment = await prepareEnvironment({ ...collaborators, signal, detected, aws });
       },
     },
   );

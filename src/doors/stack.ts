@@ -47,7 +47,14 @@ export async function openStack(stack: LoadedStack, request: OpenStack): Promise
     ...request,
   });
   logger.info(`Cluster: ${request.clusterTitle ?? ''}${collaborators.kubernetes.server}`);
-  const detected = await detectPlatform(collaborators.kubernetes, { override: stack.platform, signal });
+  const detected = await detectPlatform(collaborators.kubernetes, {
+    override: stack.platform,
+    signal,
+    ...(timeout === undefined ? {} : { timeout }),
+  }).catch(async (error: unknown) => {
+    await collaborators[Symbol.asyncDispose]();
+    throw error;
+  });
   const aws = { ...stack.aws, ...awsFlags(request) };
   const fallback = detected.platform === 'local' ? 'local' : 'production';
   return {

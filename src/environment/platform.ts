@@ -1,6 +1,7 @@
 // On what a cluster runs, told from what its nodes and drivers say of themselves.
 import type { KubernetesClient } from '../kubernetes/client.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
+import { deadlineSignal } from '../runtime/clock.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import {
   clueOfDriver,
@@ -10,6 +11,9 @@ import {
   cluesOfUuids,
   type ClueKind,
 } from './platform-clues.ts';
+
+/** Milliseconds. */
+const DEFAULT_TIMEOUT = 120_000;
 
 export const platforms = ['ec2', 'eks', 'gke', 'local'] as const;
 /** `ec2` is a cluster of one's own on EC2 instances. `unknown` is told, never asked for. */
@@ -37,13 +41,13 @@ const precedence: readonly (readonly [Platform, ClueKind])[] = [
 /**
  * Looks at the nodes' provider ids, labels, names and kubelet versions, at the CSI drivers, and at the server.
  * `override` other than '' and `auto` is taken as it is, without a request.
- * @throws {ConfigurationError} when `override` is no platform
+ * @throws {ConfigurationError} when `override` is no platform; a DeadlineError after `timeout` milliseconds
  */
 export async function detectPlatform(
   client: KubernetesClient,
-  options: { readonly override?: string; readonly signal?: AbortSignal } = {},
+  options: { readonly override?: string; readonly signal?: AbortSignal; readonly timeout?: number } = {},
 ): Promise<DetectedPlatform> {
-  const { override = 'auto', signal } = options;
+  const { override = 'auto', signal, timeout = DEFAULT_TIMEOUT } = options;
   if (override !== '' && override !== 'auto') {
     const platform = platforms.find((name) => name === override);
     if (platform === undefined) {
@@ -53,7 +57,9 @@ export async function detectPlatform(
     }
     return { platform, evidence: [`platform ${platform} was asked for`] };
   }
-  const call = signal === undefined ? {} : { signal };
+  const what = `the API server ${client.server} to tell what the cluster runs on`;
+  using deadline = deadlineSignal(timeout, what, signal);
+  const call = { signal: deadline.signal };
   const [nodes, drivers, version] = await Promise.all([
     client.list({ apiVersion: 'v1', kind: 'Node' }, call),
     client.list({ apiVersion: 'storage.k8s.io/v1', kind: 'CSIDriver' }, call),

@@ -59,7 +59,7 @@ export async function convergeRelease(
   // What the last revision is, if any: the next one carries its own number, by which it is known as ours.
   const { history } = await recoverRelease({ kubernetes, helm, clock, logger, signal, namespace, release });
   const revision = (history?.latest.revision ?? 0) + 1;
-  await helm.upgradeInstall({ ...request, revision });
+  await helm.upgradeInstall({ ...request, revision }, { signal });
   const installed = await readRelease(kubernetes, namespace, release, { signal });
   if (installed?.status !== 'deployed') {
     throw new HelmError(

@@ -35,15 +35,26 @@ export interface ReleaseState {
   readonly updated: string;
 }
 
+/** Besides what ends every call. */
+export interface HelmCallOptions {
+  readonly signal?: AbortSignal;
+}
+
 export interface Helm {
   /** The program's version without `v`. */
   version(): Promise<string>;
   /** Fetches the chart once and returns the folder that it was unpacked into. */
-  pull(source: ChartSource): Promise<string>;
+  pull(source: ChartSource, options?: HelmCallOptions): Promise<string>;
   /** `helm upgrade --install`: never waits for anything but hooks, never touches CRDs. */
-  upgradeInstall(request: ReleaseRequest & { readonly chartDirectory: string }): Promise<void>;
+  upgradeInstall(
+    request: ReleaseRequest & { readonly chartDirectory: string },
+    options?: HelmCallOptions,
+  ): Promise<void>;
   /** What an installation would send, as YAML documents, without CRDs; the cluster is not asked. */
-  render(request: ReleaseRequest & { readonly chartDirectory: string }): Promise<string>;
-  rollback(release: string, namespace: string, revision: number): Promise<void>;
-  uninstall(release: string, namespace: string): Promise<void>;
+  render(
+    request: ReleaseRequest & { readonly chartDirectory: string },
+    options?: HelmCallOptions,
+  ): Promise<string>;
+  rollback(release: string, namespace: string, revision: number, options?: HelmCallOptions): Promise<void>;
+  uninstall(release: string, namespace: string, options?: HelmCallOptions): Promise<void>;
 }

@@ -59,7 +59,7 @@ export async function recoverRelease(request: RecoverRequest): Promise<Recovery>
   const name = `Helm release ${namespace}/${release}`;
   if (latest.status === 'uninstalling') {
     logger.info(`${name}: a dead run left it half uninstalled; uninstalling it to the end`);
-    await helm.uninstall(release, namespace);
+    await helm.uninstall(release, namespace, { signal });
     return { action: 'finished-uninstall', history: await read() };
   }
   if (!isPending(latest)) return { action: 'none', history };

@@ -43,7 +43,7 @@ export async function rollBackRelease(request: RollBackRequest): Promise<Release
     { signal },
   );
   logger.info(`${name}: back from revision ${latest.revision} (${latest.chartVersion}) to ${revision}`);
-  await helm.rollback(release, namespace, revision);
+  await helm.rollback(release, namespace, revision, { signal });
   const now = (await readReleaseHistory(kubernetes, namespace, release, { signal }))?.latest;
   if (now?.status !== 'deployed') {
     throw new HelmError(

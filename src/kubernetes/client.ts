@@ -72,8 +72,14 @@ export interface KubernetesClient {
   get(reference: ObjectReference, options?: CallOptions): Promise<KubernetesObject | undefined>;
   /** All pages. An unknown kind gives an ApiError with reason NotFound. */
   list(kind: GroupVersionKind, options?: ListOptions): Promise<ObjectList>;
-  /** Creates; an existing object gives an ApiError with reason AlreadyExists. */
-  create(object: KubernetesObject, options?: CallOptions & { dryRun?: boolean }): Promise<KubernetesObject>;
+  /**
+   * Creates; an existing object gives an ApiError with reason AlreadyExists. Where that is as good to the caller, it is
+   * `repeatable`: sent again when no answer came, although the first may have made it.
+   */
+  create(
+    object: KubernetesObject,
+    options?: CallOptions & { dryRun?: boolean; repeatable?: boolean },
+  ): Promise<KubernetesObject>;
   /** Replaces (PUT); a stale resourceVersion gives an ApiError with reason Conflict. */
   replace(object: KubernetesObject, options?: CallOptions): Promise<KubernetesObject>;
   /** JSON merge patch, `subresource` as in `status`. */

@@ -125,7 +125,7 @@ export function createKubernetesClient(
         path: pathOf(resource, namespaceOf(object)),
         query: { fieldManager: FIELD_MANAGER, fieldValidation: 'Strict', ...dryRun(options) },
         body: object,
-        repeatable: options.dryRun === true,
+        repeatable: options.dryRun === true || options.repeatable === true,
         ...withSignal(options),
       });
       if (options.dryRun !== true) discovery.expect(kindsServedBy(created));

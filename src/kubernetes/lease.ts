@@ -15,6 +15,8 @@ const DURATION_SECONDS = 30;
 const RENEW_EVERY = 10_000;
 /** Before the lease runs out for others, so that there are never two writers. */
 const RENEW_DEADLINE = 20_000;
+/** How often in a row the writing of a lease may fail for want of an answer, and the longest pause between. */
+const UNANSWERED = { attempts: 6, pause: 200, longest: 5_000 } as const;
 const RUN_URL = 'lamina.dev/run-url';
 /** Tells two processes with the same holder name apart. */
 const SESSION = 'lamina.dev/session';
@@ -57,16 +59,26 @@ export async function acquireLease(request: LeaseRequest): Promise<HeldLease> {
   const reference: ObjectReference = { ...LEASE, name: request.name, namespace: request.namespace };
   const options = { signal: request.signal };
   let current = await request.client.get(reference, options);
+  let unanswered = 0;
   for (;;) {
     request.signal.throwIfAborted();
-    if (current !== undefined && holderOf(current) !== '') {
+    // Ours already where the answer to our write was lost: then it is written once more, to know when it runs out.
+    if (current !== undefined && holderOf(current) !== '' && sessionOf(current) !== session) {
       current = await waitForHolder(request, current);
     }
     const begun = request.clock.now();
-    const written = await tryWrite(request, session, current);
-    // The lease runs from when the server wrote it, which may be as long ago as its answer took.
-    if (written !== undefined && request.clock.now() - begun < RENEW_DEADLINE)
-      return keepLease(request, session, written, begun);
+    try {
+      const written = await tryWrite(request, session, current);
+      unanswered = 0;
+      // The lease runs from when the server wrote it, which may be as long ago as its answer took.
+      if (written !== undefined && request.clock.now() - begun < RENEW_DEADLINE)
+        return keepLease(request, session, written, begun);
+    } catch (error) {
+      unanswered += 1;
+      if (!isUnanswered(error) || unanswered >= UNANSWERED.attempts) throw error;
+      const pause = Math.min(UNANSWERED.longest, UNANSWERED.pause * 2 ** (unanswered - 1));
+      await request.clock.sleep(pause, request.signal);
+    }
     current = await request.client.get(reference, options);
   }
 }
@@ -127,6 +139,10 @@ async function tryWrite(
 
 const isRace = (error: unknown): boolean =>
   error instanceof ApiError && ['AlreadyExists', 'Conflict'].includes(error.reason);
+
+/** It may have been written, or not: only another look tells. */
+const isUnanswered = (error: unknown): boolean =>
+  error instanceof ApiError && (error.reason === 'Unanswered' || error.status >= 500);
 
 const isGone = (error: unknown): boolean => error instanceof ApiError && error.reason === 'NotFound';
 
@@ -322,14 +338,14 @@ function keepLease(
   };
 }
 
-/** Twice, because a renewal that was cut off may have reached the server. */
+/** Not at the first try alone: a renewal that was cut off, or a try without an answer, may have reached the server. */
 async function giveBack(request: LeaseRequest, session: string, held: KubernetesObject): Promise<void> {
-  const { client, logger } = request;
+  const { client, clock, logger } = request;
   // The run's own signal may be aborted already; giving the lock back is part of ending well.
   const signal = AbortSignal.timeout(5_000);
   try {
     let lease: KubernetesObject | undefined = held;
-    for (let attempt = 0; attempt < 2 && lease !== undefined; attempt += 1) {
+    for (let attempt = 0; attempt < UNANSWERED.attempts && lease !== undefined; attempt += 1) {
       const free: KubernetesObject = {
         ...lease,
         metadata: { ...lease.metadata, annotations: {} },
@@ -340,7 +356,8 @@ async function giveBack(request: LeaseRequest, session: string, held: Kubernetes
         return;
       } catch (error) {
         if (isGone(error)) return;
-        if (!isRace(error)) throw error;
+        if (isUnanswered(error)) await clock.sleep(UNANSWERED.pause, signal);
+        else if (!isRace(error)) throw error;
         const found = await client.get(
           { ...LEASE, name: request.name, namespace: request.namespace },
           { signal },

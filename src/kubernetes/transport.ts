@@ -46,6 +46,9 @@ export interface Transport {
 }
 
 const ATTEMPTS = 6;
+/** Milliseconds for which a server that has answered before may be gone: it, or what is before it, is restarted. */
+const OUTAGE = 60_000;
+const OUTAGE_ATTEMPTS = 20;
 const BASE_DELAY = 100;
 const MAX_DELAY = 10_000;
 const PARALLEL = 32;
@@ -57,6 +60,7 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
   const pool = createPool(config);
   const line: Line = { config, timeouts, agentFor: (credentials) => pool.agentFor(credentials) };
   const warned = new Set<string>();
+  let hasAnswered = false;
 
   /** Credentials that the server refuses are fetched once more where they can be. */
   async function exchangeAuthorized(request: ApiRequest, signal?: AbortSignal): Promise<IncomingMessage> {
@@ -89,6 +93,7 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
   async function sendOnce(request: ApiRequest, signal?: AbortSignal): Promise<ApiResponse> {
     const response = await exchangeAuthorized(request, signal);
     const text = await readText(response, request, signal);
+    hasAnswered = true;
     tellWarnings(response.headers);
     const status = response.statusCode ?? 0;
     if (status >= 200 && status < 300) return { headers: response.headers, text };
@@ -104,12 +109,17 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
 
     send(request) {
       const signal = withOwnSignal(request.signal);
+      const began = clock.now();
+      let tries = 0;
       return retry(() => limit(() => sendOnce(request, signal), signal), {
         label: `${request.method} ${request.path}`,
-        attempts: ATTEMPTS,
+        attempts: hasAnswered ? OUTAGE_ATTEMPTS : ATTEMPTS,
         baseDelay: BASE_DELAY,
         maxDelay: MAX_DELAY,
         retryable: (error) => {
+          tries += 1;
+          const isGone = error instanceof ApiError && error.reason === 'Unreachable';
+          if (tries >= ATTEMPTS && !(isGone && clock.now() - began < OUTAGE)) return false;
           if (error instanceof ApiError && error.reason === 'Unanswered') request.onUnanswered?.();
           return mayRetry(error, isRepeatable(request));
         },
@@ -143,7 +153,9 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
 }
 
 function isRepeatable(request: ApiRequest): boolean {
-  return request.repeatable ?? (request.method === 'GET' || request.method === 'HEAD');
+  // Reviews are questions, although they are asked by POST.
+  const isQuestion = request.path.startsWith('/apis/authorization.k8s.io/');
+  return request.repeatable ?? (isQuestion || request.method === 'GET' || request.method === 'HEAD');
 }
 
 /** 429 says that nothing was done; so does a connection that never stood. All else needs a repeatable request. */

@@ -48,7 +48,7 @@ export async function createNamespace(
           annotations: { ...annotations, [CREATED_BY]: 'lamina' },
         },
       },
-      { signal },
+      { signal, repeatable: true },
     );
     logger.info(`Namespace ${name} created`);
     return true;

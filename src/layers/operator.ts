@@ -165,7 +165,7 @@ export async function planCrds(
     ...(request.chartMirror === undefined ? {} : { address: request.chartMirror }),
     ...(request.chartMirrorPlainHttp === undefined ? {} : { plainHttp: request.chartMirrorPlainHttp }),
   });
-  const chartDirectory = await helm.pull(source);
+  const chartDirectory = await helm.pull(source, { signal });
   const desired = (await readChartCrds(chartDirectory)).map((crd) => ({
     ...crd,
     metadata: {

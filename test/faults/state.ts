@@ -23,7 +23,7 @@ const DERIVED = new Set([
 const VOLATILE_METADATA = ['uid', 'resourceVersion', 'creationTimestamp', 'managedFields', 'generation'];
 /** Helm's revision of a release is among them: a dead run's is forgotten, its number is not. */
 const VOLATILE_NOTES =
-  /^(batch\.kubernetes\.io\/)?controller-uid$|^strimzi\.io\/revision$|^lamina\.dev\/(digest|ready-at|expires-at|revision|session|run-url)$|^modifiedAt$|^version$/;
+  /^(batch\.kubernetes\.io\/)?controller-uid$|^volume(\.beta)?\.kubernetes\.io\/storage-provisioner$|^strimzi\.io\/revision$|^lamina\.dev\/(digest|ready-at|expires-at|revision|session|run-url)$|^modifiedAt$|^version$/;
 
 /** @param lists the items of `kubectl get … -o json` for every kind */
 export function stateOf(items: readonly KubernetesObject[]): State {

@@ -53,7 +53,7 @@ export function planRelease(
     changes: [change],
     needs: async () => chartNeeds({ ...asked, chartDirectory: await helm.pull(source) }, ROLES, request),
     async execute(signal) {
-      const chartDirectory = await helm.pull(source);
+      const chartDirectory = await helm.pull(source, { signal });
       logger.info(`Helm release ${NAMESPACE}/${RELEASE}: ${decision} ${CHART} ${version}`);
       await convergeRelease({ ...asked, chartDirectory }, { helm, kubernetes, clock, logger, signal });
     },

@@ -70,7 +70,7 @@ export async function removeOperator(
       return false;
     }
     if (release !== undefined) {
-      if (!inner.dryRun) await inner.helm.uninstall(operator.release, operator.namespace);
+      if (!inner.dryRun) await inner.helm.uninstall(operator.release, operator.namespace, { signal: inner.signal });
       ledger.removed(reference);
     }
     if (options.deleteCrds) await removeObjects(crds, inner);

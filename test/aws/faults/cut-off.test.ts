@@ -85,7 +85,7 @@ async function killedAt(action: string, work: Work): Promise<Outcome> {
       },
     },
   });
-  const outcome = await run(site, await session(site), work, end.signal);
+  const outcome = await run(site, await session(site), work, { signal: end.signal });
   expect({ action, met: fault.met, code: outcome.error?.code }).toEqual({
     action,
     met: 1,

@@ -8,7 +8,7 @@ import {
   type RecordedCall,
 } from '../../../lab/aws/index.ts';
 import { awsCall, type Aws, type AwsAction, type AwsCall, type AwsInput } from '../../../src/aws/aws.ts';
-import { openAws } from '../../../src/aws/open-aws.ts';
+import { openAws, type OpenAwsRequest } from '../../../src/aws/open-aws.ts';
 import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
 import { LaminaError } from '../../../src/runtime/errors.ts';
 import { HastyClock } from '../../support/hasty-clock.ts';
@@ -74,7 +74,10 @@ export async function run(
   { emulator, clock }: Site,
   env: AwsEnvironment,
   work: Work,
-  signal = new AbortController().signal,
+  {
+    signal = new AbortController().signal,
+    ...more
+  }: Partial<Pick<OpenAwsRequest, 'signal' | 'answerTimeout'>> = {},
 ): Promise<Outcome> {
   for (const name of Object.keys(process.env)) {
     if (name.startsWith('AWS_')) Reflect.deleteProperty(process.env, name);
@@ -85,7 +88,7 @@ export async function run(
   });
   const logger = recordingLogger();
   const random = (): number => 0.5;
-  const aws = openAws({ region: '', env: process.env, logger, clock, signal, random });
+  const aws = openAws({ region: '', env: process.env, logger, clock, signal, random, ...more });
   const seen = emulator.calls.length;
   const began = clock.now();
   let result: Outcome['result'];
