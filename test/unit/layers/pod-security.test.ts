@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { podSecurityLabels, weakestOf } from '../../../src/layers/namespaces.ts';
 import { exec } from '../../../src/runtime/exec.ts';
 import { restrictedViolations } from '../../support/restricted.ts';
-import { shippedPods, type ShippedPod } from '../../support/shipped-pods.ts';
+import { loadShipped, SHIPPED_LAYERS, shippedPods, type ShippedPod } from '../../support/shipped-pods.ts';
 import { hasKustomize, recordLog } from './support.ts';
 
 const tools = { exec, logger: recordLog().logger, signal: new AbortController().signal };
@@ -68,6 +68,13 @@ test('a violation is found, whatever it is', () => {
 });
 
 describe('the level of a namespace', () => {
+  test('is the same for all layers that share one', async () => {
+    const layers = await Promise.all(SHIPPED_LAYERS.map(loadShipped));
+    expect(layers.map(({ spec }) => [spec.namespace, spec.podSecurity])).toEqual(
+      layers.map(() => ['lambda', 'baseline']),
+    );
+  });
+
   test('is the weakest that its layers ask for, and the cluster’s where one asks for none', () => {
     expect(weakestOf(['restricted', 'baseline'])).toBe('baseline');
     expect(weakestOf(['restricted', 'restricted'])).toBe('restricted');
@@ -78,5 +85,12 @@ describe('the level of a namespace', () => {
       'pod-security.kubernetes.io/audit': 'restricted',
       'pod-security.kubernetes.io/warn': 'restricted',
     });
+  });
+
+  test('of what Strimzi makes is asked of the operator', async () => {
+    const { spec } = await loadShipped('speed');
+    expect(spec.operator?.values['extraEnvs']).toEqual([
+      { name: 'STRIMZI_POD_SECURITY_PROVIDER_CLASS', value: 'restricted' },
+    ]);
   });
 });
