@@ -14,7 +14,7 @@ interface Claim {
 }
 
 /** The rows of the tables: what holds, and what holds it. */
-export function claimsOf(markdown: string): Claim[] {
+function claimsOf(markdown: string): Claim[] {
   return markdown
     .split('\n')
     .filter((line) => line.startsWith('| ') && !/^\| (?:What holds|-+) /.test(line))
