@@ -37,29 +37,37 @@ export async function openPreviews(request: OpenPreview): Promise<OpenedPreviews
   };
 }
 
-/** As `openPreviews`; without any kubeconfig there are only the tools that a plan of new things takes. */
-export async function openForPlan(request: OpenPreview): Promise<
-  Omit<OpenedPreviews, 'collaborators'> & {
-    readonly collaborators: Collaborators | Pick<Collaborators, 'exec' | 'logger' | 'signal'>;
-  }
-> {
+export type OpenedForPlan = Omit<OpenedPreviews, 'collaborators'> & {
+  readonly collaborators: Collaborators | Pick<Collaborators, 'exec' | 'logger' | 'signal'>;
+};
+
+/**
+ * As `openPreviews`; without any kubeconfig there are only the tools that a plan of new things takes. So it is in the run
+ * of a fork, whatever the machine has: a plan tells what is on the cluster, and the fork's author reads it.
+ */
+export async function openForPlan(request: OpenPreview): Promise<OpenedForPlan> {
   try {
-    return await openPreviews(request);
+    const event = await readPullRequestEvent(request.env);
+    return event?.fromFork === true ? await openOffline(request) : await openPreviews(request);
   } catch (error) {
     if (!(error instanceof ConfigurationError) || error.details['kubeconfig'] !== 'none') throw error;
-    const { logger, signal, env, path } = request;
-    const childEnv = { ...environmentForChildren(env), ...(path === undefined ? {} : { PATH: path }) };
-    return {
-      collaborators: {
-        exec: (command, args, options = {}) => exec(command, args, { env: childEnv, ...options }),
-        logger,
-        signal,
-      },
-      github: await openOptionalGitHub(request),
-      run: runIdentity(env),
-      [Symbol.asyncDispose]: () => Promise.resolve(),
-    };
+    return openOffline(request);
   }
+}
+
+async function openOffline(request: OpenPreview): Promise<OpenedForPlan> {
+  const { logger, signal, env, path } = request;
+  const childEnv = { ...environmentForChildren(env), ...(path === undefined ? {} : { PATH: path }) };
+  return {
+    collaborators: {
+      exec: (command, args, options = {}) => exec(command, args, { env: childEnv, ...options }),
+      logger,
+      signal,
+    },
+    github: await openOptionalGitHub(request),
+    run: runIdentity(env),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  };
 }
 
 async function openOptionalGitHub(request: OpenPreview): Promise<GitHub | undefined> {

@@ -6,7 +6,7 @@ import { fillDefaultClass } from './default-class.ts';
 import { explainWait, failureOf } from './explain.ts';
 import { lockName, lockOfHost, openWriteLock } from './lock.ts';
 import { planMembers, readLiveSet, type MemberContext } from './members.ts';
-import { ensureNamespace } from './namespaces.ts';
+import { ensureNamespace, podSecurityLabels } from './namespaces.ts';
 import { needsChart, planOperator } from './operator-phases.ts';
 import { operatorNeeds } from './operator-permissions.ts';
 import { inspectOperator, type OperatorState } from './operator.ts';
@@ -207,7 +207,10 @@ async function deploy(
   const { kubernetes, logger, signal, layer, namespace } = outer;
   record.begun = true;
   const isGuest = request.guest === true;
-  const made = isGuest ? false : await ensureNamespace(namespace, { client: kubernetes, logger, signal });
+  const labels = podSecurityLabels(request.layer.spec.podSecurity);
+  const made = isGuest
+    ? false
+    : await ensureNamespace(namespace, { client: kubernetes, logger, signal }, labels);
   record.changed ||= made;
   // A rollback begins when the deadline is over, and must not find that another run has begun meanwhile.
   const lifetime = request.rollback === true ? { lifetime: collaborators.signal } : {};

@@ -12,6 +12,7 @@ import {
   type ReadinessRuleSpec,
   type UpgradeRuleSpec,
 } from './layer-schema.ts';
+import type { PodSecurity } from './namespaces.ts';
 import { checkKustomization } from './render/kustomization-sources.ts';
 import { toKustomizePatch } from './patches.ts';
 import type { KustomizePatch, Layer } from './types.ts';
@@ -40,6 +41,8 @@ interface LayerSource {
 export interface LayerSpec {
   readonly description?: string;
   readonly namespace: string;
+  /** Of the namespace, where Lamina makes it. */
+  readonly podSecurity?: PodSecurity;
   readonly operator?: OperatorSpec;
   /** From the innermost extended layer to the layer itself. */
   readonly sources: readonly LayerSource[];
@@ -188,6 +191,7 @@ async function readOwnSpec(
   );
   return {
     ...(spec.description === undefined ? {} : { description: spec.description }),
+    ...(spec.podSecurity === undefined ? {} : { podSecurity: spec.podSecurity }),
     sources: [
       {
         ...(spec.resources === undefined

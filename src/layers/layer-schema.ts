@@ -4,6 +4,7 @@ import { parseDuration } from '../runtime/duration.ts';
 import { errorMessage } from '../runtime/errors.ts';
 import { isKnownKind } from './known-kinds.ts';
 import { parseJsonPathTemplate } from './json-path.ts';
+import { POD_SECURITY } from './namespaces.ts';
 import { FALLS, REACHES } from './upgrade/rules.ts';
 
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
@@ -157,6 +158,10 @@ const specSchema = z.strictObject({
   namespace: nameSchema
     .optional()
     .describe('Where the custom resources go; needed unless `extends` is given'),
+  podSecurity: z
+    .enum(POD_SECURITY)
+    .optional()
+    .describe('The Pod Security level of the namespace where Lamina makes it; without it the cluster decides'),
   operator: z
     .strictObject(operatorShape)
     .partial()

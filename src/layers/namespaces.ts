@@ -5,6 +5,24 @@ import { ApiError } from '../kubernetes/errors.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import type { Logger } from '../runtime/logger.ts';
 
+/** Kubernetes' Pod Security levels, the weakest first. */
+export const POD_SECURITY = ['privileged', 'baseline', 'restricted'] as const;
+export type PodSecurity = (typeof POD_SECURITY)[number];
+
+/** What a namespace refuses, and what it warns of and records; nothing where no level is asked for. */
+export const podSecurityLabels = (level: PodSecurity | undefined): Readonly<Record<string, string>> =>
+  level === undefined
+    ? {}
+    : {
+        'pod-security.kubernetes.io/enforce': level,
+        'pod-security.kubernetes.io/audit': 'restricted',
+        'pod-security.kubernetes.io/warn': 'restricted',
+      };
+
+/** The level that suits all; undefined where one of them leaves it to the cluster. */
+export const weakestOf = (levels: readonly (PodSecurity | undefined)[]): PodSecurity | undefined =>
+  levels.includes(undefined) ? undefined : POD_SECURITY.find((level) => levels.includes(level));
+
 const CREATED_BY = 'lamina.dev/created-by';
 
 /**
@@ -14,6 +32,7 @@ const CREATED_BY = 'lamina.dev/created-by';
 export async function ensureNamespace(
   name: string,
   { client, logger, signal }: { client: KubernetesClient; logger: Logger; signal: AbortSignal },
+  labels: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
   const reference = { apiVersion: 'v1', kind: 'Namespace', name };
   const found = await client.get(reference, { signal });
@@ -23,7 +42,7 @@ export async function ensureNamespace(
     await waitUntilGone([found], { client, signal });
     signal.throwIfAborted();
   }
-  return createNamespace(name, {}, { client, logger, signal });
+  return createNamespace(name, { labels }, { client, logger, signal });
 }
 
 export interface NamespaceMetadata {

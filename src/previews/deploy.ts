@@ -3,6 +3,7 @@ import { deployLayer, checkLayer, type CheckedLayer } from '../layers/deploy.ts'
 import { deployStack, type StackLayerResult } from '../layers/deploy-stack.ts';
 import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../layers/members.ts';
 import { inspectOperator } from '../layers/operator.ts';
+import { podSecurityLabels, weakestOf } from '../layers/namespaces.ts';
 import type { Change, Collaborators, LayerPlan, LayerRequest } from '../layers/types.ts';
 import { deadlineSignal } from '../runtime/clock.ts';
 import { errorMessage } from '../runtime/errors.ts';
@@ -58,7 +59,10 @@ export async function deployPreview(
   const hold = {
     id,
     run: request.run,
-    labels: { [TTL_LABEL]: renderTtl(request.ttl) },
+    labels: {
+      [TTL_LABEL]: renderTtl(request.ttl),
+      ...podSecurityLabels(weakestOf(request.layers.map(({ layer }) => layer.spec.podSecurity))),
+    },
     annotations: {
       [EXPIRES]: renderTime(expiresAt),
       [RECORD]: record({ state: 'deploying', endpoints: {} }),

@@ -9,6 +9,7 @@ import { openAccount } from '../cluster/accounts.ts';
 import { useTestCluster } from '../cluster/harness.ts';
 import { runAction, type ActionRun } from '../support/action-process.ts';
 import { runCli, type CliRun } from '../support/cli.ts';
+import { scriptedServer, sendJson } from '../unit/kubernetes/support/scripted-server.ts';
 
 const cluster = useTestCluster('preview');
 let github: GitHubEmulator;
@@ -126,6 +127,31 @@ describe('the preview action', () => {
     expect(succeeded(planned)).toBe('');
     expect(planned.outputs['state']).toBe('planned');
     expect(planned.summary).toContain('ConfigMap');
+  }, 60_000);
+
+  test('asks no cluster in the run of a fork, whatever kubeconfig the machine has', async () => {
+    pull(8, { fork: 'mallory/shop' });
+    await using server = await scriptedServer((_request, response) => sendJson(response, {}));
+    const event = path.join(workspace, 'event.json');
+    const pullRequest = {
+      ...{ number: 8, state: 'open', labels: [] },
+      head: { sha: 'a'.repeat(40), ref: 'x', repo: { id: 2 } },
+      base: { repo: { id: 1 } },
+    };
+    await writeFile(event, JSON.stringify({ action: 'opened', pull_request: pullRequest }));
+    const env = { GITHUB_EVENT_PATH: event };
+    const given = {
+      ...{ apiVersion: 'v1', kind: 'Config', 'current-context': 'c', users: [] },
+      clusters: [{ name: 'k', cluster: { server: server.url } }],
+      contexts: [{ name: 'c', context: { cluster: 'k' } }],
+    };
+    const plan = { action: 'deploy', mode: 'plan', kubeconfig: JSON.stringify(given), token: github.token };
+    const run = await preview(plan, env);
+    expect(succeeded(run)).toBe('');
+    expect(run.outputs['state']).toBe('planned');
+    expect(server.seen).toEqual([]);
+    await preview({ ...plan, 'pull-request': '8' });
+    expect(server.seen).not.toEqual([]);
   }, 60_000);
 
   test('deploys nothing for a closed pull request, and succeeds', async () => {

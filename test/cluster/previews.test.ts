@@ -81,6 +81,7 @@ describe('two previews side by side', () => {
       'lamina.dev/repository': 'octo-org.click.stream',
       'lamina.dev/pull-request': '1',
       'lamina.dev/ttl': '1h',
+      'pod-security.kubernetes.io/enforce': 'baseline',
     });
     expect(namespace.metadata.annotations['lamina.dev/expires-at']).toMatch(/^\d{4}-\d\d-\d\dT[\d:]{8}Z$/);
     const quota = await cluster.kubectl([

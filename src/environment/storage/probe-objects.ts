@@ -39,7 +39,9 @@ export function probeObjects({ name, namespace, storageClass, image, expires }: 
   });
   return {
     namespace:
-      namespace === undefined ? { apiVersion: 'v1', kind: 'Namespace', metadata: metadata({}) } : undefined,
+      namespace === undefined
+        ? { apiVersion: 'v1', kind: 'Namespace', metadata: refusesMore(metadata({})) }
+        : undefined,
     claim: {
       apiVersion: 'v1',
       kind: 'PersistentVolumeClaim',
@@ -53,6 +55,12 @@ export function probeObjects({ name, namespace, storageClass, image, expires }: 
     pod: { apiVersion: 'v1', kind: 'Pod', metadata: metadata(), spec: podSpec(name, image) },
   };
 }
+
+/** Nothing else has a place there. */
+const refusesMore = (metadata: ObjectMeta): ObjectMeta => ({
+  ...metadata,
+  labels: { ...metadata.labels, 'pod-security.kubernetes.io/enforce': 'restricted' },
+});
 
 function podSpec(claimName: string, image: string): Record<string, unknown> {
   const container = (name: string, command: readonly string[]): Record<string, unknown> => ({

@@ -180,7 +180,7 @@ spec:
     expect(layer.name).toBe('speed');
     expect(layer.spec.operator).toEqual({
       ...base.spec.operator,
-      values: { watchAnyNamespace: true, resources: { limits: { memory: '1Gi' } } },
+      values: { ...base.spec.operator?.values, resources: { limits: { memory: '1Gi' } } },
     });
     expect(listOverlays(layer)).toEqual(['local', 'preview', 'production', 'tiny']);
     expect(layer.spec.overlays['local']).toBe(path.join(BUILT_IN, 'speed/overlays/local'));
