@@ -1,5 +1,4 @@
 // What every action is: declared inputs and outputs around one call of the domain.
-import * as core from '@actions/core';
 import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { interruptSignal } from '../doors/interrupt.ts';
@@ -7,6 +6,7 @@ import type { Installation } from '../doors/install.ts';
 import { renderFailure } from '../report/failure.ts';
 import { actionsLogger } from './actions-logger.ts';
 import { oneOf, readInputs, type InputSchema, type InputsOf } from './inputs.ts';
+import * as runner from './workflow-commands.ts';
 
 /** Layers of the user's own name outputs that no action.yml can know. */
 type OutputOfLayer = string & {};
@@ -49,7 +49,7 @@ export async function runAction<S extends InputSchema, O extends string>(
   let failure: unknown;
   let when: string = 'on-failure';
   try {
-    const inputs = readInputs(action.inputs, (name) => core.getInput(name), actionsLogger.mask);
+    const inputs = readInputs(action.inputs, runner.getInput, actionsLogger.mask);
     when = inputs.summary;
     await action.run({
       inputs,
@@ -57,9 +57,7 @@ export async function runAction<S extends InputSchema, O extends string>(
       signal,
       env: process.env,
       installation,
-      output: (name, value) => {
-        core.setOutput(name, value);
-      },
+      output: runner.setOutput,
       summarize: (text) => {
         markdown += text;
       },
@@ -77,9 +75,9 @@ export async function runAction<S extends InputSchema, O extends string>(
 
 function reportFailure(name: string, error: unknown): void {
   const { message, remedy } = describeFailure(error);
-  core.setFailed(remedy === undefined ? message : `${message}\n${remedy}`);
+  runner.setFailed(remedy === undefined ? message : `${message}\n${remedy}`);
   const isOurs = error instanceof LaminaError;
-  if (error instanceof Error && (!isOurs || core.isDebug())) core.info(`${name}: ${error.stack ?? ''}`);
+  if (error instanceof Error && (!isOurs || runner.isDebug())) runner.info(`${name}: ${error.stack ?? ''}`);
   if (error instanceof InterruptedError) process.exitCode = 130;
   else if (error instanceof ConfigurationError) process.exitCode = 2;
 }
@@ -91,5 +89,5 @@ function describeFailure(error: unknown): { message: string; remedy: string | un
 /** A summary is a nicety: where the runner offers none, the log has said everything already. */
 async function writeSummary(markdown: string): Promise<void> {
   if (markdown === '' || process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
-  await core.summary.addRaw(markdown, true).write();
+  await runner.writeSummary(markdown);
 }

@@ -1,21 +1,15 @@
 // The Logger of a GitHub runner: workflow commands, annotations, groups.
-import * as core from '@actions/core';
 import type { Logger } from '../runtime/logger.ts';
+import * as runner from './workflow-commands.ts';
 
 export const actionsLogger: Logger = {
-  debug: core.debug,
-  info: core.info,
-  notice: (message, properties) => {
-    core.notice(message, properties);
-  },
-  warning: (message, properties) => {
-    core.warning(message, properties);
-  },
-  error: (message, properties) => {
-    core.error(message, properties);
-  },
-  group: (name, work) => core.group(name, work),
+  debug: runner.debug,
+  info: runner.info,
+  notice: (message, properties) => runner.annotate('notice', message, properties),
+  warning: (message, properties) => runner.annotate('warning', message, properties),
+  error: (message, properties) => runner.annotate('error', message, properties),
+  group: runner.group,
   mask: (secret) => {
-    if (secret !== '') core.setSecret(secret);
+    if (secret !== '') runner.setSecret(secret);
   },
 };

@@ -1,8 +1,8 @@
 // install-helm: puts a Helm that satisfies the asked version on the PATH.
-import * as core from '@actions/core';
 import { installHelmHere } from '../../doors/helm-program.ts';
 import { defineAction, summaryInput } from '../action.ts';
 import { secretText, text } from '../inputs.ts';
+import { addPath } from '../workflow-commands.ts';
 
 export const action = defineAction({
   name: 'install-helm',
@@ -21,7 +21,7 @@ export const action = defineAction({
         env,
       }),
     );
-    core.addPath(helm.directory);
+    addPath(helm.directory);
     output('version', helm.version);
     output('path', helm.path);
     output('source', helm.source);
