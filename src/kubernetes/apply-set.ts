@@ -1,9 +1,10 @@
 // Which objects belong together: the ApplySet convention (KEP-3659), so that kubectl's own tools see and prune them too.
 import { createHash } from 'node:crypto';
 import { mapConcurrently } from '../runtime/concurrency.ts';
-import type { CallOptions, KubernetesClient } from './client.ts';
+import type { CallOptions, KubernetesClient, ObjectList } from './client.ts';
 import { ApiError } from './errors.ts';
 import { groupOf, keyOf, referenceTo, type GroupVersionKind, type KubernetesObject } from './objects.ts';
+import { scopeKey } from './store.ts';
 
 const ID_LABEL = 'applyset.kubernetes.io/id';
 export const PART_OF_LABEL = 'applyset.kubernetes.io/part-of';
@@ -98,12 +99,16 @@ export function renderParent(
   };
 }
 
-/** Every member that lives, by key: one list for each kind and namespace. A kind that is no longer served has none. */
+/**
+ * Every member that lives, by key: one list for each kind and namespace. A kind that is no longer served has none.
+ * @param keep custom resources are listed whole, members or not, and those lists are put there by `scopeKey`
+ */
 export async function listMembers(
   client: KubernetesClient,
   set: ApplySet,
   scope: ApplySetScope,
   options: CallOptions = {},
+  keep?: Map<string, ObjectList>,
 ): Promise<Map<string, KubernetesObject>> {
   const queries = await Promise.all(
     scope.kinds.map(async (kind) => {
@@ -115,12 +120,14 @@ export async function listMembers(
   );
   const lists = await mapConcurrently(queries.flat(), 8, async ({ kind, namespace }) => {
     try {
-      const { items } = await client.list(kind, {
-        ...options,
-        ...(namespace === undefined ? {} : { namespace }),
-        labelSelector: `${PART_OF_LABEL}=${set.id}`,
-      });
-      return items;
+      const place = { ...options, ...(namespace === undefined ? {} : { namespace }) };
+      if (keep === undefined || !isCustom(kind)) {
+        const labelSelector = `${PART_OF_LABEL}=${set.id}`;
+        return (await client.list(kind, { ...place, labelSelector })).items;
+      }
+      const list = await client.list(kind, place);
+      keep.set(scopeKey(kind, namespace), list);
+      return list.items.filter(({ metadata }) => metadata.labels?.[PART_OF_LABEL] === set.id);
     } catch (error) {
       // The kind went away between discovery and the list.
       if (error instanceof ApiError && error.status === 404) return [];
@@ -129,6 +136,12 @@ export async function listMembers(
   });
   return new Map(lists.flat().map((object) => [keyOf(referenceTo(object)), object]));
 }
+
+/** Of kinds that an operator brings, a namespace holds few. */
+const isCustom = ({ apiVersion }: GroupVersionKind): boolean => {
+  const group = groupOf(apiVersion);
+  return group.includes('.') && !group.endsWith('.k8s.io');
+};
 
 const groupKindOf = ({ apiVersion, kind }: GroupVersionKind): string => {
   const group = groupOf(apiVersion);

@@ -87,9 +87,12 @@ export interface KubernetesClient {
 
   /**
    * Lists, then watches with bookmarks, until the signal aborts (then it ends without an error).
-   * Resumes after a cut, lists again after 410; a refusal that will not mend itself (401, 403, 404) is thrown.
+   * With `from`, a list of the same that was just made, it begins there. Resumes after a cut, lists again after 410; a refusal that will not mend itself (401, 403, 404) is thrown.
    */
-  watch(kind: GroupVersionKind, options: ListOptions & { signal: AbortSignal }): AsyncIterable<WatchEvent>;
+  watch(
+    kind: GroupVersionKind,
+    options: ListOptions & { readonly signal: AbortSignal; readonly from?: ObjectList },
+  ): AsyncIterable<WatchEvent>;
 
   /** Log lines of one container (or the previous one's), newest last. */
   podLog(

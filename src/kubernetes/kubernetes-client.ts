@@ -205,7 +205,7 @@ export function createKubernetesClient(
 
     async *watch(
       kind,
-      options: ListOptions & { signal: AbortSignal },
+      options: ListOptions & { readonly signal: AbortSignal; readonly from?: ObjectList },
     ): AsyncGenerator<WatchEvent, void, undefined> {
       const signal =
         dependencies.signal === undefined

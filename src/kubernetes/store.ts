@@ -1,10 +1,11 @@
 // What the watches have seen, in one place: one watch for each kind and scope, however many ask for it.
 import { errorMessage } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
-import type { KubernetesClient } from './client.ts';
+import type { KubernetesClient, ObjectList } from './client.ts';
 import { ApiError } from './errors.ts';
 import { groupOf, keyOf, type GroupVersionKind, type KubernetesObject } from './objects.ts';
 import type { ObservedObjects } from './readiness/types.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export interface ObjectChange {
   readonly type: 'ADDED' | 'MODIFIED' | 'DELETED';
@@ -35,7 +36,17 @@ export interface ObjectStoreDependencies {
   /** Ends all watches. */
   readonly signal: AbortSignal;
   readonly logger: Logger;
+  /** Nothing is watched before this: who finds in the first lists what it waits for needs no watch. */
+  readonly hold?: Promise<void>;
+  /** Lists that were just made, from which watches begin instead of making their own. */
+  readonly lists?: ListsByScope;
 }
+
+/** Whole lists, by `scopeKey`. */
+export type ListsByScope = ReadonlyMap<string, ObjectList>;
+
+export const scopeKey = (kind: GroupVersionKind, namespace = '', selector = ''): string =>
+  `${kind.apiVersion} ${kind.kind} ${namespace} ${selector}`;
 
 /** One watch and the objects that it vouches for. */
 interface Scope {
@@ -48,7 +59,7 @@ interface Scope {
 
 export function createObjectStore(
   client: Pick<KubernetesClient, 'watch' | 'resourceFor'>,
-  { signal, logger }: ObjectStoreDependencies,
+  { signal, logger, hold, lists }: ObjectStoreDependencies,
 ): ObjectStore {
   const objects = new Map<string, Map<string, KubernetesObject>>();
   const scopes = new Map<string, Scope>();
@@ -106,7 +117,9 @@ export function createObjectStore(
     options: { namespace?: string; labelSelector?: string },
     listed: () => void,
   ): Promise<void> {
-    for await (const event of client.watch(kind, { ...options, signal })) {
+    const from = lists?.get(scopeKey(kind, options.namespace, options.labelSelector));
+    const watch = { ...options, signal, ...(from === undefined ? {} : { from }) };
+    for await (const event of client.watch(kind, watch)) {
       switch (event.type) {
         case 'RELISTING':
           scope.repeated = new Set();
@@ -116,6 +129,7 @@ export function createObjectStore(
           scope.repeated = undefined;
           scope.synced = true;
           listed();
+          if (hold !== undefined) await untilAborted(hold, signal);
           break;
         case 'DELETED':
           drop(scope, kind, keyOf({ ...event.object, ...event.object.metadata }), event.object);
@@ -198,10 +212,6 @@ export function createObjectStore(
       return namespace === undefined ? all : all.filter((object) => object.metadata.namespace === namespace);
     },
   };
-}
-
-function scopeKey(kind: GroupVersionKind, namespace = '', selector = ''): string {
-  return `${kind.apiVersion} ${kind.kind} ${namespace} ${selector}`;
 }
 
 /** Two watches may tell of one object at different times, and a list repeats what is known. Versions only grow. */

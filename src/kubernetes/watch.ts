@@ -5,7 +5,7 @@ import { errorMessage } from '../runtime/errors.ts';
 import { parseBoundedJson } from '../runtime/json-depth.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { toStatusError } from './api-error.ts';
-import type { ApiResource, ListOptions, WatchEvent } from './client.ts';
+import type { ApiResource, ListOptions, ObjectList, WatchEvent } from './client.ts';
 import { ApiError } from './errors.ts';
 import { isFields, type Fields } from './fields.ts';
 import { createLineDecoder } from './json-lines.ts';
@@ -23,7 +23,7 @@ export interface WatchDependencies {
   readonly random?: () => number;
 }
 
-export type WatchOptions = ListOptions & { readonly signal: AbortSignal };
+export type WatchOptions = ListOptions & { readonly signal: AbortSignal; readonly from?: ObjectList };
 
 const BASE_DELAY = 100;
 const MAX_DELAY = 10_000;
@@ -61,7 +61,10 @@ async function* listAndFollow(
     if (!first) yield { type: 'RELISTING' };
     let version: string | undefined;
     try {
-      version = yield* listAll(dependencies.transport, resource, options);
+      version =
+        first && options.from !== undefined
+          ? yield* repeat(options.from)
+          : yield* listAll(dependencies.transport, resource, options);
     } catch (error) {
       // The first list fails for the caller to see; a later one must outlive the server's bad minutes.
       if (!isExpired(error) && (first || !isPassing(error))) throw error;
@@ -84,6 +87,11 @@ async function* listAll(
     version = page.resourceVersion;
   }
   return version;
+}
+
+function* repeat({ items, resourceVersion }: ObjectList): Generator<WatchEvent, string, undefined> {
+  for (const object of items) yield { type: 'ADDED', object };
+  return resourceVersion;
 }
 
 /** Watches from `version` over any number of connections; returns when only a new list helps. */

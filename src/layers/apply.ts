@@ -18,7 +18,7 @@ import { conflictFailure, LayerFailure, isRefusal, refusedManifest } from './fai
 import { FIELD_MANAGER, type PlannedObject } from './plan.ts';
 import type { ChangeAction } from './types.ts';
 
-const CONCURRENCY = 8;
+const CONCURRENCY = 16;
 
 export interface ApplyCollaborators {
   readonly client: KubernetesClient;

@@ -1,6 +1,8 @@
 // The way of a checked layer into the cluster: operator, foundations, everything else, the wait for it, its outputs.
-import type { KubernetesObject } from '../kubernetes/objects.ts';
+import type { KubernetesClient } from '../kubernetes/client.ts';
+import { keyOf, type KubernetesObject } from '../kubernetes/objects.ts';
 import type { RuleSet } from '../kubernetes/readiness/rule.ts';
+import type { ListsByScope } from '../kubernetes/store.ts';
 import { formatDuration } from '../runtime/clock.ts';
 import { DeadlineError } from '../runtime/errors.ts';
 import type { AppliedObject } from './apply.ts';
@@ -19,8 +21,7 @@ import type { OperatorState } from './operator.ts';
 import { readOutputs } from './outputs.ts';
 import type { DeployRecord } from './record.ts';
 import type { LayerRequest, Progress } from './types.ts';
-import { refuseSteps, stepsOfObjects } from './upgrade/gates.ts';
-import { waitForObjects } from './wait.ts';
+import { waitForObjects, type WaitOutcome } from './wait.ts';
 
 /** A layer whose files hold: what it renders to, and by which rules that is ready. */
 export interface CheckedLayer {
@@ -41,34 +42,42 @@ export interface BringUpOptions {
   readonly needed?: () => Promise<string | undefined>;
 }
 
-/** Everything from the operator to the outputs. Returns the operator as it is then. */
+/** What a layer has become. */
+export interface BroughtUp {
+  readonly operator: OperatorState | undefined;
+  /** Its objects as they were judged, by key; where they are ready. */
+  readonly seen: ReadonlyMap<string, KubernetesObject>;
+}
+
+/** Everything from the operator to the outputs. */
 export async function bringUp(
   request: LayerRequest,
   prepared: Prepared,
   context: MemberContext,
   record: DeployRecord,
   options: BringUpOptions,
-): Promise<OperatorState | undefined> {
+): Promise<BroughtUp> {
   const { kubernetes, logger, namespace } = context;
   const { objects, rules } = prepared;
-  // While this run waited for the lock, another may have gone further.
-  refuseSteps(await stepsOfObjects(objects, request.layer.spec.upgrades, context), request.layer);
   const operator =
     prepared.operator === undefined
       ? undefined
       : await bringUpOperator(prepared.operator, request, objects, context, record, options);
-  if (record.hasFailed() || (await isHeld(record, options))) return operator;
-  const applied = await applyObjects(request, prepared, context, record, options);
-  if (request.wait === false || record.hasFailed()) return operator;
-  await record.phase('wait', () => settle(rules, applied, context, record, options));
-  if (record.hasFailed()) return operator;
+  if (record.hasFailed() || (await isHeld(record, options))) return { operator, seen: new Map() };
+  const { applied, lists } = await applyObjects(request, prepared, context, record, options);
+  if (request.wait === false || record.hasFailed()) return { operator, seen: new Map() };
+  const seen = await record.phase('wait', () => settle(rules, applied, lists, context, record, options));
+  if (record.hasFailed()) return { operator, seen: new Map() };
   await record.phase('outputs', async () => {
-    const { outputs, missing } = await readOutputs(request.layer, kubernetes, namespace, context);
+    // What was just seen to be ready need not be read again.
+    const get: KubernetesClient['get'] = async (reference, call) =>
+      seen.get(keyOf(reference)) ?? kubernetes.get(reference, call);
+    const { outputs, missing } = await readOutputs(request.layer, { get }, namespace, context);
     record.endpoints = outputs;
     for (const { name, reason } of missing) logger.warning(`Output ${name} could not be read: ${reason}`);
   });
   record.ready = true;
-  return operator;
+  return { operator, seen };
 }
 
 /** Waits for the layers that this one depends on; writes down which of them is not ready. */
@@ -87,12 +96,12 @@ async function applyObjects(
   context: MemberContext,
   record: DeployRecord,
   options: BringUpOptions,
-): Promise<AppliedObject[]> {
+): Promise<{ readonly applied: readonly AppliedObject[]; readonly lists: ListsByScope }> {
   const force = request.forceConflicts === true;
   const apply = async (
     part: readonly KubernetesObject[],
     others: readonly KubernetesObject[],
-  ): Promise<AppliedObject[]> => {
+  ): Promise<{ readonly applied: readonly AppliedObject[]; readonly lists: ListsByScope }> => {
     const compare = async (): Promise<{ live: LiveSet; plan: MembersPlan }> => {
       const found = await readLiveSet(context, objects);
       const rest = new Set(others.map(({ kind, metadata }) => `${kind}/${metadata.name}`));
@@ -111,36 +120,44 @@ async function applyObjects(
       compared = await record.phase('diff', compare);
     const { live, plan } = compared;
     record.changes.push(...plan.changes);
-    return record.phase('apply', () => applyMembers(plan, live, context, { force, run: request.run }));
+    const applied = await record.phase('apply', () =>
+      applyMembers(plan, live, context, { force, run: request.run }),
+    );
+    return { applied, lists: live.lists };
   };
   const foundations = objects.filter(isFoundation);
   if (foundations.length === 0) return apply(objects, []);
   const rest = objects.filter((object) => !isFoundation(object));
   const first = await apply(foundations, rest);
   context.kubernetes.forgetDiscovery();
-  await settle(rules, first, context, record, options);
-  return record.hasFailed() ? first : [...first, ...(await apply(rest, foundations))];
+  await settle(rules, first.applied, new Map(), context, record, options);
+  if (record.hasFailed()) return first;
+  const { applied, lists } = await apply(rest, foundations);
+  return { applied: [...first.applied, ...applied], lists };
 }
 
 async function settle(
   rules: RuleSet,
   applied: readonly AppliedObject[],
+  lists: ListsByScope,
   context: MemberContext,
   record: DeployRecord,
   { onProgress }: BringUpOptions,
-): Promise<void> {
+): Promise<WaitOutcome['seen']> {
   const began = context.clock.now();
   const outcome = await waitForObjects(applied, context, {
     startedAt: record.startedAt,
     rules,
+    lists,
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   record.resources.push(...outcome.resources);
-  if (outcome.ready) return;
+  if (outcome.ready) return outcome.seen;
   record.pendingWait = outcome.resources;
   const { signal } = context;
   const why = signal.aborted && signal.reason instanceof DeadlineError ? `${signal.reason.message}, ` : '';
   record.failure = {
     message: `${why}${formatDuration(context.clock.now() - began)} after the apply`,
   };
+  return outcome.seen;
 }

@@ -1,7 +1,7 @@
 // One layer, from nothing (or anything in between) to ready; or the plan of it, on the same path.
 import { deadlineSignal } from '../runtime/clock.ts';
 import { ConfigurationError, InterruptedError, LaminaError } from '../runtime/errors.ts';
-import { bringUp, type CheckedLayer, type Prepared } from './bring-up.ts';
+import { bringUp, type BroughtUp, type CheckedLayer, type Prepared } from './bring-up.ts';
 import { fillDefaultClass } from './default-class.ts';
 import { explainWait, failureOf } from './explain.ts';
 import { lockName, lockOfHost, openWriteLock } from './lock.ts';
@@ -197,14 +197,21 @@ async function deploy(
   const lifetime = request.rollback === true ? { lifetime: collaborators.signal } : {};
   const lease = { name: lockName(layer), namespace, run: request.run, signal, ...lifetime };
   await using lock = isGuest ? lockOfHost(lifetime.lifetime ?? signal) : openWriteLock(lease, outer);
-  const beforeWrite = (): Promise<boolean> => record.phase('lock', () => lock.take());
+  const beforeWrite = async (): Promise<boolean> => {
+    const taken = await record.phase('lock', () => lock.take());
+    // While this run waited for the lock, another may have gone further.
+    if (taken)
+      refuseSteps(await stepsOfObjects(prepared.objects, request.layer.spec.upgrades, outer), request.layer);
+    return taken;
+  };
   // What is to be written for certain need not be looked for first, and another run is waited for in any case.
   if (made || willChange(prepared.operator) || (await lock.isContended())) await beforeWrite();
   const context = { ...outer, signal: AbortSignal.any([signal, lock.signal]) };
   const good = await readRevision(context);
   let operator: OperatorState | undefined;
+  let seen: BroughtUp['seen'] = new Map();
   try {
-    operator = await bringUp(request, prepared, context, record, { ...options, beforeWrite });
+    ({ operator, seen } = await bringUp(request, prepared, context, record, { ...options, beforeWrite }));
   } catch (error) {
     // What was refused before this run wrote anything leaves nothing to go back from.
     if (request.rollback !== true || !isTold(error) || error.code === 'UPGRADE_REFUSED') throw error;
@@ -214,7 +221,7 @@ async function deploy(
   const calm = { ...outer, signal: lock.signal };
   if (record.ready) {
     const known = { ...prepared, operator, upgrades: request.layer.spec.upgrades };
-    await keepGoodRevision(known, good, calm, { run: request.run, beforeWrite });
+    await keepGoodRevision(known, good, calm, { run: request.run, seen, beforeWrite });
   } else if (request.rollback === true && record.failure !== undefined && !record.held) {
     await explain(record, { ...collaborators, signal: lock.signal });
     // The layer's own time may be over by now.

@@ -10,7 +10,9 @@ import {
   type ApplySet,
   type ApplySetScope,
 } from '../kubernetes/apply-set.ts';
+import type { ObjectList } from '../kubernetes/client.ts';
 import { groupOf, type GroupVersionKind, type KubernetesObject } from '../kubernetes/objects.ts';
+import type { ListsByScope } from '../kubernetes/store.ts';
 import { isCustomResourceDefinition, isNamespace } from '../kubernetes/order.ts';
 import { applyPlanned, findLeftovers, prune, type AppliedObject } from './apply.ts';
 import { deletionOf, FIELD_MANAGER, planObjects, type PlannedObject, type PlanOptions } from './plan.ts';
@@ -32,6 +34,8 @@ export interface LiveSet {
   readonly parent: KubernetesObject | undefined;
   readonly scope: ApplySetScope;
   readonly members: ReadonlyMap<string, KubernetesObject>;
+  /** Of custom resources, all that the namespace holds. */
+  readonly lists: ListsByScope;
 }
 
 /** One read of the parent, then one list for each kind. */
@@ -49,8 +53,9 @@ export async function readLiveSet(
   // A kind is read in the version in which it will be written, else the two could not be compared.
   const wanted = new Map(scopeOf(desired, set).kinds.map((kind) => [groupKind(kind), kind]));
   const kinds = scope.kinds.map((kind) => wanted.get(groupKind(kind)) ?? kind);
-  const members = await listMembers(kubernetes, set, { ...scope, kinds }, { signal });
-  return { set, parent, scope, members };
+  const lists = new Map<string, ObjectList>();
+  const members = await listMembers(kubernetes, set, { ...scope, kinds }, { signal }, lists);
+  return { set, parent, scope, members, lists };
 }
 
 const groupKind = ({ apiVersion, kind }: GroupVersionKind): string => `${groupOf(apiVersion)}/${kind}`;

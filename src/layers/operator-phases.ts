@@ -6,7 +6,13 @@ import type { AppliedObject } from './apply.ts';
 import { operatorLock, withLock } from './lock.ts';
 import type { MemberContext } from './members.ts';
 import { ensureNamespace } from './namespaces.ts';
-import { operatorWorkloads, waitForEndpoints, webhookServices } from './operator-ready.ts';
+import {
+  nameOnly,
+  operatorWorkloads,
+  waitForEndpoints,
+  webhookServices,
+  workloadReferences,
+} from './operator-ready.ts';
 import { applyCrds, inspectOperator, installOperator, planCrds, type OperatorState } from './operator.ts';
 import type { PlannedObject } from './plan.ts';
 import type { DeployRecord } from './record.ts';
@@ -133,7 +139,10 @@ async function awaitOperator(
   record: DeployRecord,
   onProgress: ((progress: Progress) => void) | undefined,
 ): Promise<void> {
-  const workloads = await operatorWorkloads(release, operator.namespace, foreign, context);
+  // What was not changed is to be ready as it is, whichever generation that is.
+  const workloads = changed
+    ? await operatorWorkloads(release, operator.namespace, foreign, context)
+    : workloadReferences(release, operator.namespace, foreign).map(nameOnly);
   const appliedAt = context.clock.now();
   const expected = workloads.map((object) => ({
     reference: referenceTo(object),

@@ -9,31 +9,38 @@ const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
 const WEBHOOKS = new Set(['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration']);
 const SERVICE_LABEL = 'kubernetes.io/service-name';
 
-/** The live workloads that run an operator. */
+/** The workloads that run an operator. */
+export function workloadReferences(
+  release: ReleaseRevision | undefined,
+  namespace: string,
+  foreign: ForeignOperator | undefined,
+): ObjectReference[] {
+  return release === undefined
+    ? foreign?.reference === undefined
+      ? []
+      : [foreign.reference]
+    : parseManifests(release.manifest, `Helm release ${release.chart}`)
+        .filter(({ kind }) => WORKLOADS.has(kind))
+        .map((object) => ({ namespace, ...referenceTo(object) }));
+}
+
+/** The same as they live. */
 export async function operatorWorkloads(
   release: ReleaseRevision | undefined,
   namespace: string,
   foreign: ForeignOperator | undefined,
   { kubernetes, signal }: Pick<Collaborators, 'kubernetes' | 'signal'>,
 ): Promise<KubernetesObject[]> {
-  const references: ObjectReference[] =
-    release === undefined
-      ? foreign?.reference === undefined
-        ? []
-        : [foreign.reference]
-      : parseManifests(release.manifest, `Helm release ${release.chart}`)
-          .filter(({ kind }) => WORKLOADS.has(kind))
-          .map((object) => ({ namespace, ...referenceTo(object) }));
+  const references = workloadReferences(release, namespace, foreign);
   const found = await Promise.all(references.map((reference) => kubernetes.get(reference, { signal })));
-  return references.map(
-    (reference, index) =>
-      found[index] ?? {
-        apiVersion: reference.apiVersion,
-        kind: reference.kind,
-        metadata: { name: reference.name, namespace: reference.namespace ?? namespace },
-      },
-  );
+  return references.map((reference, index) => found[index] ?? nameOnly(reference));
 }
+
+export const nameOnly = ({ apiVersion, kind, ...metadata }: ObjectReference): KubernetesObject => ({
+  apiVersion,
+  kind,
+  metadata,
+});
 
 interface Webhook {
   readonly clientConfig?: { readonly service?: { readonly name: string; readonly namespace: string } };

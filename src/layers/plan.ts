@@ -3,7 +3,7 @@ import { isCertainlyApplied } from '../kubernetes/ownership.ts';
 import { PART_OF_LABEL } from '../kubernetes/apply-set.ts';
 import type { KubernetesClient } from '../kubernetes/client.ts';
 import { diffObjects } from '../kubernetes/diff.ts';
-import { ApplyConflictError, type FieldConflict } from '../kubernetes/errors.ts';
+import { ApiError, ApplyConflictError, type FieldConflict } from '../kubernetes/errors.ts';
 import { describeReference, keyOf, referenceTo, type KubernetesObject } from '../kubernetes/objects.ts';
 import { reasonToYield, withoutField } from '../kubernetes/yielding.ts';
 import { mapConcurrently } from '../runtime/concurrency.ts';
@@ -13,7 +13,7 @@ import { reasonToReplace, spentReason, underFreeName, withoutGenerated } from '.
 import type { Change } from './types.ts';
 
 export const FIELD_MANAGER = 'lamina';
-const CONCURRENCY = 8;
+const CONCURRENCY = 16;
 
 export interface PlannedObject {
   /** What will be sent; fields that yield to others are left out. */
@@ -51,8 +51,9 @@ export async function planObjects(
 ): Promise<PlannedObject[]> {
   const conflicts: ObjectConflict[] = [];
   const namespaces = await missingNamespaces(objects, options);
+  const strangers = await readStrangers(objects, options);
   const planned = await mapConcurrently(objects, CONCURRENCY, async (object) => {
-    const outcome = await planObject(sendable(object), namespaces, options);
+    const outcome = await planObject(sendable(object), namespaces, strangers, options);
     if (outcome.conflicts.length > 0) {
       conflicts.push({ object, conflicts: outcome.conflicts });
       if (options.planOnly) tellConflicts(object, outcome.conflicts, options.logger);
@@ -63,6 +64,43 @@ export async function planObjects(
   return planned;
 }
 
+/** What lives under the names of objects that are no members, wherever one list tells it of many. */
+interface Strangers {
+  /** Kinds and namespaces that were listed: what is not in `live` does not exist. */
+  readonly listed: ReadonlySet<string>;
+  readonly live: ReadonlyMap<string, KubernetesObject>;
+}
+
+/** Fewer than these, and what has no namespace, are read one by one: a list tells of everything else as well. */
+const WORTH_A_LIST = 5;
+
+const scopeOf = ({ apiVersion, kind, metadata }: KubernetesObject): string =>
+  `${apiVersion}/${kind}/${metadata.namespace ?? ''}`;
+
+async function readStrangers(
+  objects: readonly KubernetesObject[],
+  { client, signal, members }: PlanOptions,
+): Promise<Strangers> {
+  const unknown = objects.filter((object) => !members.has(keyOf(referenceTo(object))));
+  const groups = [...Map.groupBy(unknown, scopeOf)].filter(([, group]) => group.length >= WORTH_A_LIST);
+  const listed = new Set<string>();
+  const live = new Map<string, KubernetesObject>();
+  await mapConcurrently(groups, CONCURRENCY, async ([scope, [first]]) => {
+    const namespace = first?.metadata.namespace;
+    if (first === undefined || namespace === undefined) return;
+    if ((await client.resourceFor(first, { signal })) === undefined) return;
+    try {
+      const { items } = await client.list(first, { namespace, signal });
+      for (const object of items) live.set(keyOf(referenceTo(object)), object);
+      listed.add(scope);
+    } catch (error) {
+      // Who may not list may read what it writes.
+      if (!(error instanceof ApiError) || error.status !== 403) throw error;
+    }
+  });
+  return { listed, live };
+}
+
 interface Outcome {
   readonly planned: PlannedObject;
   readonly conflicts: readonly FieldConflict[];
@@ -71,6 +109,7 @@ interface Outcome {
 async function planObject(
   desired: KubernetesObject,
   missing: ReadonlySet<string>,
+  strangers: Strangers,
   options: PlanOptions,
 ): Promise<Outcome> {
   const { client, signal, planOnly } = options;
@@ -88,7 +127,11 @@ async function planObject(
       { remedy: 'Install the operator that brings this kind (its CRDs), or correct the apiVersion.' },
     );
   }
-  const live = options.members.get(keyOf(reference)) ?? (await client.get(reference, { signal }));
+  const live =
+    options.members.get(keyOf(reference)) ??
+    (strangers.listed.has(scopeOf(desired))
+      ? strangers.live.get(keyOf(reference))
+      : await client.get(reference, { signal }));
   let spent: string | undefined;
   if (live !== undefined && live.metadata.deletionTimestamp === undefined) {
     spent = spentReason(live, desired);

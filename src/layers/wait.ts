@@ -1,9 +1,10 @@
 // The wait for what a deploy has applied, told in the layers' words.
-import { groupOf, keyOf } from '../kubernetes/objects.ts';
+import { groupOf, keyOf, type KubernetesObject } from '../kubernetes/objects.ts';
 import type { RuleSet } from '../kubernetes/readiness/rule.ts';
 import { existenceRule } from '../kubernetes/readiness/rules/cluster.ts';
 import type { Expectation } from '../kubernetes/readiness/types.ts';
 import { waitForReadiness } from '../kubernetes/readiness/waiter.ts';
+import type { ListsByScope } from '../kubernetes/store.ts';
 import type { AppliedObject } from './apply.ts';
 import type { Collaborators, Progress, ResourceTiming } from './types.ts';
 
@@ -12,14 +13,23 @@ export interface WaitOptions {
   readonly startedAt: number;
   readonly rules: RuleSet;
   readonly onProgress?: (progress: Progress) => void;
+  /** What was just listed. */
+  readonly lists?: ListsByScope;
+}
+
+export interface WaitOutcome {
+  readonly ready: boolean;
+  readonly resources: readonly ResourceTiming[];
+  /** What was waited for as it was judged, by key. */
+  readonly seen: ReadonlyMap<string, KubernetesObject>;
 }
 
 /** Waits until everything is ready, one has failed, or the signal aborts; the end of the deadline is no error. */
 export async function waitForObjects(
   applied: readonly AppliedObject[],
   { kubernetes, clock, logger, signal }: Collaborators,
-  { startedAt, rules, onProgress }: WaitOptions,
-): Promise<{ readonly ready: boolean; readonly resources: readonly ResourceTiming[] }> {
+  { startedAt, rules, onProgress, lists }: WaitOptions,
+): Promise<WaitOutcome> {
   // What no controller ever writes a status into needs no watch: the server has just told that it is there.
   const simple = applied.filter(
     ({ reference }) =>
@@ -33,6 +43,7 @@ export async function waitForObjects(
     logger,
     signal,
     rules,
+    ...(lists === undefined ? {} : { lists }),
     ...(onProgress === undefined
       ? {}
       : {
@@ -54,6 +65,11 @@ export async function waitForObjects(
   return {
     ready: report.ready,
     resources: [...simple.map((object) => present(object, startedAt)), ...resources],
+    seen: new Map(
+      report.resources.flatMap(({ reference, object }) =>
+        object === undefined ? [] : [[keyOf(reference), object] as const],
+      ),
+    ),
   };
 }
 

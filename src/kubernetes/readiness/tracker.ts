@@ -19,6 +19,8 @@ export interface WaitedResource {
   readonly readiness: Readiness;
   /** Milliseconds since the epoch at which it became ready; absent while it is not. */
   readonly readyAt?: number;
+  /** As it was judged. */
+  readonly object?: KubernetesObject;
 }
 
 export interface TrackerOptions {
@@ -96,11 +98,15 @@ export class Tracker {
   }
 
   get resources(): WaitedResource[] {
-    return this.#entries.map(({ expectation, verdict, readyAt }) => ({
-      reference: expectation.reference,
-      readiness: plain(verdict),
-      ...(readyAt === undefined ? {} : { readyAt }),
-    }));
+    return this.#entries.map(({ expectation, verdict, readyAt }) => {
+      const object = this.#options.observed.get(expectation.reference);
+      return {
+        reference: expectation.reference,
+        readiness: plain(verdict),
+        ...(readyAt === undefined ? {} : { readyAt }),
+        ...(object === undefined ? {} : { object }),
+      };
+    });
   }
 
   /** Judges everything anew. */

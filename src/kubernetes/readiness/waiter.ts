@@ -3,7 +3,7 @@ import type { Clock } from '../../runtime/clock.ts';
 import { DeadlineError, errorMessage, InterruptedError } from '../../runtime/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { KubernetesClient } from '../client.ts';
-import { createObjectStore, type ObjectStore } from '../store.ts';
+import { createObjectStore, type ListsByScope, type ObjectStore } from '../store.ts';
 import { Observation } from './observation.ts';
 import type { RuleSet } from './rule.ts';
 import { standardRules } from './rules.ts';
@@ -27,6 +27,8 @@ export interface WaitDependencies {
   readonly failFast?: boolean;
   /** Watches to share; a store of its own, ended with the wait, if not given. */
   readonly store?: ObjectStore;
+  /** Lists that were just made, for a store of its own. */
+  readonly lists?: ListsByScope;
 }
 
 export interface WaitReport {
@@ -47,13 +49,21 @@ export async function waitForReadiness(
   expectations: readonly Expectation[],
   dependencies: WaitDependencies,
 ): Promise<WaitReport> {
-  const { client, clock, logger, signal, onProgress, failFast = true } = dependencies;
+  const { client, clock, logger, signal, onProgress, failFast = true, lists } = dependencies;
   const rules = dependencies.rules ?? standardRules;
   const startedAt = clock.now();
   if (expectations.length === 0) return { ready: true, reason: 'Ready', resources: [], elapsed: 0 };
 
   using ending = linked(signal);
-  const store = dependencies.store ?? createObjectStore(client, { signal: ending.signal, logger });
+  const first = Promise.withResolvers<void>();
+  const store =
+    dependencies.store ??
+    createObjectStore(client, {
+      signal: ending.signal,
+      logger,
+      hold: first.promise,
+      ...(lists === undefined ? {} : { lists }),
+    });
   let wake = Promise.withResolvers<null>();
   /** When the wait looks up by itself. */
   let alarm = Infinity;
@@ -97,6 +107,7 @@ export async function waitForReadiness(
     for (;;) {
       const reason = outcome();
       if (reason !== undefined) return report(reason);
+      first.resolve();
       wake = Promise.withResolvers<null>();
       alarm = tracker.nextRecheck ?? Infinity;
       using timer = linked();

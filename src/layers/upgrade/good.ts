@@ -1,5 +1,5 @@
 // What a layer is when it has become ready, to be kept as its last good revision.
-import { describeReference, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
+import { describeReference, keyOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { errorMessage } from '../../runtime/errors.ts';
 import type { MemberContext } from '../members.ts';
 import type { OperatorState } from '../operator.ts';
@@ -30,10 +30,19 @@ export async function keepGoodRevision(
   layer: ReadyLayer,
   known: Revision | undefined,
   context: MemberContext,
-  { run, beforeWrite }: { readonly run: RunIdentity; readonly beforeWrite: () => Promise<unknown> },
+  {
+    run,
+    seen,
+    beforeWrite,
+  }: {
+    readonly run: RunIdentity;
+    /** The layer's objects as they were judged ready, by key. */
+    readonly seen: ReadonlyMap<string, KubernetesObject>;
+    readonly beforeWrite: () => Promise<unknown>;
+  },
 ): Promise<void> {
   try {
-    const content = await describeRevision(layer, context);
+    const content = await describeRevision(layer, seen, context);
     if (isKept(content, known)) return;
     await beforeWrite();
     await keepRevision(content, known, context, run);
@@ -45,9 +54,10 @@ export async function keepGoodRevision(
   }
 }
 
-/** One read for each object that asks for a version. */
+/** One read for each object that asks for a version and was not seen. */
 async function describeRevision(
   { objects, operator, upgrades }: ReadyLayer,
+  seen: ReadonlyMap<string, KubernetesObject>,
   context: MemberContext,
 ): Promise<RevisionContent> {
   const release = operator?.foreign === undefined ? operator?.release : undefined;
@@ -58,7 +68,7 @@ async function describeRevision(
     ...(operator === undefined || release === undefined
       ? {}
       : { operator: operatorOf(operator.operator, release) }),
-    versions: await versionsOf(objects, upgrades, context),
+    versions: await versionsOf(objects, upgrades, seen, context),
     images: imagesIn([...objects, ...manifests]),
   };
 }
@@ -66,6 +76,7 @@ async function describeRevision(
 async function versionsOf(
   objects: readonly KubernetesObject[],
   own: readonly UpgradeRule[] | undefined,
+  seen: ReadonlyMap<string, KubernetesObject>,
   { kubernetes, signal }: MemberContext,
 ): Promise<RevisionContent['versions']> {
   const rules = rulesFor(own);
@@ -77,7 +88,7 @@ async function versionsOf(
     ]);
     if (fields.length === 0) return [];
     const reference = referenceTo(object);
-    const live = await kubernetes.get(reference, { signal });
+    const live = seen.get(keyOf(reference)) ?? (await kubernetes.get(reference, { signal }));
     const versions = [...new Set(fields)].flatMap((field) => {
       const value = fieldAt(live, field);
       return typeof value === 'string' ? [[field, value] as const] : [];

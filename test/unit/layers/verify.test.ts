@@ -46,13 +46,13 @@ async function world(options: {
   const wait: Tools['wait'] = async (applied, { signal }) => {
     waits.push(applied.map(({ reference }) => `${reference.kind}/${reference.name}`));
     const job = applied.find(({ reference }) => reference.kind === 'Job');
-    if (job === undefined) return { ready: true, resources: [] };
+    if (job === undefined) return { ready: true, resources: [], seen: new Map() };
     kubernetes.set(podOf(job.object, options.message ?? EVIDENCE));
     if (options.end === 'never') {
       await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
     }
     const resources = [{ reference: job.reference } as ResourceTiming];
-    return { ready: (options.end ?? 'passed') === 'passed', resources };
+    return { ready: (options.end ?? 'passed') === 'passed', resources, seen: new Map() };
   };
   const explain: Tools['explain'] = async (resources, message) => ({
     message: `${resources[0]?.reference.name ?? ''} failed${message === undefined ? '' : `, ${message}`}`,
