@@ -52,7 +52,10 @@ export async function measureUnchangedObjects(bench: Bench, size: number): Promi
   try {
     for (const peer of bench.peers) {
       await attempt(bench, `unchanged deploy of ${size}`, async () => {
-        const workload = plainObjects(size, await freshNamespace(bench, `${bench.tag}-unchanged-${peer.name}`));
+        const workload = plainObjects(
+          size,
+          await freshNamespace(bench, `${bench.tag}-unchanged-${peer.name}`),
+        );
         await timeDeploy(bench, peer, workload);
         for (let run = 0; run < 3; run += 1)
           addSample(time, peer.name, await timeDeploy(bench, peer, workload));

@@ -49,13 +49,14 @@ export async function measureWaitLag(bench: Bench, sizes: readonly number[]): Pr
 }
 
 async function timeOne(
-  { client, directory, env, clock, log, tag }: Bench,
+  bench: Bench,
   peer: Peer,
   size: number,
   run: number,
   lag: Samples,
   memory: Samples,
 ): Promise<void> {
+  const { client, directory, env, clock, tag } = bench;
   const namespace = `${tag}-lag-${peer.name}-${size}-${run}`;
   await client.apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } });
   const folder = path.join(directory, namespace);
@@ -77,6 +78,8 @@ async function timeOne(
   if (delivered.endedAt < readyAt) throw new Error(`${peer.name} returned before everything was ready`);
   addSample(lag, peer.name, delivered.endedAt - readyAt);
   addSample(memory, peer.name, delivered.peakMemory);
-  log(`${WIDGET.kind} × ${size}: ${peer.name} returned ${(delivered.endedAt - readyAt).toFixed(0)} ms later`);
+  bench.log(
+    `${WIDGET.kind} × ${size}: ${peer.name} returned ${(delivered.endedAt - readyAt).toFixed(0)} ms later`,
+  );
   await client.request('DELETE', `/apis/bench.lamina.dev/v1/namespaces/${namespace}/widgets`);
 }

@@ -4,7 +4,7 @@ import { loadStackFile } from '../layers/stack-file.ts';
 import type { LayerRequest } from '../layers/types.ts';
 import type { Installation } from './install.ts';
 import { runIdentity } from './run-identity.ts';
-import { loadStack } from './stack.ts';
+import { loadStack } from './load-stack.ts';
 
 /** The environment of lamina.yaml, and the overlay, that are taken where nothing else was said. */
 const PREVIEW = 'preview';

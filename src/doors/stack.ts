@@ -1,51 +1,16 @@
-// A stack as a door sees it: its layers by name or file, its cluster, and what each layer is to be asked for.
-import { loadLayer } from '../layers/layer-file.ts';
+// A stack as a door sees it: its layers, its cluster, and what each layer is to be asked for.
 import { listOverlays } from '../layers/render/render-layer.ts';
-import {
-  loadStackFile,
-  resolveStack,
-  type ResolvedStack,
-  type StackAws,
-  type StackFlags,
-} from '../layers/stack-file.ts';
-import type { Collaborators, KustomizePatch, Layer, LayerRequest } from '../layers/types.ts';
-import { mergeValues, parseSetList, type Values } from '../layers/values.ts';
+import type { StackAws } from '../layers/stack-file.ts';
+import type { Collaborators, Layer, LayerRequest } from '../layers/types.ts';
+import { parseSetList } from '../layers/values.ts';
 import type { AwsEnvironment } from '../environment/environment.ts';
 import { detectPlatform, type DetectedPlatform } from '../environment/platform.ts';
 import { openCollaborators, type ConnectionRequest } from './collaborators.ts';
 import { awsEnvironment } from './environment.ts';
 import { findHelm } from './helm-program.ts';
-import { builtInLayers, type Installation } from './install.ts';
+import type { Installation } from './install.ts';
+import type { LoadedStack } from './load-stack.ts';
 import { runIdentity } from './run-identity.ts';
-
-/** What is brought up where neither the caller nor lamina.yaml says it. */
-export const DEFAULT_LAYERS = ['speed', 'batch', 'serving'];
-
-export interface LoadStack extends StackFlags {
-  /** Another stack file than lamina.yaml. */
-  readonly file?: string;
-  /** Where neither the caller nor lamina.yaml names any. */
-  readonly defaultLayers?: readonly string[];
-  readonly workspace: string;
-  readonly installation: Installation;
-}
-
-export interface LoadedStack extends Omit<ResolvedStack, 'layers'> {
-  readonly layers: readonly { readonly layer: Layer; readonly patches: readonly KustomizePatch[] }[];
-}
-
-/** @throws {ConfigurationError} for whatever is wrong with the files of the stack and its layers */
-export async function loadStack(request: LoadStack): Promise<LoadedStack> {
-  const { workspace, installation, defaultLayers = DEFAULT_LAYERS } = request;
-  const stack = resolveStack(await loadStackFile(workspace, request.file), request, defaultLayers);
-  const layers = await Promise.all(
-    stack.layers.map(async ({ layer, patches, values }) => {
-      const loaded = await loadLayer(layer, { builtInDirectory: builtInLayers(installation), workspace });
-      return { layer: withValues(loaded, values), patches };
-    }),
-  );
-  return { ...stack, layers };
-}
 
 export interface OpenStack extends ConnectionRequest {
   readonly installation: Installation;
@@ -120,13 +85,3 @@ const awsFlags = ({ region, clusterName }: Pick<OpenStack, 'region' | 'clusterNa
   ...(region === undefined ? {} : { region }),
   ...(clusterName === undefined ? {} : { clusterName }),
 });
-
-/** The stack's values for the operator's chart, over those of layer.yaml. */
-function withValues(layer: Layer, values: Values): Layer {
-  const { operator } = layer.spec;
-  if (operator === undefined || Object.keys(values).length === 0) return layer;
-  return {
-    ...layer,
-    spec: { ...layer.spec, operator: { ...operator, values: mergeValues(operator.values, values) } },
-  };
-}

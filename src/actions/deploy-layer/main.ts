@@ -1,15 +1,9 @@
 // deploy-layer: operator, custom resources, wait; or the plan of it.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openCollaborators } from '../../doors/collaborators.ts';
-import { layerFailure } from '../../doors/layer-failure.ts';
 import { runIdentity } from '../../doors/run-identity.ts';
-import { deployLayer } from '../../layers/deploy.ts';
 import { parsePatches } from '../../layers/patches.ts';
 import { parseSetList } from '../../layers/values.ts';
-import { buildReport } from '../../report/report.ts';
-import { renderProgressLine } from '../../report/progress.ts';
-import { renderSummary } from '../../report/summary.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import { defineAction } from '../action.ts';
 import { flag, oneOf, text } from '../inputs.ts';
@@ -56,13 +50,15 @@ export const action = defineAction({
       forceConflicts: inputs['force-conflicts'],
       run: runIdentity(env),
     };
-    await using collaborators = await openCollaborators({ ...inputs, env, logger, signal });
-    const result = await logger.group(`Bring up the ${layer.name} layer`, () =>
-      deployLayer(request, collaborators, {
+    const result = await logger.group(`Bring up the ${layer.name} layer`, async () => {
+      const { deployLayer, openCollaborators, renderProgressLine } = await import('./work.ts');
+      await using collaborators = await openCollaborators({ ...inputs, env, logger, signal });
+      return await deployLayer(request, collaborators, {
         mode: inputs['dry-run'] ? 'plan' : inputs.mode,
         onProgress: (progress) => logger.info(renderProgressLine(progress)),
-      }),
-    );
+      });
+    });
+    const { buildReport, layerFailure, renderSummary } = await import('./work.ts');
     output('changed', result.changed);
     output('ready', result.ready);
     output('rolled-back', result.rolledBack?.ready === true);

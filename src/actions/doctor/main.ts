@@ -1,6 +1,7 @@
 // doctor: what is wrong with a cluster, its environment and its layers, and what to do about it. Changes nothing.
 import { examineStack } from '../../doors/doctor.ts';
-import { loadStack, openStack } from '../../doors/stack.ts';
+import { loadStack } from '../../doors/load-stack.ts';
+import { openStack } from '../../doors/stack.ts';
 import { platforms } from '../../environment/platform.ts';
 import { renderFindings, renderFindingsMarkdown } from '../../report/doctor.ts';
 import { LaminaError } from '../../runtime/errors.ts';

@@ -1,9 +1,6 @@
 // teardown: takes layers down in the order that their finalizers need.
-import { openCollaborators } from '../../doors/collaborators.ts';
 import { runIdentity } from '../../doors/run-identity.ts';
-import { loadStack } from '../../doors/stack.ts';
-import { takeDown } from '../../doors/take-down.ts';
-import { renderTeardownMarkdown } from '../../report/teardown.ts';
+import { loadStack } from '../../doors/load-stack.ts';
 import { defineAction } from '../action.ts';
 import { clusterInputs } from '../cluster-inputs.ts';
 import { duration, flag, list, text } from '../inputs.ts';
@@ -33,8 +30,10 @@ export const action = defineAction({
       workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
       installation,
     });
-    await using collaborators = await openCollaborators({ ...inputs, env, logger, signal });
     const layers = stack.layers.map(({ layer }) => layer);
+    logger.info(`To be taken down: ${layers.map(({ name }) => name).join(', ')}`);
+    const { openCollaborators, renderTeardownMarkdown, takeDown } = await import('./work.ts');
+    await using collaborators = await openCollaborators({ ...inputs, env, logger, signal });
     const { failure, ...result } = await takeDown(layers, collaborators, () => ({
       ...optional('namespace', stack.namespace),
       ...optional('timeout', inputs.timeout),

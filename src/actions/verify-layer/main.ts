@@ -1,9 +1,4 @@
 // verify-layer: proves a layer by what it is for.
-import { openCollaborators } from '../../doors/collaborators.ts';
-import { verificationFailure } from '../../doors/verify.ts';
-import { verifyLayer } from '../../layers/verify.ts';
-import { renderVerificationMarkdown } from '../../report/verification.ts';
-import { renderProgressLine } from '../../report/progress.ts';
 import { defineAction } from '../action.ts';
 import { findLayer, layerInputs, optional } from '../layer-inputs.ts';
 
@@ -21,15 +16,17 @@ export const action = defineAction({
       output('evidence', '{}');
       return;
     }
-    await using collaborators = await openCollaborators({ ...inputs, env, logger, signal });
-    const result = await logger.group(`Verify the ${layer.name} layer`, () =>
-      verifyLayer(layer, collaborators, {
+    const result = await logger.group(`Verify the ${layer.name} layer`, async () => {
+      const { openCollaborators, renderProgressLine, verifyLayer } = await import('./work.ts');
+      await using collaborators = await openCollaborators({ ...inputs, env, logger, signal });
+      return await verifyLayer(layer, collaborators, {
         ...optional('overlay', inputs.overlay),
         ...optional('namespace', inputs.namespace),
         ...optional('timeout', inputs.timeout),
         onProgress: (progress) => logger.info(renderProgressLine(progress)),
-      }),
-    );
+      });
+    });
+    const { renderVerificationMarkdown, verificationFailure } = await import('./work.ts');
     output('passed', result.passed);
     output('evidence', JSON.stringify(result.evidence));
     summarize(renderVerificationMarkdown(result));
