@@ -33,7 +33,8 @@ export async function runPreview(
   repository: string,
   args: readonly string[],
 ): Promise<Cost> {
-  const run = await bench.lamina([...previewArgs(command, repository), ...args]);
+  const kubeconfig = ['--kubeconfig', bench.env['KUBECONFIG'] ?? ''];
+  const run = await bench.lamina([...previewArgs(command, repository), ...args, ...kubeconfig]);
   if (run.exitCode !== 0) throw new Error(`preview ${command} failed:\n${run.output}`);
   return costOf(run);
 }
