@@ -304,3 +304,20 @@ test('a plan for a namespace that does not exist yet says what the server was no
     },
   ]);
 });
+
+describe('many objects that are no members yet', () => {
+  const names = Array.from({ length: 6 }, (_, index) => `stranger-${index}`);
+
+  test('are looked for by one list, and what somebody else made under one of the names is seen', async () => {
+    await lab.collaborators().kubernetes.create(configMap(cluster, 'stranger-3', { key: 'theirs' }));
+    lab.calls.length = 0;
+    const wanted = names.map((name) => configMap(cluster, name, { key: 'wanted' }));
+    const planned = await plan('strangers', wanted, { force: true });
+    expect(lab.calls.filter((call) => call === 'list ConfigMap')).toHaveLength(1);
+    // The set's parent.
+    expect(lab.calls.filter((call) => call === 'get ConfigMap')).toHaveLength(1);
+    expect(actions(planned).toSorted()).toEqual(
+      names.map((name) => `${name === 'stranger-3' ? 'update' : 'create'} ${name}`).toSorted(),
+    );
+  });
+});

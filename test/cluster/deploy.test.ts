@@ -1,7 +1,12 @@
 // The speed layer from nothing to ready and back to nothing: real API server, real Helm, simulated operator and pods.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { startApiProxy } from '../../lab/api-proxy.ts';
 import { startOperatorProcess } from '../../lab/cluster/index.ts';
+import { openCollaborators } from '../../src/doors/collaborators.ts';
 import { deployLayer, type DeployOptions } from '../../src/layers/deploy.ts';
 import { loadLayer } from '../../src/layers/layer-file.ts';
 import { statusOfLayer } from '../../src/layers/status.ts';
@@ -92,6 +97,31 @@ describe('the speed layer', () => {
       /^(apply|dry-run|create|replace|mergePatch|delete) /.test(call),
     );
     expect(writes).toEqual([]);
+  });
+
+  test('costs one question for each kind where nothing is to be done, and no watch', async () => {
+    const asked: string[] = [];
+    const directory = await mkdtemp(path.join(tmpdir(), 'deploy-'));
+    const proxy = await startApiProxy(cluster.kubeconfig, {
+      kubeconfigFile: path.join(directory, 'kubeconfig'),
+      fault: (method, url) => void asked.push(`${method} ${url.replace(/\?.*/, '')}`),
+    });
+    try {
+      await using counted = await openCollaborators({
+        ...{ kubeconfig: proxy.kubeconfig, context: '', env: process.env },
+        ...{ logger: lab.logger, signal: AbortSignal.timeout(TIMEOUT) },
+        path: `${cluster.binDirectory}${path.delimiter}${process.env['PATH'] ?? ''}`,
+      });
+      const result = await deployLayer(request(namespace), counted, { mode: 'apply' });
+      expect(result).toMatchObject({ ready: true, changed: false });
+      expect(result.endpoints['bootstrap-servers']).toBe(`lambda-kafka-bootstrap.${namespace}.svc:9092`);
+    } finally {
+      proxy.close();
+      await rm(directory, { recursive: true });
+    }
+    expect(asked.filter((each) => each.startsWith('WATCH'))).toEqual([]);
+    expect(asked.toSorted()).toEqual([...new Set(asked)].sort());
+    expect(asked).toContain(`GET /apis/kafka.strimzi.io/v1/namespaces/${namespace}/kafkas`);
   });
 
   test('has a status without drift', async () => {

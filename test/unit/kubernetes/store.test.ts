@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
 import { createKubernetesClient } from '../../../src/kubernetes/kubernetes-client.ts';
-import { createObjectStore, type ObjectStore } from '../../../src/kubernetes/store.ts';
+import { createObjectStore, scopeKey, type ObjectStore } from '../../../src/kubernetes/store.ts';
 import { connectionTo, hastyClock } from './support/connection.ts';
 import { recordingLogger } from './support/recording-logger.ts';
 import { scriptedServer, sendStatus, type ScriptedServer } from './support/scripted-server.ts';
@@ -174,4 +174,50 @@ test('an abort ends all watches, and an observe that waits, with its reason', as
   await expect(waiting).rejects.toThrow('over');
   await until(() => collection.watches.size === 0);
   await expect(store.observe(CONFIG_MAP)).rejects.toThrow('over');
+});
+
+describe('where a wait begins', () => {
+  const open = (options: Partial<Parameters<typeof createObjectStore>[1]>): ObjectStore =>
+    createObjectStore(client, { signal: controller.signal, logger: recordingLogger(), ...options });
+
+  test('nothing is watched before it may be, and nothing that happened meanwhile is lost', async () => {
+    const may = Promise.withResolvers<void>();
+    const held = open({ hold: may.promise });
+    collection.put('a', '1');
+    expect(await held.observe(CONFIG_MAP, 'ns')).toBe(true);
+    collection.put('a', '2');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(watchesSeen()).toBe(0);
+    expect(held.get(reference('a'))?.['data']).toEqual({ value: '1' });
+    may.resolve();
+    await until(() => held.get(reference('a'))?.['data'] !== undefined && watchesSeen() === 1);
+    await until(() => JSON.stringify(held.get(reference('a'))?.['data']) === '{"value":"2"}');
+  });
+
+  test('a list that was just made is not made again, and what came after it is seen', async () => {
+    collection.put('a', '1');
+    const list = await client.list(CONFIG_MAP, { namespace: 'ns' });
+    collection.put('b', '1');
+    const lists = new Map([[scopeKey(CONFIG_MAP, 'ns'), list]]);
+    const begun = open({ lists });
+    await begun.observe(CONFIG_MAP, 'ns');
+    expect(begun.get(reference('a'))?.['data']).toEqual({ value: '1' });
+    await until(() => begun.get(reference('b')) !== undefined);
+    const listed = server.seen.filter(
+      ({ path, query }) => path.endsWith('/configmaps') && !query.has('watch'),
+    );
+    expect(listed).toHaveLength(1);
+  });
+
+  test('a list that is too old by then is made again', async () => {
+    collection.put('a', '1');
+    const list = await client.list(CONFIG_MAP, { namespace: 'ns' });
+    collection.remove('a');
+    collection.put('b', '1');
+    collection.compact();
+    const begun = open({ lists: new Map([[scopeKey(CONFIG_MAP, 'ns'), list]]) });
+    await begun.observe(CONFIG_MAP, 'ns');
+    await until(() => begun.get(reference('b')) !== undefined);
+    expect(begun.get(reference('a'))).toBeUndefined();
+  });
 });
