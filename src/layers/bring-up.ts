@@ -145,10 +145,12 @@ async function settle(
   { onProgress }: BringUpOptions,
 ): Promise<WaitOutcome['seen']> {
   const began = context.clock.now();
+  // What was listed before a write shows what has passed: the state from which the operator is about to move on.
+  const unchanged = applied.every(({ action }) => action === 'none');
   const outcome = await waitForObjects(applied, context, {
     startedAt: record.startedAt,
     rules,
-    lists,
+    ...(unchanged ? { lists } : {}),
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   record.resources.push(...outcome.resources);
