@@ -26,6 +26,8 @@ export interface Bench extends AsyncDisposable {
   /** Lamina first, then what users run today; without those that could not be built. */
   readonly peers: readonly Peer[];
   readonly programs: { readonly kapp: string | undefined; readonly helmfile: string | undefined };
+  /** Whether the time for all measures is used up, or an interrupt asked for the end: nothing more is begun then. */
+  readonly isOver: () => boolean;
   /** What the measures that were lost were lost by. */
   readonly lost: string[];
   readonly client: KubernetesClient;
@@ -37,8 +39,14 @@ export interface Bench extends AsyncDisposable {
   lamina(args: readonly string[], cwd?: string): Promise<ProcessRun>;
 }
 
-/** @param keep leaves the cluster to the next run */
-export async function openBench({ keep }: { readonly keep: boolean }): Promise<Bench> {
+export interface BenchOptions {
+  /** Leaves the cluster to the next run. */
+  readonly keep: boolean;
+  /** For all measures together. */
+  readonly minutes: number;
+}
+
+export async function openBench({ keep, minutes }: BenchOptions): Promise<Bench> {
   const root = path.resolve(import.meta.dirname, '..');
   const logger = createTerminalLogger({
     write: (text) => process.stderr.write(text),
@@ -48,6 +56,8 @@ export async function openBench({ keep }: { readonly keep: boolean }): Promise<B
   const { signal } = new AbortController();
   const context = { logger, exec, clock: systemClock, signal };
   const lost: string[] = [];
+  let endsAt = Infinity;
+  process.on('SIGINT', () => (endsAt = 0));
   const build = async (name: ToolName & ('kapp' | 'helmfile')): Promise<string | undefined> => {
     try {
       return (await ensureTools([name], context))[name];
@@ -70,6 +80,8 @@ export async function openBench({ keep }: { readonly keep: boolean }): Promise<B
     exec,
   });
   const client = createKubernetesClient(connection, { logger, clock: systemClock });
+  // Building and starting are not measured.
+  endsAt = Math.min(endsAt, systemClock.now() + minutes * 60_000);
   const directory = await mkdtemp(path.join(tmpdir(), 'lamina-bench-'));
   const env = {
     ...process.env,
@@ -90,6 +102,7 @@ export async function openBench({ keep }: { readonly keep: boolean }): Promise<B
       kubectlPeer,
     ],
     programs,
+    isOver: () => systemClock.now() > endsAt,
     lost,
     client,
     logger,

@@ -16,6 +16,7 @@ const CONCURRENCIES = [8, 16, 32];
 export async function measureFirstDeploy(bench: Bench, sizes: readonly number[]): Promise<Measure[]> {
   const measures: Measure[] = [];
   for (const size of sizes.filter((count) => count > 1)) {
+    if (bench.isOver()) break;
     const time: Samples = {};
     const runs = size > 200 ? 2 : 3;
     for (const peer of bench.peers) {

@@ -1,6 +1,6 @@
 // npm run bench: Lamina beside what a user would otherwise run, on one machine in one run. --json prints data instead of a
 // table; --write puts the tables into the README; --only=previews, or several apart by commas, leaves the other measures out;
-// --keep leaves the cluster to the next run.
+// --keep leaves the cluster to the next run, --minutes=20 bounds it. An interrupt ends it with what it has.
 import { cpus, loadavg, totalmem } from 'node:os';
 import { errorMessage } from '../src/runtime/errors.ts';
 import { openBench, type Bench } from './bench.ts';
@@ -33,9 +33,9 @@ const parts: Readonly<Record<string, (bench: Bench) => Promise<Measure[]>>> = {
   ],
   'first-deploy': (bench) => measureFirstDeploy(bench, sizes),
   wait: (bench) => measureWaitLag(bench, sizes),
+  fifty: measureFifty,
   'ebs-access': measureEbsAccess,
   previews: measurePreviews,
-  fifty: measureFifty,
 };
 const chosen = optionOf('only')?.split(',') ?? Object.keys(parts);
 for (const name of chosen)
@@ -46,10 +46,17 @@ for (const name of chosen)
 
 const began = performance.now();
 const load = loadavg()[0] ?? 0;
-await using bench = await openBench({ keep: process.argv.includes('--keep') });
+await using bench = await openBench({
+  keep: process.argv.includes('--keep'),
+  minutes: Number(optionOf('minutes') ?? '20'),
+});
 for (const definition of definitions) await bench.client.apply(definition);
 const measures: Measure[] = [];
 for (const name of chosen) {
+  if (bench.isOver()) {
+    bench.lost.push(`${name}: not begun, since the time was over`);
+    continue;
+  }
   const partBegan = performance.now();
   try {
     measures.push(...((await parts[name]?.(bench)) ?? []));

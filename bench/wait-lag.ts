@@ -33,12 +33,15 @@ export async function measureWaitLag(bench: Bench, sizes: readonly number[]): Pr
     const memory: Samples = {};
     for (const peer of bench.peers) {
       try {
-        for (let run = 0; run < runsOf(peer, size); run += 1)
+        for (let run = 0; run < runsOf(peer, size) && !bench.isOver(); run += 1)
           await timeOne(bench, peer, size, run, lag, memory);
       } catch (error) {
         bench.lost.push(`ready-to-return of ${size}: ${errorMessage(error)}`);
       }
     }
+    if (bench.isOver())
+      bench.lost.push(`ready-to-return of ${size}: the time was over before all runs were made`);
+    if (Object.keys(lag).length === 0) continue;
     measures.push(
       { name: 'ready-to-return, p50', unit: 'ms', size, results: medians(lag) },
       { name: 'ready-to-return, p95', unit: 'ms', size, results: percentiles(lag, 95) },
