@@ -161,7 +161,9 @@ const specSchema = z.strictObject({
   podSecurity: z
     .enum(POD_SECURITY)
     .optional()
-    .describe('The Pod Security level of the namespace where Lamina makes it; without it the cluster decides'),
+    .describe(
+      'The Pod Security level of the namespace where Lamina makes it; without it the cluster decides',
+    ),
   operator: z
     .strictObject(operatorShape)
     .partial()
