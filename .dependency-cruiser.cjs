@@ -42,6 +42,12 @@ module.exports = {
       'a door calls the domain, never the reverse',
     ),
     never(
+      'layers-know-no-environment',
+      room('layers'),
+      room('environment'),
+      'the environment is brought up by the means of layers, never the reverse',
+    ),
+    never(
       'actions-toolkit-only-in-doors',
       '^src/(?!actions/|github/)',
       'node_modules/@actions/',

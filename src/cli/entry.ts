@@ -14,6 +14,7 @@ export async function run(argv: readonly string[], root: string): Promise<void> 
   const signal = interruptSignal();
   rememberEnvironment(process.env);
   const json = argv.includes('--json');
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', unlessNobodyReads);
   try {
     process.exitCode = await runProgram(argv, { root, signal });
   } catch (error) {
@@ -23,6 +24,11 @@ export async function run(argv: readonly string[], root: string): Promise<void> 
     else if (!(error instanceof CommanderError))
       process.stderr.write(renderError(error, argv.includes('--verbose')));
   }
+}
+
+/** Whoever reads may leave early, as `| head` does; the work goes on to its end all the same. */
+function unlessNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** The parser's complaint is a configuration error like any other. */

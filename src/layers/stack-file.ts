@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
-import { accessModes, existingProfilePolicies, policyModes } from '../environment/aws/types.ts';
+import { accessModes, existingProfilePolicies, policyModes } from '../aws/ebs-choices.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import { helmValuesSchema, nameSchema, patchSchema } from './layer-schema.ts';
 import { toKustomizePatch } from './patches.ts';

@@ -1,15 +1,11 @@
 // setup-ebs-access: lets the pods of a cluster on AWS use EBS volumes, or takes that back.
 import type { AwsCall } from '../../aws/aws.ts';
+import { accessModes, existingProfilePolicies, policyModes } from '../../aws/ebs-choices.ts';
 import { openEbsAccess } from '../../doors/ebs-access.ts';
 import { awsManifests } from '../../doors/install.ts';
 import { setUpEbsAccess } from '../../environment/aws/setup.ts';
 import { removedBy, removeEbsAccess } from '../../environment/aws/teardown.ts';
-import {
-  accessModes,
-  existingProfilePolicies,
-  policyModes,
-  type EbsAccessWish,
-} from '../../environment/aws/types.ts';
+import type { EbsAccessWish } from '../../environment/aws/types.ts';
 import { makeWish } from '../../environment/aws/wish.ts';
 import { platforms } from '../../environment/platform.ts';
 import {

@@ -1,13 +1,14 @@
 // Whether each node has an instance profile whose role may use EBS: ours, or the one that it has.
 import { nameOfArn } from '../../aws/arn.ts';
 import { awsCall, type Aws, type AwsCall } from '../../aws/aws.ts';
+import type { OnExistingProfile } from '../../aws/ebs-choices.ts';
 import { describeAssociations } from './describe.ts';
 import { examineForeignProfiles } from './foreign-profile.ts';
 import type { OwnProfile } from './instance-profile.ts';
 import type { NodeInstance } from './nodes.ts';
 import type { PolicyReference } from './policy-names.ts';
 import { templateWarnings } from './templates.ts';
-import type { Examination, OnExistingProfile, Requirement } from './types.ts';
+import type { Examination, Requirement } from './types.ts';
 import { listSome, partOf } from './words.ts';
 
 export interface ExamineAssociations {

@@ -1,12 +1,13 @@
 // How the driver's pods are to come by their credentials on this cluster, and why so.
 import type { Aws } from '../../aws/aws.ts';
+import type { AccessMode } from '../../aws/ebs-choices.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { DetectedPlatform } from '../platform.ts';
 import type { Addon } from './eks-addon-health.ts';
 import { findEksCluster, type EksCluster } from './eks-cluster.ts';
 import { AGENT, listAssociations } from './pod-identity.ts';
-import type { AccessMode, EbsAccessWish } from './types.ts';
+import type { EbsAccessWish } from './types.ts';
 
 export interface ModeRequest {
   readonly aws: Aws;

@@ -1,19 +1,10 @@
 // The words of EBS access: what is wished for, what a part of it requires, and what came of it.
 import type { Aws, AwsCall } from '../../aws/aws.ts';
 import type { Arn } from '../../aws/arn.ts';
+import type { AccessMode, OnExistingProfile, PolicyMode } from '../../aws/ebs-choices.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
-
-/** How the driver's pods come by their credentials. */
-export const accessModes = ['instance-profile', 'pod-identity', 'irsa'] as const;
-export type AccessMode = (typeof accessModes)[number];
-
-export const policyModes = ['managed-v2', 'managed', 'scoped'] as const;
-export type PolicyMode = (typeof policyModes)[number];
-
-export const existingProfilePolicies = ['attach-policy', 'replace', 'fail'] as const;
-export type OnExistingProfile = (typeof existingProfilePolicies)[number];
 
 /** Which EC2 instances are the cluster's nodes. */
 export type NodeSelection =
