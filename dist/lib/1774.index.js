@@ -10,7 +10,7 @@ n.hasError=!0}var t,a=0;return function next(){for(;t=n.stack.pop();)try{if(!t.a
 a.q)(c),h=u.map(e=>e.plan);return{json:p,text:()=>function({ebsAccess:e,driver:n,storageClass:t}){
 const a=[...n?.plan??[],...t.plan].filter(({action:e})=>"none"!==e).map(({kind:e,name:n,action:t,reason:a})=>`${t} ${e} ${n}: ${(0,r.sN)(a)}\n`),s=[(0,o.gA)(e?.calls??[]),...a].join("")
 ;return""===s?"":`environment:\n${s.replaceAll(/^/gm,"  ").trimEnd()}\n\n`}(d)+(0,s.EG)(h,n),...f&&e.detailedExitcode?{exitCode:l}:{}}}catch(e){t.error=e,t.hasError=!0}finally{const e=c(t);e&&await e}
-}},27466:(e,n,t)=>{t.d(n,{q:()=>planStack});var a=t(8460),o=t(70831);async function planStack(e){const{collaborators:n,detected:t}=e,r=await(0,a.z)({...n,detected:t,aws:e.awsEnvironment,dryRun:!0
+}},27466:(e,n,t)=>{t.d(n,{q:()=>planStack});var a=t(8460),o=t(39874);async function planStack(e){const{collaborators:n,detected:t}=e,r=await(0,a.z)({...n,detected:t,aws:e.awsEnvironment,dryRun:!0
 }),s=[];for(const t of e.layers)s.push(await(0,o.d)(e.request(t),n,{mode:"plan"}));const i=s.flatMap(({plan:e})=>e.changes),c=s.flatMap(({plan:e})=>e.helm);return{environment:r,layers:s,
 pending:r.changed||[...i,...c].some(({action:e})=>"none"!==e),json:{changes:i,helm:c,aws:r.ebsAccess?.calls??[],driver:r.driver?.plan??[],storageClass:r.storageClass.plan}}}},30203:(e,n,t)=>{t.d(n,{
 S:()=>applyCalls});var a=t(45358),o=t(31891);const r=4;async function applyCalls(e,{aws:n,logger:t,onDone:s,isGone:i,isRace:c}){const l=new Set,d=new Map,send=async e=>{

@@ -28,7 +28,7 @@ y.B)({layers:l,...void 0===d?{}:{environment:d}})),s(p.map(e=>`\n${(0,h.R)(e)}`)
 }})},14907:(e,n,t)=>{t.d(n,{g:()=>a});var r=t(65842),o=t(74917);const a={kubeconfig:(0,r.Qq)(),context:(0,r.Qq)(),"dry-run":(0,r.Jt)(!1),...o.bB}},11178:(e,n,t)=>{t.d(n,{hF:()=>i,lq:()=>optional,
 vi:()=>findLayer});var r=t(68794),o=t(42242),a=t(14907),s=t(65842);const i={...a.g,layer:(0,s.$4)(),overlay:(0,s.Qq)(),namespace:(0,s.Qq)(),timeout:(0,s.p0)()};function findLayer(e,n,t){return(0,
 o.a)(e,{builtInDirectory:(0,r.o)(t),workspace:n.GITHUB_WORKSPACE??process.cwd()})}function optional(e,n){return""===n||void 0===n?{}:{[e]:n}}},27466:(e,n,t)=>{t.d(n,{q:()=>planStack})
-;var r=t(8460),o=t(70831);async function planStack(e){const{collaborators:n,detected:t}=e,a=await(0,r.z)({...n,detected:t,aws:e.awsEnvironment,dryRun:!0}),s=[];for(const t of e.layers)s.push(await(0,
+;var r=t(8460),o=t(39874);async function planStack(e){const{collaborators:n,detected:t}=e,a=await(0,r.z)({...n,detected:t,aws:e.awsEnvironment,dryRun:!0}),s=[];for(const t of e.layers)s.push(await(0,
 o.d)(e.request(t),n,{mode:"plan"}));const i=s.flatMap(({plan:e})=>e.changes),c=s.flatMap(({plan:e})=>e.helm);return{environment:a,layers:s,
 pending:a.changed||[...i,...c].some(({action:e})=>"none"!==e),json:{changes:i,helm:c,aws:a.ebsAccess?.calls??[],driver:a.driver?.plan??[],storageClass:a.storageClass.plan}}}},1005:(e,n,t)=>{t.d(n,{
 t2:()=>m,fg:()=>loadStack,jq:()=>openStack});var r=t(42242),o=t(34992),a=t(97549),s=t(30326),i=t(32870),c=t(81462),l=t(43576),d=t(40682),u=t(68794),p=t(45399);function awsEnvironment(e){

@@ -6,18 +6,18 @@ await e.run({inputs:a,logger:i,signal:n,env:process.env,installation:r,output:(e
 }(e.name,r)}("always"===d||"on-failure"===d&&void 0!==l)&&(void 0!==l&&""===u&&(u=(0,s.z)(e.name,describeFailure(l))),await async function(e){if(""===e||void 0===process.env.GITHUB_STEP_SUMMARY)return
 ;await t.z.addRaw(e,!0).write()}(u))}function describeFailure(e){return{message:(0,a.gJ)(e),remedy:e instanceof a.Xf?e.remedy:void 0}}},12695:(e,r,n)=>{n.r(r),n.d(r,{run:()=>run});var t=n(74917)
 ;const a={
-"bring-up":async e=>(0,t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(8011),n.e(2088),n.e(1462),n.e(4775),n.e(6313),n.e(1167),n.e(6833),n.e(847),n.e(4017),n.e(5119),n.e(7194),n.e(831),n.e(6460),n.e(7282),n.e(2279),n.e(1828),n.e(6920),n.e(3528),n.e(2002)]).then(n.bind(n,32002))).action,e),
+"bring-up":async e=>(0,t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(8011),n.e(2088),n.e(1462),n.e(4775),n.e(8346),n.e(1167),n.e(6833),n.e(847),n.e(5254),n.e(5119),n.e(7194),n.e(9874),n.e(6460),n.e(7282),n.e(2279),n.e(1828),n.e(6920),n.e(3528),n.e(2002)]).then(n.bind(n,32002))).action,e),
 "deploy-layer":async e=>(0,
-t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(8011),n.e(1462),n.e(4775),n.e(6313),n.e(6833),n.e(847),n.e(4017),n.e(5119),n.e(7194),n.e(831),n.e(3458)]).then(n.bind(n,93458))).action,e),
+t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(8011),n.e(1462),n.e(4775),n.e(8346),n.e(6833),n.e(847),n.e(5254),n.e(5119),n.e(7194),n.e(9874),n.e(3458)]).then(n.bind(n,93458))).action,e),
 doctor:async e=>(0,
-t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(8011),n.e(2088),n.e(1462),n.e(4775),n.e(6313),n.e(1167),n.e(6833),n.e(847),n.e(5119),n.e(6460),n.e(660),n.e(2860)]).then(n.bind(n,88230))).action,e),
-"ensure-storageclass":async e=>(0,t.Cs)((await Promise.all([n.e(8815),n.e(1462),n.e(6460),n.e(5739)]).then(n.bind(n,22597))).action,e),"install-ebs-csi-driver":async e=>(0,
-t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(1462),n.e(4775),n.e(6313),n.e(6833),n.e(847),n.e(4017),n.e(2279),n.e(3921)]).then(n.bind(n,92457))).action,e),"install-helm":async e=>(0,
+t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(8011),n.e(2088),n.e(1462),n.e(4775),n.e(8346),n.e(1167),n.e(6833),n.e(847),n.e(5119),n.e(6460),n.e(4083),n.e(2860)]).then(n.bind(n,88230))).action,e),
+"ensure-storageclass":async e=>(0,t.Cs)((await Promise.all([n.e(8815),n.e(1462),n.e(6460),n.e(5054)]).then(n.bind(n,22597))).action,e),"install-ebs-csi-driver":async e=>(0,
+t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(1462),n.e(4775),n.e(8346),n.e(6833),n.e(847),n.e(5254),n.e(2279),n.e(5162)]).then(n.bind(n,92457))).action,e),"install-helm":async e=>(0,
 t.Cs)((await Promise.all([n.e(8816),n.e(8011),n.e(2088),n.e(1167),n.e(638)]).then(n.bind(n,66985))).action,e),preview:async e=>(0,
-t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(8011),n.e(2088),n.e(1462),n.e(4775),n.e(6313),n.e(1167),n.e(6833),n.e(847),n.e(4017),n.e(5119),n.e(7194),n.e(831),n.e(6920),n.e(213),n.e(6121)]).then(n.bind(n,10957))).action,e),
+t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(8011),n.e(2088),n.e(1462),n.e(4775),n.e(8346),n.e(1167),n.e(6833),n.e(847),n.e(5254),n.e(5119),n.e(7194),n.e(9874),n.e(6920),n.e(9773),n.e(6121)]).then(n.bind(n,10957))).action,e),
 "setup-ebs-access":async e=>(0,t.Cs)((await Promise.all([n.e(8815),n.e(8371),n.e(1462),n.e(7282),n.e(7740)]).then(n.bind(n,58897))).action,e),teardown:async e=>(0,
-t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(8011),n.e(2088),n.e(1462),n.e(4775),n.e(6313),n.e(1167),n.e(847),n.e(7194),n.e(4576),n.e(55)]).then(n.bind(n,58555))).action,e),
-"verify-layer":async e=>(0,t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(1462),n.e(4775),n.e(6313),n.e(6833),n.e(4017),n.e(1828),n.e(2992)]).then(n.bind(n,14880))).action,e)}
+t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(8011),n.e(2088),n.e(1462),n.e(4775),n.e(8346),n.e(1167),n.e(847),n.e(7194),n.e(591),n.e(55)]).then(n.bind(n,58555))).action,e),
+"verify-layer":async e=>(0,t.Cs)((await Promise.all([n.e(8815),n.e(8816),n.e(1462),n.e(4775),n.e(8346),n.e(6833),n.e(5254),n.e(1828),n.e(2992)]).then(n.bind(n,14880))).action,e)}
 ;async function run(e,r){await a[e]({root:r})}},65842:(e,r,n)=>{n.d(r,{$4:()=>requiredText,Jt:()=>flag,K7:()=>keyValues,Ko:()=>readInputs,Qq:()=>text,b9:()=>requiredOneOf,p0:()=>duration,p_:()=>list,
 rD:()=>wholeNumber,yD:()=>secretText,yL:()=>oneOf});var t=n(12317),a=n(8058);function field(e,r={}){return{required:!1,fallback:"",secret:!1,...r,parse:e}}const text=(e="")=>field(e=>e,{fallback:e
 }),requiredText=()=>field(e=>e,{required:!0}),secretText=()=>field(e=>e,{secret:!0}),oneOf=(e,r)=>field(parseWord(e),{fallback:r}),requiredOneOf=e=>field(parseWord(e),{required:!0}),parseWord=e=>r=>{

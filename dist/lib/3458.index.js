@@ -1,6 +1,6 @@
 export const id=3458;export const ids=[3458];export const modules={14907:(e,n,r)=>{r.d(n,{g:()=>o});var t=r(65842),a=r(74917);const o={kubeconfig:(0,t.Qq)(),context:(0,t.Qq)(),"dry-run":(0,t.Jt)(!1),
 ...a.bB}},93458:(e,n,r)=>{r.r(n),r.d(n,{action:()=>v})
-;var t=r(51455),a=r(76760),o=r(81462),s=r(71131),i=r(45399),d=r(70831),c=r(24832),l=r(30326),u=r(93234),f=r(67095),p=r(18852),m=r(12317),h=r(74917),g=r(65842),$=r(11178),__addDisposableResource=function(e,n,r){
+;var t=r(51455),a=r(76760),o=r(81462),s=r(71131),i=r(45399),d=r(39874),c=r(24832),l=r(30326),u=r(93234),f=r(67095),p=r(18852),m=r(12317),h=r(74917),g=r(65842),$=r(11178),__addDisposableResource=function(e,n,r){
 if(null!=n){if("object"!=typeof n&&"function"!=typeof n)throw new TypeError("Object expected.");var t,a;if(r){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;t=n[Symbol.asyncDispose]}if(void 0===t){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");t=n[Symbol.dispose],r&&(a=t)}
 if("function"!=typeof t)throw new TypeError("Object not disposable.");a&&(t=function(){try{a.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:n,dispose:t,async:r})

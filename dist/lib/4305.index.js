@@ -1,5 +1,5 @@
 export const id=4305;export const ids=[4305];export const modules={14305:(e,r,o)=>{o.r(r),o.d(r,{down:()=>down})
-;var s=o(79824),t=o(90240),n=o(12317),i=o(73690),a=o(61266),__addDisposableResource=function(e,r,o){if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.")
+;var s=o(72735),t=o(90240),n=o(12317),i=o(73690),a=o(61266),__addDisposableResource=function(e,r,o){if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.")
 ;var s,t;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");s=r[Symbol.asyncDispose]}if(void 0===s){
 if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");s=r[Symbol.dispose],o&&(t=s)}if("function"!=typeof s)throw new TypeError("Object not disposable.");t&&(s=function(){try{
 t.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:s,async:o})}else o&&e.stack.push({async:!0});return r},c=function(e){return function(r){function fail(o){

@@ -1,7 +1,7 @@
 export const id=55;export const ids=[55];export const modules={14907:(e,t,n)=>{n.d(t,{g:()=>a});var r=n(65842),o=n(74917);const a={kubeconfig:(0,r.Qq)(),context:(0,r.Qq)(),"dry-run":(0,r.Jt)(!1),
 ...o.bB}},11178:(e,t,n)=>{n.d(t,{hF:()=>i,lq:()=>optional,vi:()=>findLayer});var r=n(68794),o=n(42242),a=n(14907),s=n(65842);const i={...a.g,layer:(0,s.$4)(),overlay:(0,s.Qq)(),namespace:(0,s.Qq)(),
 timeout:(0,s.p0)()};function findLayer(e,t,n){return(0,o.a)(e,{builtInDirectory:(0,r.o)(n),workspace:t.GITHUB_WORKSPACE??process.cwd()})}function optional(e,t){return""===t||void 0===t?{}:{[e]:t}}},
-58555:(e,t,n)=>{n.r(t),n.d(t,{action:()=>p});var r=n(81462),o=n(45399),a=n(1005),s=n(79824),i=n(90240),c=n(74917),l=n(14907),d=n(65842),u=n(11178),__addDisposableResource=function(e,t,n){if(null!=t){
+58555:(e,t,n)=>{n.r(t),n.d(t,{action:()=>p});var r=n(81462),o=n(45399),a=n(1005),s=n(72735),i=n(90240),c=n(74917),l=n(14907),d=n(65842),u=n(11178),__addDisposableResource=function(e,t,n){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var r,o;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;r=t[Symbol.asyncDispose]}if(void 0===r){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");r=t[Symbol.dispose],n&&(o=r)}
 if("function"!=typeof r)throw new TypeError("Object not disposable.");o&&(r=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:t,dispose:r,async:n})

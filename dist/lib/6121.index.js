@@ -1,7 +1,7 @@
 export const id=6121;export const ids=[6121];export const modules={14907:(e,r,t)=>{t.d(r,{g:()=>a});var n=t(65842),o=t(74917);const a={kubeconfig:(0,n.Qq)(),context:(0,n.Qq)(),"dry-run":(0,n.Jt)(!1),
 ...o.bB}},11178:(e,r,t)=>{t.d(r,{hF:()=>i,lq:()=>optional,vi:()=>findLayer});var n=t(68794),o=t(42242),a=t(14907),s=t(65842);const i={...a.g,layer:(0,s.$4)(),overlay:(0,s.Qq)(),namespace:(0,s.Qq)(),
 timeout:(0,s.p0)()};function findLayer(e,r,t){return(0,o.a)(e,{builtInDirectory:(0,n.o)(t),workspace:r.GITHUB_WORKSPACE??process.cwd()})}function optional(e,r){return""===r||void 0===r?{}:{[e]:r}}},
-10957:(e,r,t)=>{t.r(r),t.d(r,{action:()=>y});var n=t(17430),o=t(506),a=t(62396),s=t(76200),i=t(48387),c=t(2558),__addDisposableResource=function(e,r,t){if(null!=r){
+10957:(e,r,t)=>{t.r(r),t.d(r,{action:()=>y});var n=t(17430),o=t(506),a=t(62396),s=t(76200),i=t(48387),c=t(9054),__addDisposableResource=function(e,r,t){if(null!=r){
 if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var n,o;if(t){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;n=r[Symbol.asyncDispose]}if(void 0===n){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=r[Symbol.dispose],t&&(o=n)}
 if("function"!=typeof n)throw new TypeError("Object not disposable.");o&&(n=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:n,async:t})

@@ -1,6 +1,6 @@
 export const id=9107;export const ids=[9107];export const modules={69107:(e,r,t)=>{t.r(r),t.d(r,{previewDeploy:()=>previewDeploy,previewList:()=>previewList,previewReap:()=>previewReap,
 previewRemove:()=>previewRemove})
-;var a=t(1167),o=t(62396),n=t(76200),s=t(48387),i=t(2558),c=t(17430),p=t(63036),l=t(46960),u=t(76833),d=t(46188),f=t(98458),w=t(31891),v=t(91602),y=t(23324),m=t(56237),h=t(49296);const g=8
+;var a=t(1167),o=t(62396),n=t(76200),s=t(48387),i=t(9054),c=t(17430),p=t(63036),l=t(46960),u=t(76833),d=t(46188),f=t(98458),w=t(31891),v=t(91602),y=t(23324),m=t(56237),h=t(49296);const g=8
 ;async function listPreviews(e,r){const t=await(0,v.h)(e,r),a=r.clock.now();let o;return(0,w.X)(t,g,async e=>{const{id:t,namespace:n}=e,s=(0,h.aE)(n),i=(0,c.p1)(n),p=function({namespace:e},r){
 if(void 0!==e.metadata.deletionTimestamp)return{state:"removing"};if((0,c.p1)(e)<=r)return{state:"expired",reason:"its time is over; the reaper will remove it"};const t=(0,h.aE)(e)
 ;return"failed"!==t?.state?void 0:{state:"failed",...void 0===t.reason?{}:{reason:t.reason}}}(e,a)??await async function({id:e,namespace:r},t,a){const o=(0,h.aE)(r)
