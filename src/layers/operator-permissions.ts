@@ -111,5 +111,5 @@ export async function objectNeeds(
     };
     return needs(['get', 'create', 'patch'], place, served.namespaced ? roles.run : roles.install);
   });
-  return [...(await Promise.all(found)).flat(), ...givenRights(objects, namespace, roles.install)];
+  return [...(await Promise.all(found)).flat(), ...givenRights(objects, namespace, { role: roles.install })];
 }

@@ -56,7 +56,7 @@ export async function layerNeeds(
   return [
     ...(mode === 'apply' ? bookkeeping(namespace) : []),
     ...(await needsOf(objects, namespace, mode, context)),
-    ...givenRights(objects, namespace),
+    ...givenRights(objects, namespace, { tried: true }),
   ];
 }
 
@@ -121,11 +121,12 @@ interface RoleObject {
  * The API server lets nobody give what he does not have: neither by a role, unless he may `escalate` it, nor by a
  * binding, unless he may `bind` the role.
  * @param role of ours that holds these verbs
+ * @param tried by a dry run first, when a binding's role may not be there yet, so that the server cannot tell what it gives
  */
 export function givenRights(
   objects: readonly (GroupVersionKind & Partial<KubernetesObject>)[],
   namespace: string,
-  role: string = LAYER_ROLES.give,
+  { role = LAYER_ROLES.give, tried = false }: { readonly role?: string; readonly tried?: boolean } = {},
 ): Need[] {
   const rbac = objects.filter(({ apiVersion }) => groupOf(apiVersion) === RBAC) as (GroupVersionKind &
     Partial<KubernetesObject> &
@@ -146,6 +147,7 @@ export function givenRights(
       ...(isCluster ? {} : { namespace: inside ?? namespace }),
     };
     const verb = roleRef === undefined ? 'escalate' : 'bind';
+    if (tried && verb === 'bind') return [{ ...place, verb, role }];
     return [{ ...place, verb, role, unless: accessesOf(given, inside) }];
   });
 }
