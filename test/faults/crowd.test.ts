@@ -16,6 +16,7 @@ import { useTestCluster } from '../cluster/harness.ts';
 import { useLayerLab } from '../cluster/layers.ts';
 import { useOwnLayers } from '../cluster/own-layer.ts';
 import { startCli } from '../support/cli.ts';
+import { workload } from './workload.ts';
 
 const RUNS = Number(process.env['LAMINA_FAULT_RUNS'] ?? 40);
 const LAYERS = Math.min(10, RUNS / 10);
@@ -110,7 +111,13 @@ test(`${RUNS} runs at once on ${LAYERS} layers write one after the other, and th
   );
   const layers: LayerRequest[] = [];
   for (let number = 0; number < LAYERS; number += 1)
-    layers.push(await ownLayer(`crowd-${number}`, objectsOf(`crowd-${number}`, 'process')));
+    layers.push(
+      await ownLayer(`crowd-${number}`, [
+        ...objectsOf(`crowd-${number}`, 'process'),
+        // So that the process holds the lock until it is killed; who follows it prunes these.
+        ...workload(`crowd-${number}-never`, { never: true }),
+      ]),
+    );
 
   const runs = Array.from({ length: RUNS - LAYERS }, async (_, number) => {
     const request = layers[number % LAYERS]!;
