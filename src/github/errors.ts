@@ -106,7 +106,12 @@ export function toGitHubError(error: unknown, asked: Asked, now: number): GitHub
   }
   return new GitHubError('GITHUB_API', `GitHub refused ${route} on ${subject}: ${status} ${said}`.trim(), {
     ...fields,
-    ...(status >= 500 ? { passing: 'unanswered' as const } : {}),
+    ...(status >= 500
+      ? {
+          passing: 'unanswered' as const,
+          remedy: 'Run this again later; https://www.githubstatus.com tells whether GitHub has an incident.',
+        }
+      : {}),
   });
 }
 
@@ -125,6 +130,7 @@ export function strangeAnswer(
       status: 0,
       passing: 'unanswered',
       details,
+      remedy: 'Run this again; if it stays, check what lies between, such as a proxy.',
     });
   }
   const said = wordsOf(data) || problem;

@@ -118,8 +118,7 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
         maxDelay: MAX_DELAY,
         retryable: (error) => {
           tries += 1;
-          const isGone = error instanceof ApiError && error.reason === 'Unreachable';
-          if (tries >= ATTEMPTS && !(isGone && clock.now() - began < OUTAGE)) return false;
+          if (tries >= ATTEMPTS && !(isAway(error) && clock.now() - began < OUTAGE)) return false;
           if (error instanceof ApiError && error.reason === 'Unanswered') request.onUnanswered?.();
           return mayRetry(error, isRepeatable(request));
         },
@@ -151,6 +150,12 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
     },
   };
 }
+
+/** It does not run, or has not come up to the end yet: custom resources are served last. */
+const isAway = (error: unknown): boolean =>
+  error instanceof ApiError &&
+  (error.reason === 'Unreachable' ||
+    (error.status === 503 && error.message.includes('before all known HTTP paths have been installed')));
 
 function isRepeatable(request: ApiRequest): boolean {
   // Reviews are questions, although they are asked by POST.

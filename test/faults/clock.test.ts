@@ -25,23 +25,36 @@ const JUMPS = [
 ] as const;
 
 const up = (directory: string, jump: number, timeout: string): Promise<CliRun> =>
-  runCli(['up', '--layers', directory, '--namespace', cluster.namespace, '--timeout', timeout, '--json'], {
-    env: {
-      ...process.env,
-      NODE_OPTIONS: `--import ${pathToFileURL(path.join(import.meta.dirname, 'set-clock.ts')).href}`,
-      TEST_CLOCK_JUMP: String(jump),
-      // In the middle of its work: starting alone takes it some hundred milliseconds.
-      TEST_CLOCK_AFTER: '700',
-      KUBECONFIG: cluster.kubeconfig,
-      PATH: `${cluster.binDirectory}:${process.env['PATH'] ?? ''}`,
+  runCli(
+    [
+      'up',
+      '--layers',
+      `./${path.basename(directory)}`,
+      '--namespace',
+      cluster.namespace,
+      '--timeout',
+      timeout,
+      '--json',
+    ],
+    {
+      cwd: path.dirname(directory),
+      env: {
+        ...process.env,
+        NODE_OPTIONS: `--import ${pathToFileURL(path.join(import.meta.dirname, 'set-clock.ts')).href}`,
+        TEST_CLOCK_JUMP: String(jump),
+        // In the middle of its work: starting alone takes it some hundred milliseconds.
+        TEST_CLOCK_AFTER: '700',
+        KUBECONFIG: cluster.kubeconfig,
+        PATH: `${cluster.binDirectory}:${process.env['PATH'] ?? ''}`,
+      },
     },
-  });
+  );
 
 describe.each(JUMPS)('a clock that is set %s', (way, jump) => {
   test('does not keep a run from converging, and no time is made up', async () => {
     const { layer } = await ownLayer(`converges-${way}`, workload(`converges-${way}`));
-    const { exitCode, json, stderr, milliseconds } = await up(layer.directory, jump, '1m');
-    expect(exitCode === 0 ? '' : stderr).toBe('');
+    const { exitCode, json, stdout, stderr, milliseconds } = await up(layer.directory, jump, '1m');
+    expect(exitCode === 0 ? '' : `${stderr}\n${stdout}`).toBe('');
     expect(json['durationMs']).toBeGreaterThan(0);
     expect(json['durationMs']).toBeLessThan(milliseconds);
   });

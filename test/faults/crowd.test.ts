@@ -1,6 +1,7 @@
 // Many runs at once on a few layers: one writer at a time, no update lost, nobody waits for ever, and whoever died is
 // followed. An observer watches locks and objects; the server's own numbers tell what came before what. A real API server.
 // LAMINA_FAULT_RUNS=200 is the long form.
+import path from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { KubernetesClient } from '../../src/kubernetes/client.ts';
 import { loadKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
@@ -15,6 +16,7 @@ import { useTestCluster } from '../cluster/harness.ts';
 import { useLayerLab } from '../cluster/layers.ts';
 import { useOwnLayers } from '../cluster/own-layer.ts';
 import { startCli } from '../support/cli.ts';
+import { workload } from './workload.ts';
 
 const RUNS = Number(process.env['LAMINA_FAULT_RUNS'] ?? 40);
 const LAYERS = Math.min(10, RUNS / 10);
@@ -109,7 +111,13 @@ test(`${RUNS} runs at once on ${LAYERS} layers write one after the other, and th
   );
   const layers: LayerRequest[] = [];
   for (let number = 0; number < LAYERS; number += 1)
-    layers.push(await ownLayer(`crowd-${number}`, objectsOf(`crowd-${number}`, 'process')));
+    layers.push(
+      await ownLayer(`crowd-${number}`, [
+        ...objectsOf(`crowd-${number}`, 'process'),
+        // So that the process holds the lock until it is killed; who follows it prunes these.
+        ...workload(`crowd-${number}-never`, { never: true }),
+      ]),
+    );
 
   const runs = Array.from({ length: RUNS - LAYERS }, async (_, number) => {
     const request = layers[number % LAYERS]!;
@@ -134,14 +142,14 @@ test(`${RUNS} runs at once on ${LAYERS} layers write one after the other, and th
       [
         'up',
         '--layers',
-        layer.directory,
+        `./${layer.name}`,
         '--namespace',
         cluster.namespace,
         '--timeout',
         `${TIMEOUT}ms`,
         '--json',
       ],
-      { env },
+      { env, cwd: path.dirname(layer.directory) },
     );
     const holder = new RegExp(`/${child.pid ?? 0}$`);
     const lease = `lamina-${layer.name}`;
@@ -150,8 +158,8 @@ test(`${RUNS} runs at once on ${LAYERS} layers write one after the other, and th
       done,
     ]);
     child.kill('SIGKILL');
-    const { exitCode, stderr } = await done;
-    expect(exitCode === null ? '' : stderr).toBe('');
+    const { exitCode, stdout, stderr } = await done;
+    expect(exitCode === null ? '' : `${stderr}\n${stdout}`).toBe('');
     // Instead of the half minute that others grant.
     const patch = '{"spec":{"leaseDurationSeconds":2}}';
     if (leases.moments.findLast(({ name }) => name === lease)?.run.match(holder))

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import { exec } from '../../src/runtime/exec.ts';
 import { useTestCluster } from '../cluster/harness.ts';
 import { useOwnLayers } from '../cluster/own-layer.ts';
@@ -126,15 +127,21 @@ test('a home that cannot be written to is not needed', async () => {
   expect(await readdir(home)).toEqual([]);
 });
 
+/** Writes a layer of these objects; returns the folder that it is in. */
+const folderOf = async (name: string, objects: readonly KubernetesObject[]): Promise<string> =>
+  path.dirname((await ownLayer(name, objects)).layer.directory);
+
 describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
-  const lamina = (command: string, directory: string, ...more: string[]): readonly string[] => [
-    ...[command, '--layers', directory, '--namespace', cluster.namespace],
+  const lamina = (command: string, name: string, ...more: string[]): readonly string[] => [
+    ...[command, '--layers', `./${name}`, '--namespace', cluster.namespace],
     ...['--timeout', '30s', '--json', ...more],
   ];
-  const env = (): NodeJS.ProcessEnv => here(workspace);
+  /** Where the layers are. */
+  let layers: string;
+  const options = (): { env: NodeJS.ProcessEnv; cwd: string } => ({ env: here(workspace), cwd: layers });
 
   async function endWhen(args: readonly string[], words: RegExp): Promise<CliRun> {
-    const { child, done } = startCli(args, { env: env() });
+    const { child, done } = startCli(args, options());
     let log = '';
     child.stderr.on('data', (text: string) => {
       log += text;
@@ -158,31 +165,28 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
 
   test('in the middle of up: the lock is given back, and the next run goes on from there', async () => {
     const name = `up-${signal.toLowerCase()}`;
-    const { layer } = await ownLayer(name, workload(name, { never: true }));
-    await expectInterrupted(await endWhen(lamina('up', layer.directory), /Deployment \S+ created/), name);
+    layers = await folderOf(name, workload(name, { never: true }));
+    await expectInterrupted(await endWhen(lamina('up', name), /Deployment \S+ created/), name);
     await ownLayer(name, workload(name));
-    const next = await runCli(lamina('up', layer.directory), { env: env() });
-    expect(next.exitCode === 0 ? '' : next.stderr).toBe('');
+    const next = await runCli(lamina('up', name), options());
+    expect(next.exitCode === 0 ? '' : next.stderr + next.stdout).toBe('');
   });
 
   test('in the middle of down: the lock is given back, and the next run goes on from there', async () => {
     const name = `down-${signal.toLowerCase()}`;
-    const { layer } = await ownLayer(name, workload(name));
-    const first = await runCli(lamina('up', layer.directory), { env: env() });
-    expect(first.exitCode === 0 ? '' : first.stderr).toBe('');
+    layers = await folderOf(name, workload(name));
+    const first = await runCli(lamina('up', name), options());
+    expect(first.exitCode === 0 ? '' : first.stderr + first.stdout).toBe('');
     const hold = (finalizers: string): Promise<string> =>
       cluster.kubectl([
         ...['patch', 'configmap', name, '--type=merge'],
         ...['-p', `{"metadata":{"finalizers":${finalizers}}}`],
       ]);
     await hold('["lab.lamina.dev/hold"]');
-    await expectInterrupted(
-      await endWhen(lamina('down', layer.directory, '--yes'), /Deployment \S+ removed/),
-      name,
-    );
+    await expectInterrupted(await endWhen(lamina('down', name, '--yes'), /Deployment \S+ removed/), name);
     await hold('null');
-    const next = await runCli(lamina('down', layer.directory, '--yes'), { env: env() });
-    expect(next.exitCode === 0 ? '' : next.stderr).toBe('');
+    const next = await runCli(lamina('down', name, '--yes'), options());
+    expect(next.exitCode === 0 ? '' : next.stderr + next.stdout).toBe('');
     expect(await cluster.kubectl(['get', 'cm,deploy', name, '--ignore-not-found', '-o', 'name'])).toBe('');
   });
 });

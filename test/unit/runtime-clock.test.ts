@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, test } from '@jest/globals';
-import { deadlineSignal } from '../../src/runtime/clock.ts';
+import { describe, expect, jest, test } from '@jest/globals';
+import { deadlineSignal, systemClock } from '../../src/runtime/clock.ts';
 import { DeadlineError } from '../../src/runtime/errors.ts';
 
 describe('a deadline', () => {
@@ -25,4 +25,14 @@ describe('a deadline', () => {
     await expect(paused).rejects.toThrow();
     expect(deadline.signal.reason).toEqual(new Error('enough'));
   });
+});
+
+test("the system's clock goes on evenly when the machine's is set", () => {
+  const before = systemClock.now();
+  expect(Math.abs(before - Date.now())).toBeLessThan(60_000);
+  expect(Number.isInteger(before)).toBe(true);
+  const set = jest.spyOn(Date, 'now').mockReturnValue(before - 3_600_000);
+  expect(systemClock.now() - before).toBeGreaterThanOrEqual(0);
+  expect(systemClock.now() - before).toBeLessThan(60_000);
+  set.mockRestore();
 });

@@ -153,6 +153,51 @@ describe('a lock that another run holds', () => {
   });
 });
 
+describe('a server that does not answer a write of the lock', () => {
+  /** Does the write or not, and loses the answer: the first time only. */
+  const losing = (verb: 'create' | 'replace', isDone: boolean): FakeClient => {
+    const client = new FakeClient();
+    const write = client[verb].bind(client);
+    let lost = false;
+    client[verb] = async (object, options) => {
+      if (lost) return write(object, options);
+      lost = true;
+      if (isDone) await write(object, options);
+      throw new ApiError(0, 'Unanswered', 'nothing came');
+    };
+    return client;
+  };
+
+  test.each([true, false])('is asked what came of it, and the lock is ours (written: %s)', async (isDone) => {
+    const { acquire, clock, holder } = lab(losing('create', isDone));
+    const taking = acquire('a');
+    // Far less than a lease's duration: it does not wait for itself.
+    await clock.advance(1_000, settle);
+    const held = await taking;
+    expect(await holder()).toBe('a');
+    await held.release();
+  });
+
+  test.each([true, false])('is given the lock back once more (written: %s)', async (isDone) => {
+    const { acquire, clock, logger, holder } = lab(losing('replace', isDone));
+    const held = await acquire('a');
+    const releasing = held.release();
+    await clock.advance(1_000, settle);
+    await releasing;
+    expect(await holder()).toBeUndefined();
+    expect(logger.lines.filter((line) => line.startsWith('warning'))).toEqual([]);
+  });
+
+  test('for good ends the wait with what it said', async () => {
+    const client = new FakeClient();
+    client.create = () => Promise.reject(new ApiError(503, 'ServiceUnavailable', 'overloaded'));
+    const { acquire, clock } = lab(client);
+    const taking = acquire('a').catch((error: unknown) => error);
+    await clock.advance(60_000, settle);
+    expect(await taking).toMatchObject({ status: 503, message: 'overloaded' });
+  });
+});
+
 describe('a lock that is lost', () => {
   test('aborts the work when another has taken it over', async () => {
     const { acquire, client, clock } = lab();
