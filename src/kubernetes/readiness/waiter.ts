@@ -55,7 +55,7 @@ export async function waitForReadiness(
   if (expectations.length === 0) return { ready: true, reason: 'Ready', resources: [], elapsed: 0 };
 
   using ending = linked(signal);
-  const first = Promise.withResolvers<void>();
+  const first = Promise.withResolvers<null>();
   const store =
     dependencies.store ??
     createObjectStore(client, {
@@ -107,7 +107,7 @@ export async function waitForReadiness(
     for (;;) {
       const reason = outcome();
       if (reason !== undefined) return report(reason);
-      first.resolve();
+      first.resolve(null);
       wake = Promise.withResolvers<null>();
       alarm = tracker.nextRecheck ?? Infinity;
       using timer = linked();

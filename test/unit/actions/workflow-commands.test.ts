@@ -75,7 +75,7 @@ describe('like @actions/core', () => {
         expect(await printed(() => ours.info(text))).toBe(await printed(() => core.info(text)));
         expect(await printed(() => ours.debug(text))).toBe(await printed(() => core.debug(text)));
         expect(await printed(() => ours.setSecret(text))).toBe(await printed(() => core.setSecret(text)));
-        const work = (): Promise<void> => Promise.resolve(core.info('inside'));
+        const work = async (): Promise<void> => core.info('inside');
         expect(await printed(() => ours.group(text, work))).toBe(await printed(() => core.group(text, work)));
       }),
     );
