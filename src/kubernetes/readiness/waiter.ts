@@ -27,6 +27,8 @@ export interface WaitDependencies {
   readonly failFast?: boolean;
   /** Watches to share; a store of its own, ended with the wait, if not given. */
   readonly store?: ObjectStore;
+  /** Nothing was written before: where the first lists show everything ready, nothing is watched. */
+  readonly unchanged?: boolean;
   /** Lists that were just made, for a store of its own. */
   readonly lists?: ListsByScope;
 }
@@ -61,7 +63,7 @@ export async function waitForReadiness(
     createObjectStore(client, {
       signal: ending.signal,
       logger,
-      hold: first.promise,
+      ...(dependencies.unchanged === true ? { hold: first.promise } : {}),
       ...(lists === undefined ? {} : { lists }),
     });
   let wake = Promise.withResolvers<null>();
