@@ -37,7 +37,7 @@ export interface ObjectStoreDependencies {
   readonly signal: AbortSignal;
   readonly logger: Logger;
   /** Nothing is watched before this: who finds in the first lists what it waits for needs no watch. */
-  readonly hold?: Promise<void>;
+  readonly hold?: Promise<unknown>;
   /** Lists that were just made, from which watches begin instead of making their own. */
   readonly lists?: ListsByScope;
 }

@@ -43,6 +43,7 @@ export async function waitForObjects(
     logger,
     signal,
     rules,
+    unchanged: watched.every(({ action }) => action === 'none'),
     ...(lists === undefined ? {} : { lists }),
     ...(onProgress === undefined
       ? {}

@@ -181,7 +181,7 @@ describe('where a wait begins', () => {
     createObjectStore(client, { signal: controller.signal, logger: recordingLogger(), ...options });
 
   test('nothing is watched before it may be, and nothing that happened meanwhile is lost', async () => {
-    const may = Promise.withResolvers<void>();
+    const may = Promise.withResolvers<null>();
     const held = open({ hold: may.promise });
     collection.put('a', '1');
     expect(await held.observe(CONFIG_MAP, 'ns')).toBe(true);
@@ -189,7 +189,7 @@ describe('where a wait begins', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(watchesSeen()).toBe(0);
     expect(held.get(reference('a'))?.['data']).toEqual({ value: '1' });
-    may.resolve();
+    may.resolve(null);
     await until(() => held.get(reference('a'))?.['data'] !== undefined && watchesSeen() === 1);
     await until(() => JSON.stringify(held.get(reference('a'))?.['data']) === '{"value":"2"}');
   });
