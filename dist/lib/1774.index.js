@@ -10,7 +10,7 @@ n.hasError=!0}var t,a=0;return function next(){for(;t=n.stack.pop();)try{if(!t.a
 a.q)(c),h=u.map(e=>e.plan);return{json:p,text:()=>function({ebsAccess:e,driver:n,storageClass:t}){
 const a=[...n?.plan??[],...t.plan].filter(({action:e})=>"none"!==e).map(({kind:e,name:n,action:t,reason:a})=>`${t} ${e} ${n}: ${(0,r.sN)(a)}\n`),s=[(0,o.gA)(e?.calls??[]),...a].join("")
 ;return""===s?"":`environment:\n${s.replaceAll(/^/gm,"  ").trimEnd()}\n\n`}(d)+(0,s.EG)(h,n),...f&&e.detailedExitcode?{exitCode:l}:{}}}catch(e){t.error=e,t.hasError=!0}finally{const e=c(t);e&&await e}
-}},27466:(e,n,t)=>{t.d(n,{q:()=>planStack});var a=t(8460),o=t(72788);async function planStack(e){const{collaborators:n,detected:t}=e,r=await(0,a.z)({...n,detected:t,aws:e.awsEnvironment,dryRun:!0
+}},27466:(e,n,t)=>{t.d(n,{q:()=>planStack});var a=t(8460),o=t(39874);async function planStack(e){const{collaborators:n,detected:t}=e,r=await(0,a.z)({...n,detected:t,aws:e.awsEnvironment,dryRun:!0
 }),s=[];for(const t of e.layers)s.push(await(0,o.d)(e.request(t),n,{mode:"plan"}));const i=s.flatMap(({plan:e})=>e.changes),c=s.flatMap(({plan:e})=>e.helm);return{environment:r,layers:s,
 pending:r.changed||[...i,...c].some(({action:e})=>"none"!==e),json:{changes:i,helm:c,aws:r.ebsAccess?.calls??[],driver:r.driver?.plan??[],storageClass:r.storageClass.plan}}}},30203:(e,n,t)=>{t.d(n,{
 S:()=>applyCalls});var a=t(45358),o=t(31891);const r=4;async function applyCalls(e,{aws:n,logger:t,onDone:s,isGone:i,isRace:c}){const l=new Set,d=new Map,send=async e=>{
@@ -19,7 +19,7 @@ if(!l.has(e.resource)&&!d.has(e.resource)){try{await n.write(e)}catch(n){if("ec2
 ;for(const n of function(e){const n=[];for(const t of e){const e=n.at(-1);void 0!==e?.[0]&&"ec2"===e[0].service==("ec2"===t.service)?e.push(t):n.push([t])}return n}(e)){
 const e=Map.groupBy(n,({service:e,resource:n})=>"ec2"===e?n:"");await(0,o.X)([...e.values()],r,async e=>{for(const n of e)await send(n)});for(const e of d.values())throw e}return{gone:[...l]}}},
 29072:(e,n,t)=>{t.d(n,{S:()=>isGone});const isGone=({awsCode:e})=>"InvalidInstanceID.NotFound"===e||"IncorrectInstanceState"===e},11458:(e,n,t)=>{t.d(n,{s:()=>setUpEbsAccess})
-;var a=t(45358),o=t(12317),r=t(30203),s=t(5709),i=t(97282),c=t(29072),l=t(33691),d=t(28662),u=t(83578),f=t(54902);async function associationsSettled(e,n){
+;var a=t(45358),o=t(12317),r=t(30203),s=t(19330),i=t(93051),c=t(29072),l=t(33691),d=t(28662),u=t(83578),f=t(54902);async function waitUntilAssociationsSettle(e,n){
 await until(e,"instance profiles to be associated or gone",n,async e=>{const t=await(0,d.kF)(n.aws,e),a=new Set(t.filter(({State:e})=>"associating"===e||"disassociating"===e).map(({InstanceId:e})=>e))
 ;return e.filter(e=>a.has(e))})}async function waitUntilAssociated(e,n){const{aws:t}=n;await until(e,"instance profiles to be associated",n,async e=>{const n=await(0,
 d.kF)(t,e),a=new Set(n.filter(({State:e})=>"associated"===e).map(({InstanceId:e})=>e)),o=e.filter(e=>!a.has(e)),r=new Set(n.map(({InstanceId:e})=>e)),s=o.filter(e=>!r.has(e));if(0===s.length)return o
@@ -33,7 +33,7 @@ for(let e=p;l.length>0;e=Math.min(h,2*e)){if(r.throwIfAborted(),l=await c(l),0==
 const{aws:n,clock:t,logger:a,signal:o,random:r=Math.random}=e,s={aws:n,clock:t,logger:a,signal:o,random:r,deadline:t.now()+e.timeout},c=[];let l={of:"",times:0},d=[],u=!1;for(let n=1;;n+=1)try{
 const n=await(0,i.i)(e),{plan:t}=n;if(d=t.instanceIds,!u)for(const e of t.warnings)a.warning(e);if(u=!0,refuseBlocked(t,c),e.dryRun)return{...t,changed:t.calls.length>0}
 ;const o=await carryOut(n,c,e,s),r=d.filter(e=>!o.includes(e));return{...t,instanceIds:r,calls:c,changed:c.length>0}}catch(e){if(n===m||!isRace(e))throw e;if(l=countRefusals(e,l),
-l.times>=(y.has(e.awsCode)?w:2))throw e;a.debug(`${e.message}; looking again`),await t.sleep((.5+r()/2)*g*n,o),"IncorrectState"===e.awsCode&&await associationsSettled(d,s)}}
+l.times>=(y.has(e.awsCode)?w:2))throw e;a.debug(`${e.message}; looking again`),await t.sleep((.5+r()/2)*g*n,o),"IncorrectState"===e.awsCode&&await waitUntilAssociationsSettle(d,s)}}
 async function carryOut({plan:{calls:e},nodes:n,awaitAgentOf:t},a,{aws:o,logger:i,wish:d,onCall:u},f){const p=new Set(e.map(({resource:e})=>e));await async function(e,n){
 const t=e.filter(({state:e})=>"pending"===e||"stopping"===e);await until(t.map(({id:e})=>e),"instances to be running or stopped",n,async e=>{const t=await byId(n.aws,e)
 ;return e.filter(e=>["pending","stopping"].includes(t.get(e)?.State?.Name??""))})}(n.instances.filter(({id:e})=>p.has(e)),f);const{gone:h}=await(0,r.S)(e,{aws:o,logger:i,onDone:e=>{a.push(e),u?.(e)},

@@ -7,19 +7,19 @@ TagInstanceProfile:l.A6H,DeleteInstanceProfile:l.Dys,GetOpenIDConnectProvider:l.
 DescribeIamInstanceProfileAssociations:r.Ytg,AssociateIamInstanceProfile:r.R9S,ReplaceIamInstanceProfileAssociation:r.knV,DisassociateIamInstanceProfile:r.NiQ,ModifyInstanceMetadataOptions:r.a5G},
 eks:{DescribeCluster:c.hV5,ListPodIdentityAssociations:c.pp8,DescribePodIdentityAssociation:c.$tu,CreatePodIdentityAssociation:c.FHt,UpdatePodIdentityAssociation:c.Tr6,
 DeletePodIdentityAssociation:c.FT2,DescribeAddon:c.BFv,CreateAddon:c.Kdw,UpdateAddon:c.dvf,DeleteAddon:c.VO5}};var f=n(45358),v=n(50719);const p=4,y=5e3,h=3e4
-;function openAws({region:e,env:t,logger:n,clock:r,signal:c,random:l=Math.random}){const d=""!==e?e:t.AWS_REGION??t.AWS_DEFAULT_REGION??""
-;if(!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(d))throw new s.j1(""===d?"No AWS region was given":`region: "${d}" does not look like an AWS region (eu-west-1)`,{
-remedy:"Give the region that the nodes run in as the input region, or set AWS_REGION."});const g=new Map,k=new o.Agent({keepAlive:!0,proxyEnv:t}),w=(0,i.z)(p),b={reads:0,writes:0}
-;async function send(e,t,o,i){const p=m[t][o];if(void 0===p)throw new Error(`${t}:${o} is not in the table of calls`);const w=new Map,A=r.now();let I,P=0;try{return await(0,a.L)(async()=>{b[e]+=1,P+=1
-;try{return await function(e){let t=g.get(e);return void 0===t&&(t=new u[e]({region:d,maxAttempts:1,requestHandler:{httpsAgent:k,connectionTimeout:y,requestTimeout:h,throwOnRequestTimeout:!0}}),
-g.set(e,t)),t}(t).send(new p(i),{abortSignal:c})}catch(e){throw c.throwIfAborted(),I=(0,f.DZ)(e,{service:t,action:o,region:d}),I}},{label:`${t}:${o}`,
+;function openAws({region:e,env:t,logger:n,clock:r,signal:c,random:l=Math.random,answerTimeout:d=h}){const g=""!==e?e:t.AWS_REGION??t.AWS_DEFAULT_REGION??""
+;if(!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(g))throw new s.j1(""===g?"No AWS region was given":`region: "${g}" does not look like an AWS region (eu-west-1)`,{
+remedy:"Give the region that the nodes run in as the input region, or set AWS_REGION."});const k=new Map,w=new o.Agent({keepAlive:!0,proxyEnv:t}),b=(0,i.z)(p),A={reads:0,writes:0}
+;async function send(e,t,o,i){const p=m[t][o];if(void 0===p)throw new Error(`${t}:${o} is not in the table of calls`);const h=new Map,b=r.now();let I,P=0;try{return await(0,a.L)(async()=>{A[e]+=1,P+=1
+;try{return await function(e){let t=k.get(e);return void 0===t&&(t=new u[e]({region:g,maxAttempts:1,requestHandler:{httpsAgent:w,connectionTimeout:y,requestTimeout:d,throwOnRequestTimeout:!0}}),
+k.set(e,t)),t}(t).send(new p(i),{abortSignal:c})}catch(e){throw c.throwIfAborted(),I=(0,f.DZ)(e,{service:t,action:o,region:g}),I}},{label:`${t}:${o}`,
 attempts:Math.max(...Object.values(v.p6).map(({attempts:e})=>e)),baseDelay:50,maxDelay:6e4,retryable:e=>function(e,t,n){const o=(0,v.uj)(e);if(void 0===o)return!1;const s=(t.get(o)??0)+1;t.set(o,s)
-;const{attempts:i,pause:a,longest:r}=v.p6[o];if(s>=i)return!1;const c=n()*Math.min(r,a*2**(s-1));return{afterMilliseconds:Math.max(e.retryAfter??0,c)}}(e,w,l),clock:r,logger:n,signal:c,random:l})
-}catch(e){if(void 0===I)throw e;const t=r.now()-A;if(e instanceof s.j3)throw(0,f.TZ)(e,I,P,t);throw e===I&&P>1?(0,f.QQ)(I,P,t):e}}const read=(e,t,n)=>w(()=>send("reads",e,t,n),c);return{region:d,
-count:b,read,find:async(e,t,n)=>{try{return await read(e,t,n)}catch(e){if(f.sj.test(e.awsCode))return;throw e}},readAll:async(e,t,n)=>{const o=[];let s={};for(;void 0!==s;){const i=await read(e,t,{
-...n,...s});o.push(i),s=nextPage(i)}return o},write:({service:e,action:t,input:n})=>send("writes",e,t,n),close:()=>{for(const e of g.values())e.destroy();k.destroy()}}}
+;const{attempts:i,pause:a,longest:r}=v.p6[o];if(s>=i)return!1;const c=n()*Math.min(r,a*2**(s-1));return{afterMilliseconds:Math.max(e.retryAfter??0,c)}}(e,h,l),clock:r,logger:n,signal:c,random:l})
+}catch(e){if(void 0===I)throw e;const t=r.now()-b;if(e instanceof s.j3)throw(0,f.TZ)(e,I,P,t);throw e===I&&P>1?(0,f.QQ)(I,P,t):e}}const read=(e,t,n)=>b(()=>send("reads",e,t,n),c);return{region:g,
+count:A,read,find:async(e,t,n)=>{try{return await read(e,t,n)}catch(e){if(f.sj.test(e.awsCode))return;throw e}},readAll:async(e,t,n)=>{const o=[];let s={};for(;void 0!==s;){const i=await read(e,t,{
+...n,...s});o.push(i),s=nextPage(i)}return o},write:({service:e,action:t,input:n})=>send("writes",e,t,n),close:()=>{for(const e of k.values())e.destroy();w.destroy()}}}
 function nextPage({IsTruncated:e,Marker:t,NextToken:n,nextToken:o}){return!0===e&&void 0!==t?{Marker:t}:void 0!==n&&""!==n?{NextToken:n}:void 0!==o&&""!==o?{nextToken:o}:void 0}},32763:(e,t,n)=>{
-n.d(t,{examineAwsEnvironment:()=>examineAwsEnvironment});var o=n(68589),s=n(97282),i=n(43576),a=n(63036),r=n(70176),c=n(55559),l=n(27879);async function examineDriverRequirement(e,t){
+n.d(t,{examineAwsEnvironment:()=>examineAwsEnvironment});var o=n(68589),s=n(93051),i=n(43576),a=n(63036),r=n(70176),c=n(55559),l=n(27879);async function examineDriverRequirement(e,t){
 const n="EBS CSI driver",{installation:o,autoMode:s}=await(0,r.oM)(e,t);if(void 0===o)return s?{check:n,state:"ok",detail:"EKS Auto Mode brings its own"}:{check:n,state:"missing",
 detail:"not installed",remedy:"install-ebs-csi-driver installs it."};const{workloads:i,nodes:d}=await(0,c.J)(e,t),u=i.controllers.filter(e=>!function({status:e}){
 return(e?.conditions??[]).some(e=>"Available"===e.type&&"True"===e.status)}(e)),m=(0,l.ph)(d,"missing").map(({name:e})=>e),f=(0,l.ph)(d,"ready").length;if(0===u.length&&0===m.length)return{check:n,
@@ -27,7 +27,7 @@ state:"ok",detail:`${(0,r.pE)(i.controllers)} by ${o.by}, on ${f} nodes`};return
 a.Po)(e))} is not available`),...0===m.length?[]:[`not registered on ${m.join(", ")}`]].join("; "),remedy:"install-ebs-csi-driver waits for it and explains what keeps it."}}
 var d=n(85459),u=n(12317),m=n(68794);async function examineAwsEnvironment(e){const{kubernetes:t,signal:n}=e.collaborators;return[...await examineAccess(e),await examineDriverRequirement(t,n)]}
 async function examineAccess({collaborators:e,detected:t,aws:n,installation:a,env:r}){const{kubernetes:c,logger:l,clock:f,signal:v}=e;try{const e=(0,o.openAws)({region:n.region??"",env:r,logger:l,
-clock:f,signal:v});try{const{plan:o}=await(0,s.i)({aws:e,kubernetes:c,logger:l,clock:f,signal:v,platform:t,manifests:(0,m.e)(a),wish:(0,i.UF)(n)})
+clock:f,signal:v});try{const{plan:o}=await(0,s.i)({aws:e,kubernetes:c,logger:l,clock:f,signal:v,platform:t,manifests:(0,m.e)(a),wish:(0,i.U)(n)})
 ;return o.requirements.map(({check:e,state:t,detail:n,remedy:o})=>({check:e,state:t,detail:n,...void 0===o?{}:{remedy:o}}))}finally{e.close()}}catch(e){if(!(e instanceof u.Xf)||v.aborted)throw e
 ;return[(0,d.k)("EBS access",e)]}}},60871:(e,t,n)=>{n.d(t,{q:()=>whyLeftOut,r:()=>foreignKind});var o=n(63036);const s=[...["not-ready","unreachable"].map(e=>({name:e,effect:"NoExecute"
 })),...["disk-pressure","memory-pressure","pid-pressure","unschedulable"].map(e=>({name:e,effect:"NoSchedule"}))].map(({name:e,effect:t})=>({key:`node.kubernetes.io/${e}`,operator:"Exists",effect:t

@@ -28,13 +28,14 @@ const r=String(e??"").split(";").map(e=>e.split(",").map(e=>e.trim()).filter(e=>
 remedy:`${i}. A run for a pull request from a fork never has it, nor has one that Dependabot began: skip this step there.`})
 }(u,a,t):404===o?new GitHubError("GITHUB_NOT_FOUND",`${d} does not exist, or this token may not see it`,{...h,
 remedy:`Check the name. In a private repository the job needs \`permissions: ${t.needs}\` and \`contents: read\`; a token of another repository sees nothing of this one.`
-}):new GitHubError("GITHUB_API",`GitHub refused ${c} on ${d}: ${o} ${u}`.trim(),{...h,...o>=500?{passing:"unanswered"}:{}})}const h=o.Ikc({id:o.aig(),html_url:o.YjP(),body:o.YjP().nullish(),
-user:o.Ikc({id:o.aig(),login:o.YjP()}).nullable()}),b=o.Ikc({data:o.Ikc({viewer:o.Ikc({login:o.YjP(),databaseId:o.aig().nullish()})})}),y="pull-requests: write",g=3
-;function createCommentKeeper(e,t,r){const{owner:n,name:s}=t;let i;async function isSelf(t){if(void 0===i){const{data:t}=await e.repeatable({route:`POST ${r}`,parameters:{
-query:"query { viewer { login databaseId } }"},answer:b,subject:"the token",needs:y});i={id:t.viewer.databaseId,login:t.viewer.login}}return null!==t&&(t.id===i.id||t.login===i.login)}
-return async function({number:t,marker:r,body:l}){const p=function(e,t){const r=`${markerLine(e)}\n`;return r+(0,a.G)((0,u.s0)(t),{limit:c-r.length,note:d})}(r,l),m=`${n}/${s}#${t}`
-;async function findOwn(){const a=await e.pages({route:"GET /repos/{owner}/{repo}/issues/{issue_number}/comments",parameters:{owner:n,repo:s,issue_number:t},answer:o.YOg(h),subject:m,
-needs:"pull-requests: read"}),i=[];for(const e of a)hasMarker(e.body??"",r)&&await isSelf(e.user)&&i.push(e);return i.sort((e,t)=>e.id-t.id)}async function create(){const r=await e.create({
+}):new GitHubError("GITHUB_API",`GitHub refused ${c} on ${d}: ${o} ${u}`.trim(),{...h,...o>=500?{passing:"unanswered",
+remedy:"Run this again later; https://www.githubstatus.com tells whether GitHub has an incident."}:{}})}const h=o.Ikc({id:o.aig(),html_url:o.YjP(),body:o.YjP().nullish(),user:o.Ikc({id:o.aig(),
+login:o.YjP()}).nullable()}),b=o.Ikc({data:o.Ikc({viewer:o.Ikc({login:o.YjP(),databaseId:o.aig().nullish()})})}),y="pull-requests: write",g=3;function createCommentKeeper(e,t,r){
+const{owner:n,name:s}=t;let i;async function isSelf(t){if(void 0===i){const{data:t}=await e.repeatable({route:`POST ${r}`,parameters:{query:"query { viewer { login databaseId } }"},answer:b,
+subject:"the token",needs:y});i={id:t.viewer.databaseId,login:t.viewer.login}}return null!==t&&(t.id===i.id||t.login===i.login)}return async function({number:t,marker:r,body:l}){const p=function(e,t){
+const r=`${markerLine(e)}\n`;return r+(0,a.G)((0,u.s0)(t),{limit:c-r.length,note:d})}(r,l),m=`${n}/${s}#${t}`;async function findOwn(){const a=await e.pages({
+route:"GET /repos/{owner}/{repo}/issues/{issue_number}/comments",parameters:{owner:n,repo:s,issue_number:t},answer:o.YOg(h),subject:m,needs:"pull-requests: read"}),i=[]
+;for(const e of a)hasMarker(e.body??"",r)&&await isSelf(e.user)&&i.push(e);return i.sort((e,t)=>e.id-t.id)}async function create(){const r=await e.create({
 route:"POST /repos/{owner}/{repo}/issues/{issue_number}/comments",parameters:{owner:n,repo:s,issue_number:t,body:p},answer:h,subject:m,needs:y},async()=>(await findOwn())[0])
 ;return i??=r.user??void 0,r}const remove=t=>unlessGone(e.repeatable({route:"DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",parameters:{owner:n,repo:s,comment_id:t},answer:o.L5J(),
 subject:m,needs:y}));async function settle([t,...r]){if(void 0===t)return;const o=function(e,t){const plain=e=>e.replaceAll("\r\n","\n").trimEnd();return plain(e)===plain(t)}(t.body??"",p)
@@ -53,7 +54,7 @@ environment:e,task:t})).sort((e,t)=>t.id-e.id).map(toDeployment),async setDeploy
 environment_url:a.environmentUrl??"",log_url:a.logUrl??""},c=`deployment ${n} of ${s}`;await e.create({route:"POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",parameters:{owner:t,
 repo:r,deployment_id:n,...i,auto_inactive:!0},answer:k,subject:c,needs:v},async()=>(await e.repeatable({route:"GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",parameters:{owner:t,
 repo:r,deployment_id:n,per_page:1},answer:o.YOg(k),subject:c,needs:"deployments: read"})).find(e=>Object.entries(i).every(([t,r])=>(e[t]??"")===r)))}}}
-const toDeployment=({id:e,ref:t,environment:r,task:n})=>({id:e,ref:t,environment:r,task:n});const deployments_shorten=e=>e.length>140?`${e.slice(0,139)}…`:e;var $=r(32416)
+const toDeployment=({id:e,ref:t,environment:r,task:n})=>({id:e,ref:t,environment:r,task:n});const deployments_shorten=e=>e.length>140?`${e.slice(0,139)}…`:e;var $=r(15630)
 ;const G="pull-requests: read";function createPullRequests(e,{owner:t,name:r}){const n=`${t}/${r}`;return{async pullRequest(s){try{const o=await e.repeatable({
 route:"GET /repos/{owner}/{repo}/pulls/{pull_number}",parameters:{owner:t,repo:r,pull_number:s},answer:$.M,subject:`${n}#${s}`,needs:G});return(0,$.c)(o)}catch(e){
 if(!(e instanceof GitHubError)||"GITHUB_NOT_FOUND"!==e.code)throw e}await e.repeatable({route:"GET /repos/{owner}/{repo}",parameters:{owner:t,repo:r},answer:o.Ikc({id:o.aig()}),subject:n,needs:G})},
@@ -65,13 +66,14 @@ s.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:t,dispose:
 t.error=t.hasError?new e(r,t.error,"An error was suppressed during disposal."):r,t.hasError=!0}var r,n=0;return function next(){for(;r=t.stack.pop();)try{if(!r.async&&1===n)return n=0,t.stack.push(r),
 Promise.resolve().then(next);if(r.dispose){var e=r.dispose.call(r.value);if(r.async)return n|=2,Promise.resolve(e).then(next,function(e){return fail(e),next()})}else n|=1}catch(e){fail(e)}
 if(1===n)return t.hasError?Promise.reject(t.error):Promise.resolve();if(t.hasError)throw t.error}()}}("function"==typeof SuppressedError?SuppressedError:function(e,t,r){var n=new Error(r)
-;return n.name="SuppressedError",n.error=e,n.suppressed=t,n});const T=3e5,H=3e4,j=6e4,P={attempts:4,pause:500,longest:8e3},A=20,N="2022-11-28",O=100,U=1e3;function createRequests(e,t){
-const{logger:r,clock:n,signal:s,random:o=Math.random}=t,{patience:a=T,answerTimeout:i=H}=t,u={"x-github-api-version":N},c={debug:r.debug,info:r.debug,warn:r.debug,error:r.debug}
+;return n.name="SuppressedError",n.error=e,n.suppressed=t,n});const H=3e5,T=3e4,j=6e4,P={attempts:4,pause:500,longest:8e3},A=20,N="2022-11-28",O=100,U=1e3;function createRequests(e,t){
+const{logger:r,clock:n,signal:s,random:o=Math.random}=t,{patience:a=H,answerTimeout:i=T}=t,u={"x-github-api-version":N},c={debug:r.debug,info:r.debug,warn:r.debug,error:r.debug}
 ;async function send(t){const r={stack:[],error:void 0,hasError:!1};try{const{route:o,parameters:a,answer:d}=t,p=__addDisposableResource(r,(0,l.R)(i,`GitHub's answer to ${o}`,s),!1),m={
 signal:p.signal,log:c},f=await e.request(o,{...a,headers:u,request:m}).catch(e=>{throw s.throwIfAborted(),toGitHubError(p.signal.aborted?p.signal.reason:e,t,n.now())});s.throwIfAborted()
 ;const w=d.safeParse(f.data);if(w.success)return{data:w.data,headers:f.headers};const h=w.error.issues[0],b=`${h?.path.join(".")??""} ${h?.message??""}`.trim()
 ;throw function(e,t,r,{route:n,subject:s}){const o={route:n,subject:s},a=String(t["content-type"]??"").includes("json")
-;if(a&&"string"==typeof e)return new GitHubError("GITHUB_UNREACHABLE",`GitHub's answer to ${n} was cut off`,{status:0,passing:"unanswered",details:o});const i=wordsOf(e)||r
+;if(a&&"string"==typeof e)return new GitHubError("GITHUB_UNREACHABLE",`GitHub's answer to ${n} was cut off`,{status:0,passing:"unanswered",details:o,
+remedy:"Run this again; if it stays, check what lies between, such as a proxy."});const i=wordsOf(e)||r
 ;return new GitHubError("GITHUB_API",`${n} on ${s} was answered with ${a?`something unexpected: ${i}`:"something other than JSON"}`,{status:0,details:o,
 remedy:"Check GITHUB_API_URL and the proxy: a page of another server may have answered."})}(f.data,f.headers,b,t)}catch(e){r.error=e,r.hasError=!0}finally{I(r)}}async function persistently(e,t){
 const i=n.now();let u=0,c=0,d=0,p=0;const nextPause=t=>{if(!(t instanceof GitHubError)||void 0===t.passing)return!1;if("limited"===t.passing){const n=t.retryAfter??j*2**c;return c+=1,p+=n,
@@ -85,7 +87,7 @@ per_page:O,page:r},s=await persistently(e.route,()=>send({...e,parameters:n}));i
 create:(e,t)=>{let r=!1;return persistently(e.route,async()=>{const n=r?await t():void 0;if(void 0!==n)return n;try{return(await send(e)).data}catch(e){
 throw r||=e instanceof GitHubError&&"unanswered"===e.passing,e}})}}}function createGitHub(e){const{token:t,repository:r,newId:o=n.randomUUID}=e,a=e.apiUrl.replace(/\/+$/,""),i=createRequests((0,
 s.Q)(t,{baseUrl:a,userAgent:"lamina"}),e);return{repository:r,...createPullRequests(i,r),...createDeployments(i,r,o),keepComment:createCommentKeeper(i,r,graphqlUrlOf(a))}}
-const graphqlUrlOf=e=>`${e.replace(/\/api\/v3$/,"/api")}/graphql`},32416:(e,t,r)=>{r.d(t,{M:()=>s,c:()=>toPullRequest});var n=r(38816);const s=n.Ikc({number:n.Whr().positive(),
+const graphqlUrlOf=e=>`${e.replace(/\/api\/v3$/,"/api")}/graphql`},15630:(e,t,r)=>{r.d(t,{M:()=>s,c:()=>toPullRequest});var n=r(38816);const s=n.Ikc({number:n.Whr().positive(),
 state:n.k5n(["open","closed"]),merged:n.zMY().optional(),head:n.Ikc({sha:n.YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),ref:n.YjP(),repo:n.Ikc({id:n.aig()}).nullable()}),base:n.Ikc({repo:n.Ikc({
 id:n.aig()})}),labels:n.YOg(n.Ikc({name:n.YjP()}))});function toPullRequest(e){const{number:t,state:r,merged:n=!1,head:s,base:o,labels:a}=e;return{number:t,state:r,merged:n,headSha:s.sha,
 headRef:s.ref,fromFork:s.repo?.id!==o.repo.id,labels:a.map(({name:e})=>e)}}}};

@@ -1,85 +1,86 @@
-export const id=6460;export const ids=[6460];export const modules={41675:(e,t,n)=>{n.d(t,{Yy:()=>readStorageClass,ll:()=>s.ll,tS:()=>a});var s=n(92460);const a="storage.k8s.io/v1"
-;function readStorageClass(e){const text=(t,n)=>"string"==typeof e[t]?e[t]:n,t=e.metadata.annotations??{},n=[s.Gz,s.bs].filter(e=>"true"===t[e]);return{name:e.metadata.name,
+export const id=6460;export const ids=[6460];export const modules={41675:(e,t,s)=>{s.d(t,{Yy:()=>readStorageClass,ll:()=>n.ll,tS:()=>a});var n=s(92460);const a="storage.k8s.io/v1"
+;function readStorageClass(e){const text=(t,s)=>"string"==typeof e[t]?e[t]:s,t=e.metadata.annotations??{},s=[n.Gz,n.bs].filter(e=>"true"===t[e]);return{name:e.metadata.name,
 provisioner:text("provisioner",""),parameters:e.parameters??{},volumeBindingMode:text("volumeBindingMode","Immediate"),reclaimPolicy:text("reclaimPolicy","Delete"),
-allowVolumeExpansion:!0===e.allowVolumeExpansion,isDefault:n.length>0,defaultAnnotations:n,created:e.metadata.creationTimestamp??""}}},6460:(e,t,n)=>{n.d(t,{U:()=>ensureStorageClass})
-;var s=n(80397),a=n(92460),r=n(12317),o=n(41675),i=n(2088);const l={"rancher.io/local-path":[{kind:"Deployment",name:"local-path-provisioner"}],"k8s.io/minikube-hostpath":[{kind:"Pod",
-name:"storage-provisioner"}],"microk8s.io/hostpath":[{kind:"Deployment",name:"hostpath-provisioner"}]};async function observeProvisioners(e,t){const[n,s]=await Promise.all([e.list({apiVersion:o.tS,
-kind:"CSIDriver"},{signal:t}),e.list({apiVersion:o.tS,kind:"CSINode"},{signal:t})]),r=new Set(n.items.map(e=>e.metadata.name)),i=new Map
-;for(const e of s.items.flatMap(driversOf))i.set(e,(i.get(e)??0)+1);const c=new Map,judgeDriver=(e,t)=>{const n=i.get(e)??0,a=s.items.length;return n>0?{state:"working",
-evidence:`${t}registered on ${n} of ${a} nodes`}:r.has(e)?0===a?{state:"unproven",evidence:`${t}CSIDriver ${e} exists, but there is no node yet`}:{state:"missing",
-evidence:`${t}CSIDriver ${e} exists, but none of ${a} nodes registered it`}:{state:"missing",evidence:`${t}no CSIDriver ${e} and no node that registered it`}},judge=async n=>{
-if("kubernetes.io/no-provisioner"===n)return{state:"missing",evidence:"it only takes volumes that were made by hand"};const s=a.DR[n]
-;return void 0!==s?judgeDriver(s,`served by ${s}: `):n.includes("/")?async function(e,t,n){for(const{kind:s,name:a}of l[n]??[]){const{items:n}=await e.list({apiVersion:"Pod"===s?"v1":"apps/v1",kind:s
-},{fieldSelector:`metadata.name=${a}`,signal:t}),r=n.find(e=>e.metadata.name===a);if(void 0===r)continue;const o=`${s} ${r.metadata.namespace??""}/${a}`,i=r.spec?.replicas??1
-;return"Deployment"===s&&0===i?{state:"missing",evidence:`${o} is scaled to 0`}:isRunning(r)?{state:"working",evidence:`${o} runs`}:{state:"unproven",evidence:`${o} exists, but does not run yet`}}
-return{state:"unproven",evidence:"it is not a CSI driver, and what serves it is not seen in the cluster"}}(e,t,n):judgeDriver(n,"")};return{judge(e){let t=c.get(e);return void 0===t&&(t=judge(e),
-c.set(e,t)),t}}}function driversOf(e){const t=e.spec?.drivers??[];return[...new Set(t.map(e=>e.name))]}function isRunning(e){const t=e.status??{}
-;return"Pod"===e.kind?"Running"===t.phase:(t.availableReplicas??0)>0}var c=n(58097);const d="lamina-default-class",m=20,u=5,f=200;async function ensureStorageClass(e){
-const{kubernetes:t,logger:n,clock:s,signal:o,random:l=Math.random}=e,d={platform:e.platform,name:e.name??"gp3",parameters:e.parameters??{},encrypted:e.encrypted??!1,
-onMultipleDefaults:e.onMultipleDefaults??"keep-newest",onDrift:e.onDrift??"report"};(0,c.Lp)(d);const u=await observeProvisioners(t,o),p=!0===e.dryRun&&!0===e.driverPlanned?function(e,t){return{
-async judge(n){const s=await e.judge(n);return(a.DR[n]??n)===t&&"missing"===s.state?{state:"working",evidence:`${t} is about to be installed`}:s}}}(u,i.Qy):u,g=new Set,v=[];let h,k=!1,w=[]
-;for(let t=0;t<m;t+=1){t>0&&await s.sleep((t-1)*l()*f,o);const a=await look(e,d,p,g,t);if(0===t){w=[...a.notes,...a.remarks];for(const e of a.notes)n.warning(e);for(const e of a.remarks)n.info(e)}
-if(0===a.steps.length&&!a.unsettled)return 0===v.length&&n.info(`StorageClass ${a.target.name} (${a.target.provisioner}) is the one default`),result(a);for(const t of a.steps){try{await write(e,t)
-}catch(s){if(!isRace(s)||!0===e.dryRun||h?.message===s.message)throw s;h=s,n.debug(`StorageClass ${stepName(t)}: ${s.message}; looking again`);break}v.push(describeStep(t)),k||="create"===t.action,
-"unmark"!==t.action&&g.add(stepName(t)),n.info(`StorageClass ${stepName(t)}: ${tell(t)}${!0===e.dryRun?" (dry run)":""}`)}if(!0===e.dryRun)return result(a)}
-throw new r.Xf("STORAGECLASS_UNSETTLED",`The default StorageClass is being changed by others: after ${m} looks it is not settled`,{
-remedy:"Find who else marks StorageClasses as default (an add-on, a GitOps tool) and let one of them do it."});function result(e){const{name:t,provisioner:n}=e.target,s={kind:"StorageClass",name:t,
-action:"none",fields:[],reason:"it is the one working default"};return{changed:v.length>0,name:t,provisioner:n,created:k,plan:v.length>0?v:[s],drift:e.drift,notes:w}}}async function look(e,t,n,s,a){
-const{kubernetes:r,signal:l}=e,{items:c}=await r.list({apiVersion:o.tS,kind:"StorageClass"},{signal:l}),d=await Promise.all(c.map(o.Yy).map(async e=>({class:e,verdict:await n.judge(e.provisioner)})))
-;return(0,i.xE)({request:t,classes:d,drivers:{[i.Qy]:await n.judge(i.Qy),[i.jk]:await n.judge(i.jk)},...0===a?{}:{written:s,yielding:a>=u}})}async function write(e,t){
-const{kubernetes:n,signal:s}=e,r={signal:s,...!0===e.dryRun?{dryRun:!0}:{}};if("create"===t.action){const{name:e,...s}=t.wanted;return void await n.apply(classObject(e,{annotations:{[a.Gz]:"true"}},{
-...s}),r)}const o=Object.fromEntries("mark"===t.action?[[a.Gz,"true"]]:[a.Gz,...t.class.defaultAnnotations].map(e=>[e,"false"]));await n.apply(classObject(t.class.name,{annotations:o}),{...r,
-fieldManager:d,force:!0})}function classObject(e,t,n={}){return{apiVersion:o.tS,kind:"StorageClass",metadata:{name:e,...t},...n}}function isRace(e){
-return e instanceof s.h&&[404,409,422].includes(e.status)}const stepName=e=>"create"===e.action?e.wanted.name:e.class.name;function tell(e){
+allowVolumeExpansion:!0===e.allowVolumeExpansion,isDefault:s.length>0,defaultAnnotations:s,created:e.metadata.creationTimestamp??""}}},6460:(e,t,s)=>{s.d(t,{U:()=>ensureStorageClass})
+;var n=s(80397),a=s(71510),r=s(92460),o=s(12317),i=s(41675),l=s(2088);const c={"rancher.io/local-path":[{kind:"Deployment",name:"local-path-provisioner"}],"k8s.io/minikube-hostpath":[{kind:"Pod",
+name:"storage-provisioner"}],"microk8s.io/hostpath":[{kind:"Deployment",name:"hostpath-provisioner"}]};async function observeProvisioners(e,t){const[s,n]=await Promise.all([e.list({apiVersion:i.tS,
+kind:"CSIDriver"},{signal:t}),e.list({apiVersion:i.tS,kind:"CSINode"},{signal:t})]),a=new Set(s.items.map(e=>e.metadata.name)),o=new Map
+;for(const e of n.items.flatMap(driversOf))o.set(e,(o.get(e)??0)+1);const l=new Map,judgeDriver=(e,t)=>{const s=o.get(e)??0,r=n.items.length;return s>0?{state:"working",
+evidence:`${t}registered on ${s} of ${r} nodes`}:a.has(e)?0===r?{state:"unproven",evidence:`${t}CSIDriver ${e} exists, but there is no node yet`}:{state:"missing",
+evidence:`${t}CSIDriver ${e} exists, but none of ${r} nodes registered it`}:{state:"missing",evidence:`${t}no CSIDriver ${e} and no node that registered it`}},judge=async s=>{
+if("kubernetes.io/no-provisioner"===s)return{state:"missing",evidence:"it only takes volumes that were made by hand"};const n=r.DR[s]
+;return void 0!==n?judgeDriver(n,`served by ${n}: `):s.includes("/")?async function(e,t,s){for(const{kind:n,name:a}of c[s]??[]){const{items:s}=await e.list({apiVersion:"Pod"===n?"v1":"apps/v1",kind:n
+},{fieldSelector:`metadata.name=${a}`,signal:t}),r=s.find(e=>e.metadata.name===a);if(void 0===r)continue;const o=`${n} ${r.metadata.namespace??""}/${a}`,i=r.spec?.replicas??1
+;return"Deployment"===n&&0===i?{state:"missing",evidence:`${o} is scaled to 0`}:isRunning(r)?{state:"working",evidence:`${o} runs`}:{state:"unproven",evidence:`${o} exists, but does not run yet`}}
+return{state:"unproven",evidence:"it is not a CSI driver, and what serves it is not seen in the cluster"}}(e,t,s):judgeDriver(s,"")};return{judge(e){let t=l.get(e);return void 0===t&&(t=judge(e),
+l.set(e,t)),t}}}function driversOf(e){const t=e.spec?.drivers??[];return[...new Set(t.map(e=>e.name))]}function isRunning(e){const t=e.status??{}
+;return"Pod"===e.kind?"Running"===t.phase:(t.availableReplicas??0)>0}var d=s(58097);const m="lamina-default-class",u=20,f=5,p=200;async function ensureStorageClass(e){
+const{kubernetes:t,logger:s,clock:n,signal:i,random:c=Math.random}=e,m={platform:e.platform,name:e.name??"gp3",parameters:e.parameters??{},encrypted:e.encrypted??!1,
+onMultipleDefaults:e.onMultipleDefaults??"keep-newest",onDrift:e.onDrift??"report"};(0,d.Lp)(m);const f=await observeProvisioners(t,i),g=!0===e.dryRun&&!0===e.driverPlanned?function(e,t){return{
+async judge(s){const n=await e.judge(s);return(r.DR[s]??s)===t&&"missing"===n.state?{state:"working",evidence:`${t} is about to be installed`}:n}}}(f,l.Qy):f,v=new Set,h=[];let k,w=!1,y=[]
+;for(let r=0;r<u;r+=1){r>0&&await n.sleep((r-1)*c()*p,i);const o=await look(e,m,g,v,r);if(0===r){y=[...o.notes,...o.remarks];for(const e of o.notes)s.warning(e);for(const e of o.remarks)s.info(e)}
+if(0===o.steps.length&&!o.unsettled)return 0===h.length&&s.info(`StorageClass ${o.target.name} (${o.target.provisioner}) is the one default`),result(o);if(0===r){const e={group:"storage.k8s.io",
+resource:"storageclasses"};await(0,a.wo)("ensure-storageclass",()=>Promise.resolve((0,a.eN)(["create","patch"],e,"lamina-ensure-storageclass")),{client:t,signal:i})}for(const t of o.steps){try{
+await write(e,t)}catch(n){if(!isRace(n)||!0===e.dryRun||k?.message===n.message)throw n;k=n,s.debug(`StorageClass ${stepName(t)}: ${n.message}; looking again`);break}h.push(describeStep(t)),
+w||="create"===t.action,"unmark"!==t.action&&v.add(stepName(t)),s.info(`StorageClass ${stepName(t)}: ${tell(t)}${!0===e.dryRun?" (dry run)":""}`)}if(!0===e.dryRun)return result(o)}
+throw new o.Xf("STORAGECLASS_UNSETTLED",`The default StorageClass is being changed by others: after ${u} looks it is not settled`,{
+remedy:"Find who else marks StorageClasses as default (an add-on, a GitOps tool) and let one of them do it."});function result(e){const{name:t,provisioner:s}=e.target,n={kind:"StorageClass",name:t,
+action:"none",fields:[],reason:"it is the one working default"};return{changed:h.length>0,name:t,provisioner:s,created:w,plan:h.length>0?h:[n],drift:e.drift,notes:y}}}async function look(e,t,s,n,a){
+const{kubernetes:r,signal:o}=e,{items:c}=await r.list({apiVersion:i.tS,kind:"StorageClass"},{signal:o}),d=await Promise.all(c.map(i.Yy).map(async e=>({class:e,verdict:await s.judge(e.provisioner)})))
+;return(0,l.xE)({request:t,classes:d,drivers:{[l.Qy]:await s.judge(l.Qy),[l.jk]:await s.judge(l.jk)},...0===a?{}:{written:n,yielding:a>=f}})}async function write(e,t){
+const{kubernetes:s,signal:n}=e,a={signal:n,...!0===e.dryRun?{dryRun:!0}:{}};if("create"===t.action){const{name:e,...n}=t.wanted;return void await s.apply(classObject(e,{annotations:{[r.Gz]:"true"}},{
+...n}),a)}const o=Object.fromEntries("mark"===t.action?[[r.Gz,"true"]]:[r.Gz,...t.class.defaultAnnotations].map(e=>[e,"false"]));await s.apply(classObject(t.class.name,{annotations:o}),{...a,
+fieldManager:m,force:!0})}function classObject(e,t,s={}){return{apiVersion:i.tS,kind:"StorageClass",metadata:{name:e,...t},...s}}function isRace(e){
+return e instanceof n.h&&[404,409,422].includes(e.status)}const stepName=e=>"create"===e.action?e.wanted.name:e.class.name;function tell(e){
 return"create"===e.action?`created as the default, since ${e.reason}`:"mark"===e.action?`marked as the default, since ${e.reason}`:`no longer marked as default, since ${e.reason}`}
-function describeStep(e){const{reason:t}=e;if("create"===e.action){const{name:n,...s}=e.wanted;return{kind:"StorageClass",name:n,action:"create",
-fields:[...Object.entries(s).flatMap(([e,t])=>"object"==typeof t?Object.entries(t).map(([e,t])=>({path:`parameters["${e}"]`,to:t})):[{path:e,to:t}]),{path:annotationPath(a.Gz),to:"true"}],reason:t}}
-const n="mark"===e.action,s=(n?[a.Gz]:e.class.defaultAnnotations).map(e=>({path:annotationPath(e),from:String(!n),to:String(n)}));return{kind:"StorageClass",name:e.class.name,action:"update",fields:s,
-reason:t}}const annotationPath=e=>`metadata.annotations["${e}"]`},2088:(e,t,n)=>{n.d(t,{Qy:()=>i,jk:()=>l,xE:()=>planStorageClass});var s=n(92460),a=n(12317),r=n(41675),o=n(58097)
+function describeStep(e){const{reason:t}=e;if("create"===e.action){const{name:s,...n}=e.wanted;return{kind:"StorageClass",name:s,action:"create",
+fields:[...Object.entries(n).flatMap(([e,t])=>"object"==typeof t?Object.entries(t).map(([e,t])=>({path:`parameters["${e}"]`,to:t})):[{path:e,to:t}]),{path:annotationPath(r.Gz),to:"true"}],reason:t}}
+const s="mark"===e.action,n=(s?[r.Gz]:e.class.defaultAnnotations).map(e=>({path:annotationPath(e),from:String(!s),to:String(s)}));return{kind:"StorageClass",name:e.class.name,action:"update",fields:n,
+reason:t}}const annotationPath=e=>`metadata.annotations["${e}"]`},2088:(e,t,s)=>{s.d(t,{Qy:()=>i,jk:()=>l,xE:()=>planStorageClass});var n=s(92460),a=s(12317),r=s(41675),o=s(58097)
 ;const i="ebs.csi.aws.com",l="ebs.csi.eks.amazonaws.com";function planStorageClass(e){
-const{classes:t,request:n,written:s}=e,i=t.filter(e=>e.class.isDefault),l=i.filter(({verdict:e})=>"missing"===e.state),c=i.filter(({verdict:e})=>"missing"!==e.state).sort((e,t)=>(0,
+const{classes:t,request:s,written:n}=e,i=t.filter(e=>e.class.isDefault),l=i.filter(({verdict:e})=>"missing"===e.state),c=i.filter(({verdict:e})=>"missing"!==e.state).sort((e,t)=>(0,
 r.ll)(e.class,t.class)),d=l.map(({class:e,verdict:t})=>`StorageClass ${e.name} is marked as default, but its provisioner ${e.provisioner} is not installed (${t.evidence}): it does not count`),m=function(e,t){
-const{request:n,classes:s,written:r,yielding:o=!1}=e;if(o&&void 0!==r&&"fail"===n.onMultipleDefaults)return t.find(e=>!r.has(e.class.name))??t[0]
-;if(t.length<=1||void 0!==r||"keep-newest"===n.onMultipleDefaults)return t[0];if("fail"===n.onMultipleDefaults){const e=t.map(e=>e.class.name)
+const{request:s,classes:n,written:r,yielding:o=!1}=e;if(o&&void 0!==r&&"fail"===s.onMultipleDefaults)return t.find(e=>!r.has(e.class.name))??t[0]
+;if(t.length<=1||void 0!==r||"keep-newest"===s.onMultipleDefaults)return t[0];if("fail"===s.onMultipleDefaults){const e=t.map(e=>e.class.name)
 ;throw new a.Xf("STORAGECLASS_MULTIPLE_DEFAULTS",`${t.length} StorageClasses are marked as default: ${e.join(", ")}; Kubernetes takes the newest, ${e[0]??""}`,{
-remedy:"Take the mark from all but one, or set on-multiple-defaults to keep-newest or demote-others.",details:{defaults:e}})}const i=s.find(({class:e,verdict:t})=>e.name===n.name&&"missing"!==t.state)
-;return i??t[0]}(e,c),u=void 0===m?function(e){const{request:t,classes:n}=e;if(isAws(t))return createOrTake(e,(0,o.iR)(t,newDriver(e)),"there is no working default")
-;const s=n.filter(({verdict:e})=>"missing"!==e.state).map(e=>e.class),r="gke"===t.platform?"standard-rwo":void 0,i=s.find(e=>e.name===t.name)??s.find(e=>e.name===r)??(1===s.length?s[0]:void 0)
-;if(void 0!==i)return{name:i.name,provisioner:i.provisioner,steps:[mark(i)],drift:[],notes:[]};const l="unknown"===t.platform?"on this platform":`on ${t.platform}`,c=s.map(e=>e.name)
+remedy:"Take the mark from all but one, or set on-multiple-defaults to keep-newest or demote-others.",details:{defaults:e}})}const i=n.find(({class:e,verdict:t})=>e.name===s.name&&"missing"!==t.state)
+;return i??t[0]}(e,c),u=void 0===m?function(e){const{request:t,classes:s}=e;if(isAws(t))return createOrTake(e,(0,o.iR)(t,newDriver(e)),"there is no working default")
+;const n=s.filter(({verdict:e})=>"missing"!==e.state).map(e=>e.class),r="gke"===t.platform?"standard-rwo":void 0,i=n.find(e=>e.name===t.name)??n.find(e=>e.name===r)??(1===n.length?n[0]:void 0)
+;if(void 0!==i)return{name:i.name,provisioner:i.provisioner,steps:[mark(i)],drift:[],notes:[]};const l="unknown"===t.platform?"on this platform":`on ${t.platform}`,c=n.map(e=>e.name)
 ;throw new a.Xf("STORAGECLASS_NONE",0===c.length?`The cluster has no StorageClass that works, and ${l} Lamina does not make one`:`No StorageClass is the default, and several could be: ${c.join(", ")}`,{
 remedy:0===c.length?"Install a provisioner (on a local cluster: its storage add-on, or rancher/local-path-provisioner); if this is a cluster on EC2, set platform to ec2.":"Name the one to take: name=CLASS.",
-details:{classes:n.map(e=>e.class.name)}})}(e):function(e,t){const{request:n}=e,s=t.class,a={name:s.name,provisioner:s.provisioner,steps:s.isDefault?[]:[mark(s)]
-},r="unproven"===t.verdict.state?[`StorageClass ${s.name}: whether ${s.provisioner} works is not proved (${t.verdict.evidence})`]:[];if(!isAws(n)){
-const e=n.encrypted||Object.keys(n.parameters).length>0?[`encrypted and parameters are only for classes on AWS; ${s.name} is taken as it is`]:[];return{...a,drift:[],notes:e,remarks:r}}const i=(0,
-o.iR)(n,newDriver(e)),l=(0,o.io)(i),c=s.name===i.name||s.name===l.name?(0,o.mm)(s,i):(0,o.gv)(s,n);if(0===c.length)return{...a,drift:c,notes:noteOnNodeDisk(e,s),remarks:r}
-;const d=`StorageClass ${s.name} differs from the request in ${describeDrift(c)}`;if("report"===n.onDrift)return{...a,drift:c,
+details:{classes:s.map(e=>e.class.name)}})}(e):function(e,t){const{request:s}=e,n=t.class,a={name:n.name,provisioner:n.provisioner,steps:n.isDefault?[]:[mark(n)]
+},r="unproven"===t.verdict.state?[`StorageClass ${n.name}: whether ${n.provisioner} works is not proved (${t.verdict.evidence})`]:[];if(!isAws(s)){
+const e=s.encrypted||Object.keys(s.parameters).length>0?[`encrypted and parameters are only for classes on AWS; ${n.name} is taken as it is`]:[];return{...a,drift:[],notes:e,remarks:r}}const i=(0,
+o.iR)(s,newDriver(e)),l=(0,o.io)(i),c=n.name===i.name||n.name===l.name?(0,o.mm)(n,i):(0,o.gv)(n,s);if(0===c.length)return{...a,drift:c,notes:noteOnNodeDisk(e,n),remarks:r}
+;const d=`StorageClass ${n.name} differs from the request in ${describeDrift(c)}`;if("report"===s.onDrift)return{...a,drift:c,
 notes:[`${d}; these fields never change, so it stays as it is (on-drift: recreate makes a new class)`]};const m=createOrTake(e,i,`${d}; a new class takes the mark over`);return{...m,drift:c}
-}(e,m),f=[...c,...l].map(e=>e.class).filter(({name:e})=>e!==u.name),p="fail"===n.onMultipleDefaults&&void 0!==s?f.filter(({name:e})=>s.has(e)||l.some(t=>t.class.name===e)):f;return{target:{
+}(e,m),f=[...c,...l].map(e=>e.class).filter(({name:e})=>e!==u.name),p="fail"===s.onMultipleDefaults&&void 0!==n?f.filter(({name:e})=>n.has(e)||l.some(t=>t.class.name===e)):f;return{target:{
 name:u.name,provisioner:u.provisioner},steps:[...u.steps,...p.map(e=>({action:"unmark",class:e,
 reason:l.some(t=>t.class===e)?`its provisioner ${e.provisioner} is not installed`:`${u.name} is the one default`}))],drift:u.drift,notes:[...d,...u.notes],remarks:u.remarks??[],
-unsettled:p.length<f.length}}const c=new Set(["rancher.io/local-path","microk8s.io/hostpath"]);function noteOnNodeDisk({drivers:e},{name:t,provisioner:n}){
-return c.has(n)&&"missing"!==e[i].state?[`StorageClass ${t} is the default and keeps data on the disk of one node, although ${i} is installed; for EBS volumes take its mark away and run this again: kubectl annotate storageclass ${t} ${s.Gz}- (k3s sets it anew at each start, unless it runs with --disable local-storage)`]:[]
-}function createOrTake(e,t,n){const{request:s,classes:r}=e;let i=t,l=r.find(e=>e.class.name===i.name);const c=void 0===l?[]:(0,o.mm)(l.class,t);if(void 0!==l&&c.length>0){
-if("report"===s.onDrift)throw new a.Xf("STORAGECLASS_DRIFT",`StorageClass ${t.name} exists, but differs from the request in ${describeDrift(c)}; it is not made the default`,{
+unsettled:p.length<f.length}}const c=new Set(["rancher.io/local-path","microk8s.io/hostpath"]);function noteOnNodeDisk({drivers:e},{name:t,provisioner:s}){
+return c.has(s)&&"missing"!==e[i].state?[`StorageClass ${t} is the default and keeps data on the disk of one node, although ${i} is installed; for EBS volumes take its mark away and run this again: kubectl annotate storageclass ${t} ${n.Gz}- (k3s sets it anew at each start, unless it runs with --disable local-storage)`]:[]
+}function createOrTake(e,t,s){const{request:n,classes:r}=e;let i=t,l=r.find(e=>e.class.name===i.name);const c=void 0===l?[]:(0,o.mm)(l.class,t);if(void 0!==l&&c.length>0){
+if("report"===n.onDrift)throw new a.Xf("STORAGECLASS_DRIFT",`StorageClass ${t.name} exists, but differs from the request in ${describeDrift(c)}; it is not made the default`,{
 remedy:"These fields never change: set on-drift to recreate (a new class under another name), or choose another name.",details:{drift:c}});i=(0,o.io)(t),l=r.find(e=>e.class.name===i.name)}
 const d=e.drivers[t.provisioner];if("missing"===d.state)throw new a.Xf("STORAGECLASS_NO_DRIVER",`No default StorageClass can work: ${t.provisioner} is not installed (${d.evidence})`,{
-remedy:"Install the EBS CSI driver first, then run this again."});const{name:m,provisioner:u}=i,f=void 0===l?[{action:"create",wanted:i,reason:n}]:l.class.isDefault?[]:[mark(l.class)];return{name:m,
+remedy:"Install the EBS CSI driver first, then run this again."});const{name:m,provisioner:u}=i,f=void 0===l?[{action:"create",wanted:i,reason:s}]:l.class.isDefault?[]:[mark(l.class)];return{name:m,
 provisioner:l?.class.provisioner??u,steps:f,drift:c,notes:[]}}const isAws=e=>"ec2"===e.platform||"eks"===e.platform;function newDriver({drivers:e}){
 return"missing"===e[i].state&&"missing"!==e[l].state?l:i}function mark(e){return{action:"mark",class:e,reason:"there is no working default"}}function describeDrift(e){
-const value=e=>void 0===e?"not set":"string"==typeof e?e:JSON.stringify(e);return e.map(({path:e,from:t,to:n})=>`${e} (${value(t)}, wanted ${value(n)})`).join(", ")}},58097:(e,t,n)=>{n.d(t,{
-Lp:()=>checkStorageRequest,gv:()=>driftFromAsked,iR:()=>wantedClass,io:()=>renameWanted,mm:()=>driftFrom});var s=n(77598),a=n(12317),r=n(92460);const o="csi.storage.k8s.io/fstype",i={type:"gp3",
-[o]:"ext4",encrypted:"false"};function checkStorageRequest(e){const{parameters:t,encrypted:n,name:s}=e,refuse=(e,t)=>{throw new a.j1(e,{remedy:t})}
-;(!/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(s)||s.length>200)&&refuse(`name: "${s}" cannot name a StorageClass`,'Use lower-case letters, digits, "-" and ".".'),
-n&&void 0!==t.encrypted&&"true"!==t.encrypted&&refuse(`encrypted is asked for, but parameters say encrypted=${t.encrypted}`,"Remove one of the two."),
-void 0!==t.kmsKeyId&&(n||"true"===t.encrypted||refuse("parameters: kmsKeyId has no effect on volumes that are not encrypted","Set encrypted to true."),
+const value=e=>void 0===e?"not set":"string"==typeof e?e:JSON.stringify(e);return e.map(({path:e,from:t,to:s})=>`${e} (${value(t)}, wanted ${value(s)})`).join(", ")}},58097:(e,t,s)=>{s.d(t,{
+Lp:()=>checkStorageRequest,gv:()=>driftFromAsked,iR:()=>wantedClass,io:()=>renameWanted,mm:()=>driftFrom});var n=s(77598),a=s(12317),r=s(92460);const o="csi.storage.k8s.io/fstype",i={type:"gp3",
+[o]:"ext4",encrypted:"false"};function checkStorageRequest(e){const{parameters:t,encrypted:s,name:n}=e,refuse=(e,t)=>{throw new a.j1(e,{remedy:t})}
+;(!/^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(n)||n.length>200)&&refuse(`name: "${n}" cannot name a StorageClass`,'Use lower-case letters, digits, "-" and ".".'),
+s&&void 0!==t.encrypted&&"true"!==t.encrypted&&refuse(`encrypted is asked for, but parameters say encrypted=${t.encrypted}`,"Remove one of the two."),
+void 0!==t.kmsKeyId&&(s||"true"===t.encrypted||refuse("parameters: kmsKeyId has no effect on volumes that are not encrypted","Set encrypted to true."),
 /^arn:aws[\w-]*:kms:[\w-]+:\d{12}:(key|alias)\/.+$/.test(t.kmsKeyId)||refuse(`parameters: kmsKeyId "${t.kmsKeyId}" is not the full ARN of a key`,"Write arn:aws:kms:REGION:ACCOUNT:key/ID.")),
-void 0!==t.iops&&void 0!==t.iopsPerGB&&refuse("parameters: iops and iopsPerGB exclude each other","Give one of them.");for(const e of["iops","iopsPerGB","throughput"]){const n=t[e]
-;void 0===n||/^[1-9]\d*$/.test(n)||refuse(`parameters: ${e} "${n}" is not a whole number`,"Write digits only.")}const r=t[o]??t.fsType
+void 0!==t.iops&&void 0!==t.iopsPerGB&&refuse("parameters: iops and iopsPerGB exclude each other","Give one of them.");for(const e of["iops","iopsPerGB","throughput"]){const s=t[e]
+;void 0===s||/^[1-9]\d*$/.test(s)||refuse(`parameters: ${e} "${s}" is not a whole number`,"Write digits only.")}const r=t[o]??t.fsType
 ;void 0===r||["ext3","ext4","xfs","ntfs"].includes(r)||refuse(`parameters: the file system "${r}" is not known`,"Write ext4, ext3, xfs or ntfs, in lower case.")}function wantedClass(e,t){return{
 name:e.name,provisioner:t,parameters:{type:"gp3",[o]:"ext4",...askedParameters(e)},volumeBindingMode:"WaitForFirstConsumer",reclaimPolicy:"Delete",allowVolumeExpansion:!0}}function renameWanted(e){
-const t=Object.entries(e.parameters).sort(([e],[t])=>e<t?-1:1),n=(0,s.createHash)("sha256").update(JSON.stringify([e.provisioner,e.volumeBindingMode,t])).digest("hex");return{...e,
-name:`${e.name}-${n.slice(0,6)}`}}function askedParameters(e){return{...e.encrypted?{encrypted:"true"}:{},...e.parameters}}function driftFrom(e,t){const n=[]
-;(r.DR[e.provisioner]??e.provisioner)!==t.provisioner&&n.push({path:"provisioner",from:e.provisioner,to:t.provisioner}),n.push(...parameterDrift(e,t.parameters))
-;for(const s of["volumeBindingMode","allowVolumeExpansion"])e[s]!==t[s]&&n.push({path:s,from:e[s],to:t[s]});return n}function driftFromAsked(e,t){return parameterDrift(e,askedParameters(t))}
-function parameterDrift(e,t){const n=e.parameters.fsType,s=void 0===n?e.parameters:{[o]:n,...e.parameters};return Object.entries(t).flatMap(([e,t])=>{const n=s[e];return(n??i[e])===t?[]:[{
-path:`parameters["${e}"]`,...void 0===n?{}:{from:n},to:t}]})}}};
+const t=Object.entries(e.parameters).sort(([e],[t])=>e<t?-1:1),s=(0,n.createHash)("sha256").update(JSON.stringify([e.provisioner,e.volumeBindingMode,t])).digest("hex");return{...e,
+name:`${e.name}-${s.slice(0,6)}`}}function askedParameters(e){return{...e.encrypted?{encrypted:"true"}:{},...e.parameters}}function driftFrom(e,t){const s=[]
+;(r.DR[e.provisioner]??e.provisioner)!==t.provisioner&&s.push({path:"provisioner",from:e.provisioner,to:t.provisioner}),s.push(...parameterDrift(e,t.parameters))
+;for(const n of["volumeBindingMode","allowVolumeExpansion"])e[n]!==t[n]&&s.push({path:n,from:e[n],to:t[n]});return s}function driftFromAsked(e,t){return parameterDrift(e,askedParameters(t))}
+function parameterDrift(e,t){const s=e.parameters.fsType,n=void 0===s?e.parameters:{[o]:s,...e.parameters};return Object.entries(t).flatMap(([e,t])=>{const s=n[e];return(s??i[e])===t?[]:[{
+path:`parameters["${e}"]`,...void 0===s?{}:{from:s},to:t}]})}}};

@@ -1,7 +1,7 @@
 export const id=7033;export const ids=[7033];export const modules={71131:(e,n,t)=>{t.d(n,{S:()=>layerFailure});var a=t(12317);function layerFailure(e){
 const{failure:n,name:t,rolledBack:r}=e,o=n?.diagnosis,s=o?.cause??n?.message??"not ready",i=[o?.remedy??"",r?.remedy??""].filter(e=>""!==e)
 ;return new a.Xf("LAYER_NOT_READY",`Layer ${t}: ${void 0===r?s:`${s.replace(/\.$/,"")}. ${r.message}`}`,{...0===i.length?{}:{remedy:i.join(" ")},details:{layer:t,...void 0===o?{}:{diagnosis:o},
-...void 0===r?{}:{rolledBack:r}}})}},36798:(e,n,t)=>{t.d(n,{g:()=>deployStack});var a=t(12317),r=t(18896),o=t(72788);async function deployStack(e,n,t={}){const{clock:s,logger:i}=n,d=e.map(n=>({
+...void 0===r?{}:{rolledBack:r}}})}},36798:(e,n,t)=>{t.d(n,{g:()=>deployStack});var a=t(12317),r=t(18896),o=t(39874);async function deployStack(e,n,t={}){const{clock:s,logger:i}=n,d=e.map(n=>({
 name:n.layer.name,needs:neededLayers(n,e),request:n})),c=s.now(),l=new Map(await Promise.all(e.map(async e=>[e,t.checked?.get(e)??await(0,o.i)(e,n)])));await(t.prepare?.());const u=await(0,
 r.C)(d,async({request:r,needs:d},u)=>{const{layer:f}=r,p=0===d.length?"":` (its resources after ${d.join(", ")})`;i.info(`Layer ${f.name}${p}: ${f.spec.description??""}`);const m=s.now()-c;let h
 ;const $=await(0,o.d)(r,n,{mode:"apply",checked:l.get(r),...void 0===t.timeout?{}:{latest:Math.max(1,t.timeout-m)},...void 0===t.onProgress?{}:{onProgress:t.onProgress},...0===d.length?{}:{

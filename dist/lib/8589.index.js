@@ -33,17 +33,18 @@ AddRoleToInstanceProfile:d.KqH,RemoveRoleFromInstanceProfile:d.ScF,TagInstancePr
 DeleteOpenIDConnectProvider:d.lfW},ec2:{DescribeInstances:a.bNs,DescribeIamInstanceProfileAssociations:a.Ytg,AssociateIamInstanceProfile:a.R9S,ReplaceIamInstanceProfileAssociation:a.knV,
 DisassociateIamInstanceProfile:a.NiQ,ModifyInstanceMetadataOptions:a.a5G},eks:{DescribeCluster:c.hV5,ListPodIdentityAssociations:c.pp8,DescribePodIdentityAssociation:c.$tu,
 CreatePodIdentityAssociation:c.FHt,UpdatePodIdentityAssociation:c.Tr6,DeletePodIdentityAssociation:c.FT2,DescribeAddon:c.BFv,CreateAddon:c.Kdw,UpdateAddon:c.dvf,DeleteAddon:c.VO5}}
-;var f=o(45358),m=o(50719);const w=4,A=5e3,E=3e4;function openAws({region:e,env:t,logger:o,clock:a,signal:c,random:d=Math.random}){const l=""!==e?e:t.AWS_REGION??t.AWS_DEFAULT_REGION??""
-;if(!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(l))throw new n.j1(""===l?"No AWS region was given":`region: "${l}" does not look like an AWS region (eu-west-1)`,{
-remedy:"Give the region that the nodes run in as the input region, or set AWS_REGION."});const h=new Map,y=new s.Agent({keepAlive:!0,proxyEnv:t}),I=(0,r.z)(w),g={reads:0,writes:0}
-;async function send(e,t,s,r){const w=p[t][s];if(void 0===w)throw new Error(`${t}:${s} is not in the table of calls`);const I=new Map,v=a.now();let P,$=0;try{return await(0,i.L)(async()=>{g[e]+=1,$+=1
-;try{return await function(e){let t=h.get(e);return void 0===t&&(t=new u[e]({region:l,maxAttempts:1,requestHandler:{httpsAgent:y,connectionTimeout:A,requestTimeout:E,throwOnRequestTimeout:!0}}),
-h.set(e,t)),t}(t).send(new w(r),{abortSignal:c})}catch(e){throw c.throwIfAborted(),P=(0,f.DZ)(e,{service:t,action:s,region:l}),P}},{label:`${t}:${s}`,
+;var f=o(45358),m=o(50719);const w=4,A=5e3,E=3e4;function openAws({region:e,env:t,logger:o,clock:a,signal:c,random:d=Math.random,answerTimeout:l=E}){
+const h=""!==e?e:t.AWS_REGION??t.AWS_DEFAULT_REGION??""
+;if(!/^[a-z]{2,4}(-[a-z]+)+-\d+$/.test(h))throw new n.j1(""===h?"No AWS region was given":`region: "${h}" does not look like an AWS region (eu-west-1)`,{
+remedy:"Give the region that the nodes run in as the input region, or set AWS_REGION."});const y=new Map,I=new s.Agent({keepAlive:!0,proxyEnv:t}),g=(0,r.z)(w),v={reads:0,writes:0}
+;async function send(e,t,s,r){const w=p[t][s];if(void 0===w)throw new Error(`${t}:${s} is not in the table of calls`);const E=new Map,g=a.now();let P,$=0;try{return await(0,i.L)(async()=>{v[e]+=1,$+=1
+;try{return await function(e){let t=y.get(e);return void 0===t&&(t=new u[e]({region:h,maxAttempts:1,requestHandler:{httpsAgent:I,connectionTimeout:A,requestTimeout:l,throwOnRequestTimeout:!0}}),
+y.set(e,t)),t}(t).send(new w(r),{abortSignal:c})}catch(e){throw c.throwIfAborted(),P=(0,f.DZ)(e,{service:t,action:s,region:h}),P}},{label:`${t}:${s}`,
 attempts:Math.max(...Object.values(m.p6).map(({attempts:e})=>e)),baseDelay:50,maxDelay:6e4,retryable:e=>function(e,t,o){const s=(0,m.uj)(e);if(void 0===s)return!1;const n=(t.get(s)??0)+1;t.set(s,n)
-;const{attempts:r,pause:i,longest:a}=m.p6[s];if(n>=r)return!1;const c=o()*Math.min(a,i*2**(n-1));return{afterMilliseconds:Math.max(e.retryAfter??0,c)}}(e,I,d),clock:a,logger:o,signal:c,random:d})
-}catch(e){if(void 0===P)throw e;const t=a.now()-v;if(e instanceof n.j3)throw(0,f.TZ)(e,P,$,t);throw e===P&&$>1?(0,f.QQ)(P,$,t):e}}const read=(e,t,o)=>I(()=>send("reads",e,t,o),c);return{region:l,
-count:g,read,find:async(e,t,o)=>{try{return await read(e,t,o)}catch(e){if(f.sj.test(e.awsCode))return;throw e}},readAll:async(e,t,o)=>{const s=[];let n={};for(;void 0!==n;){const r=await read(e,t,{
-...o,...n});s.push(r),n=nextPage(r)}return s},write:({service:e,action:t,input:o})=>send("writes",e,t,o),close:()=>{for(const e of h.values())e.destroy();y.destroy()}}}
+;const{attempts:r,pause:i,longest:a}=m.p6[s];if(n>=r)return!1;const c=o()*Math.min(a,i*2**(n-1));return{afterMilliseconds:Math.max(e.retryAfter??0,c)}}(e,E,d),clock:a,logger:o,signal:c,random:d})
+}catch(e){if(void 0===P)throw e;const t=a.now()-g;if(e instanceof n.j3)throw(0,f.TZ)(e,P,$,t);throw e===P&&$>1?(0,f.QQ)(P,$,t):e}}const read=(e,t,o)=>g(()=>send("reads",e,t,o),c);return{region:h,
+count:v,read,find:async(e,t,o)=>{try{return await read(e,t,o)}catch(e){if(f.sj.test(e.awsCode))return;throw e}},readAll:async(e,t,o)=>{const s=[];let n={};for(;void 0!==n;){const r=await read(e,t,{
+...o,...n});s.push(r),n=nextPage(r)}return s},write:({service:e,action:t,input:o})=>send("writes",e,t,o),close:()=>{for(const e of y.values())e.destroy();I.destroy()}}}
 function nextPage({IsTruncated:e,Marker:t,NextToken:o,nextToken:s}){return!0===e&&void 0!==t?{Marker:t}:void 0!==o&&""!==o?{NextToken:o}:void 0!==s&&""!==s?{nextToken:s}:void 0}},50719:(e,t,o)=>{
 o.d(t,{E2:()=>isThrottling,p6:()=>i,uj:()=>passesByItself})
 ;const s=/^(Throttling(Exception)?|ThrottledException|RequestThrottled(Exception)?|RequestLimitExceeded|TooManyRequestsException|PriorRequestNotComplete|SlowDown|EC2ThrottledException)$/,n=/^(TimeoutError|RequestTimeout(Exception)?|ECONNRESET|EPIPE|ETIMEDOUT|ECONNREFUSED|EAI_AGAIN|NetworkingError)$/,r=/^(ConcurrentModification(Exception)?|EntityTemporarilyUnmodifiable|DeleteConflict\.Busy)$/,isThrottling=({awsCode:e,status:t})=>s.test(e)||429===t

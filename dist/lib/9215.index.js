@@ -15,7 +15,7 @@ endpoints:h,...d?{verified:v}:{},reportPath:e.report??null},text:()=>[(0,t.C)({l
 const e=d(n);e&&await e}}},71131:(e,r,n)=>{n.d(r,{S:()=>layerFailure});var o=n(12317);function layerFailure(e){
 const{failure:r,name:n,rolledBack:a}=e,t=r?.diagnosis,s=t?.cause??r?.message??"not ready",i=[t?.remedy??"",a?.remedy??""].filter(e=>""!==e)
 ;return new o.Xf("LAYER_NOT_READY",`Layer ${n}: ${void 0===a?s:`${s.replace(/\.$/,"")}. ${a.message}`}`,{...0===i.length?{}:{remedy:i.join(" ")},details:{layer:n,...void 0===t?{}:{diagnosis:t},
-...void 0===a?{}:{rolledBack:a}}})}},36798:(e,r,n)=>{n.d(r,{g:()=>deployStack});var o=n(12317),a=n(18896),t=n(72788);async function deployStack(e,r,n={}){const{clock:s,logger:i}=r,d=e.map(r=>({
+...void 0===a?{}:{rolledBack:a}}})}},36798:(e,r,n)=>{n.d(r,{g:()=>deployStack});var o=n(12317),a=n(18896),t=n(39874);async function deployStack(e,r,n={}){const{clock:s,logger:i}=r,d=e.map(r=>({
 name:r.layer.name,needs:neededLayers(r,e),request:r})),c=s.now(),l=new Map(await Promise.all(e.map(async e=>[e,n.checked?.get(e)??await(0,t.i)(e,r)])));await(n.prepare?.());const p=await(0,
 a.C)(d,async({request:a,needs:d},p)=>{const{layer:u}=a,f=0===d.length?"":` (its resources after ${d.join(", ")})`;i.info(`Layer ${u.name}${f}: ${u.spec.description??""}`);const m=s.now()-c;let y
 ;const h=await(0,t.d)(a,r,{mode:"apply",checked:l.get(a),...void 0===n.timeout?{}:{latest:Math.max(1,n.timeout-m)},...void 0===n.onProgress?{}:{onProgress:n.onProgress},...0===d.length?{}:{

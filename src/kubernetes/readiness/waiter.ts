@@ -27,6 +27,8 @@ export interface WaitDependencies {
   readonly failFast?: boolean;
   /** Watches to share; a store of its own, ended with the wait, if not given. */
   readonly store?: ObjectStore;
+  /** Nothing was written before: where the first lists show everything ready, nothing is watched. */
+  readonly unchanged?: boolean;
   /** Lists that were just made, for a store of its own. */
   readonly lists?: ListsByScope;
 }
@@ -55,13 +57,13 @@ export async function waitForReadiness(
   if (expectations.length === 0) return { ready: true, reason: 'Ready', resources: [], elapsed: 0 };
 
   using ending = linked(signal);
-  const first = Promise.withResolvers<undefined>();
+  const first = Promise.withResolvers<null>();
   const store =
     dependencies.store ??
     createObjectStore(client, {
       signal: ending.signal,
       logger,
-      hold: first.promise,
+      ...(dependencies.unchanged === true ? { hold: first.promise } : {}),
       ...(lists === undefined ? {} : { lists }),
     });
   let wake = Promise.withResolvers<null>();
@@ -107,7 +109,7 @@ export async function waitForReadiness(
     for (;;) {
       const reason = outcome();
       if (reason !== undefined) return report(reason);
-      first.resolve(undefined);
+      first.resolve(null);
       wake = Promise.withResolvers<null>();
       alarm = tracker.nextRecheck ?? Infinity;
       using timer = linked();

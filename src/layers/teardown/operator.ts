@@ -70,7 +70,8 @@ export async function removeOperator(
       return false;
     }
     if (release !== undefined) {
-      if (!inner.dryRun) await inner.helm.uninstall(operator.release, operator.namespace, { signal: inner.signal });
+      if (!inner.dryRun)
+        await inner.helm.uninstall(operator.release, operator.namespace, { signal: inner.signal });
       ledger.removed(reference);
     }
     if (options.deleteCrds) await removeObjects(crds, inner);

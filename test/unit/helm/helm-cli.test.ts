@@ -41,15 +41,7 @@ const request: ReleaseRequest & { chartDirectory: string } = {
 
 describe('the command line of an upgrade', () => {
   const common = [
-    ...[
-      'upgrade',
-      'demo',
-      '/charts/demo',
-      '--install',
-      '--namespace',
-      'ops',
-      '--skip-crds',
-    ],
+    ...['upgrade', 'demo', '/charts/demo', '--install', '--namespace', 'ops', '--skip-crds'],
     ...['--reset-values', '--history-max', '10'],
   ];
   const end = ['--kubeconfig', '/kc', '--kube-context', 'prod', '--values', '-'];
