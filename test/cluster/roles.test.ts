@@ -129,25 +129,26 @@ describe('the accounts', () => {
       {
         apiVersion: `${rbac}/v1`,
         kind: 'Role',
-        metadata: { name: 'own' },
+        // The one that the shipped roles let it bind.
+        metadata: { name: 'spark' },
         rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }],
       },
       {
         apiVersion: `${rbac}/v1`,
         kind: 'RoleBinding',
         metadata: { name: 'own' },
-        roleRef: { apiGroup: rbac, kind: 'Role', name: 'own' },
+        roleRef: { apiGroup: rbac, kind: 'Role', name: 'spark' },
         subjects: [{ kind: 'ServiceAccount', name: 'own' }],
       },
     ];
-    const all = await ownLayer('own', objects, { namespace });
+    const all = await ownLayer('own', objects, { namespace: 'roles-own' });
     expect(await deployLayer(all, lab.collaborators(), { mode: 'apply' })).toMatchObject({ ready: true });
     const map: KubernetesObject = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'own' } };
-    const less = await ownLayer('own', [map], { namespace });
+    const less = await ownLayer('own', [map], { namespace: 'roles-own' });
     const { ready, plan } = await deployLayer(less, lab.collaborators(), { mode: 'apply' });
     expect(ready).toBe(true);
     expect(plan.changes.filter(({ action }) => action === 'delete')).toHaveLength(objects.length);
-    await teardownStack([less.layer], remover.collaborators(), () => downOptions(namespace));
+    await teardownStack([less.layer], remover.collaborators(), () => downOptions('roles-own'));
   });
 
   test('take everything down, to the last kind', async () => {
