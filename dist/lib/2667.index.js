@@ -15,8 +15,8 @@ r.E)({...e,env:d,logger:t,signal:l}),!0),{kubernetes:v,clock:w}=g,{platform:y}=a
 platform:y,run:(0,a.y)(d),..."auto"===e.method?{}:{method:e.method},version:e.version,values:f,...(0,m.lq)("chartMirror",e["chart-mirror"]),...(0,m.lq)("kustomizeSource",e["kustomize-source"]),...(0,
 m.lq)("region",e.region),...(0,m.lq)("clusterName",e["cluster-name"]),...(0,m.lq)("serviceAccountRoleArn",e["service-account-role-arn"]),snapshotCrds:e["snapshot-crds"],probe:e.probe,...(0,
 m.lq)("probeImage",e["probe-image"]),...(0,m.lq)("probeStorageClass",e["probe-storage-class"]),...(0,m.lq)("timeout",e.timeout),dryRun:e["dry-run"],
-openAws:async()=>(await n.e(7654).then(n.t.bind(n,57654,19))).openAws({region:e.region,env:d,logger:t,clock:w,signal:l})}));u("changed",k.changed),u("version",k.version),u("nodes-ready",k.nodesReady),
-u("skipped",k.skipped??""),u("plan",JSON.stringify(k.plan)),p(function(e){const{skipped:t,version:n,changed:r,nodes:a,nodesReady:o,installedBy:s,probe:i,plan:l}=e
+openAws:async()=>(await Promise.all([n.e(8371),n.e(8589)]).then(n.bind(n,68589))).openAws({region:e.region,env:d,logger:t,clock:w,signal:l})}));u("changed",k.changed),u("version",k.version),
+u("nodes-ready",k.nodesReady),u("skipped",k.skipped??""),u("plan",JSON.stringify(k.plan)),p(function(e){const{skipped:t,version:n,changed:r,nodes:a,nodesReady:o,installedBy:s,probe:i,plan:l}=e
 ;if(void 0!==t)return`EBS CSI driver: nothing to install, since ${(0,c.FV)(t)}\n`;const d=void 0===s?"":`, installed by ${(0,c.FV)(s)}`,u=[`EBS CSI driver ${(0,
 c.aY)(n)}${d}: registered on ${o} of ${a.length} nodes${r?", changed":""}`];if(void 0!==i){const e=i.removed?"all of it is removed":i.left.map(c.FV).join("; ")
 ;u.push("",`A pod has written to a volume of class ${(0,c.aY)(i.storageClass)}; ${e}`)}const m=l.filter(({action:e})=>"none"!==e);if(m.length>0){

@@ -1,6 +1,6 @@
-export const id=6354;export const ids=[6354];export const modules={76354:(e,n,t)=>{t.d(n,{buildReport:()=>a.F,layerFailure:()=>r.S,renderSummary:()=>o.B});t(81462);var r=t(71131),a=(t(39874),
-t(93234)),o=(t(67095),t(18852))},71131:(e,n,t)=>{t.d(n,{S:()=>layerFailure});var r=t(12317);function layerFailure(e){
-const{failure:n,name:t,rolledBack:a}=e,o=n?.diagnosis,s=o?.cause??n?.message??"not ready",i=[o?.remedy??"",a?.remedy??""].filter(e=>""!==e)
+export const id=6354;export const ids=[6354];export const modules={76354:(e,n,t)=>{t.d(n,{buildReport:()=>s.F,deployLayer:()=>o.d,layerFailure:()=>a.S,openCollaborators:()=>r.E,
+renderProgressLine:()=>i.S,renderSummary:()=>d.B});var r=t(81462),a=t(71131),o=t(39874),s=t(93234),i=t(67095),d=t(18852)},71131:(e,n,t)=>{t.d(n,{S:()=>layerFailure});var r=t(12317)
+;function layerFailure(e){const{failure:n,name:t,rolledBack:a}=e,o=n?.diagnosis,s=o?.cause??n?.message??"not ready",i=[o?.remedy??"",a?.remedy??""].filter(e=>""!==e)
 ;return new r.Xf("LAYER_NOT_READY",`Layer ${t}: ${void 0===a?s:`${s.replace(/\.$/,"")}. ${a.message}`}`,{...0===i.length?{}:{remedy:i.join(" ")},details:{layer:t,...void 0===o?{}:{diagnosis:o},
 ...void 0===a?{}:{rolledBack:a}}})}},4071:(e,n,t)=>{t.d(n,{$L:()=>renderPlanDiff,EG:()=>renderPlan,d$:()=>renderPlanMarkdown,mR:()=>renderChangedFields,xS:()=>countChanges});var r=t(89037),a=t(88544)
 ;const o=100,s={create:"+",install:"+",update:"~",upgrade:"~",recover:"~",delete:"-",uninstall:"-",none:" "},i={"+":"green","~":"yellow","-":"red","!":"red"};function renderPlan(e,{colour:n=!1}={}){
@@ -16,30 +16,30 @@ return[...t.flatMap(stepLines),...n.filter(({action:e})=>"none"!==e).map(helmLin
 function stepLines({what:e,field:n,from:t,to:r,refused:o}){const s=`${e}${void 0===n?"":` (${n})`}: ${t} → ${r}`;return void 0===o?[{sign:"~",depth:0,text:(0,a.sN)(s)}]:[{sign:"!",depth:0,text:(0,
 a.sN)(`${s} is refused: ${o.reason}`)},{sign:" ",depth:1,text:(0,a.sN)(o.remedy)}]}function helmLine(e){const{action:n,release:t,namespace:r,fromVersion:o,toVersion:i}=e,d=[o,i].filter(e=>void 0!==e)
 ;return{sign:s[n],depth:0,text:(0,a.sN)(`Helm release ${r}/${t} (${n} ${[...new Set(d)].join(" → ")})`.replace(" )",")"))}}
-function changeLines({kind:e,namespace:n,name:t,action:r,fields:o,conflicts:i=[],note:d}){const c=`${e} ${void 0===n?"":`${n}/`}${t}`;return[{sign:s[r],depth:0,text:(0,
-a.sN)(void 0===d?c:`${c} (${d})`)},..."update"===r?o.map(fieldLine):[],...i.map(({field:e,manager:n})=>({sign:"!",depth:1,text:(0,a.sN)(`${e} is owned by ${n}`)}))]}
+function changeLines({kind:e,namespace:n,name:t,action:r,fields:o,conflicts:i=[],note:d}){const l=`${e} ${void 0===n?"":`${n}/`}${t}`;return[{sign:s[r],depth:0,text:(0,
+a.sN)(void 0===d?l:`${l} (${d})`)},..."update"===r?o.map(fieldLine):[],...i.map(({field:e,manager:n})=>({sign:"!",depth:1,text:(0,a.sN)(`${e} is owned by ${n}`)}))]}
 function fieldLine({path:e,from:n,to:t}){const r=void 0===n?`${e}: ${showValue(t)} (new)`:void 0===t?`${e}: ${showValue(n)} (removed)`:`${e}: ${showValue(n)} → ${showValue(t)}`;return{sign:" ",
 depth:1,text:(0,a.sN)(r)}}function showValue(e){const n="string"==typeof e&&/^[\w./:*@-][\w ./:*@,=-]*$/.test(e)&&Number.isNaN(Number(e));return(0,a.xv)(n?e:JSON.stringify(e),o)}},67095:(e,n,t)=>{
 t.d(n,{S:()=>renderProgressLine,Ue:()=>renderProgressTable,n7:()=>createProgressLines});var r=t(63036),a=t(88544);const o={ready:["✔","green"],progressing:["…","yellow"],failed:["✘","red"]}
 ;function renderProgressLine(e){const{elapsedMs:n,reference:t,readiness:a}=e,o=whyOf(e);return`[${(n/1e3).toFixed(1).padStart(5)}s] ${(0,r.P5)(t)}  ${a.state}${""===o?"":`  ${o}`}`}
 function createProgressLines(){const e=new Map;return n=>{const t=(0,r.TN)(n.reference),a=`${n.readiness.state} ${whyOf(n)}`;if(e.get(t)!==a)return e.set(t,a),renderProgressLine(n)}}
-function renderProgressTable(e,{width:n,colour:t}){const s=(0,a.C2)(t),i=e.map(({reference:e})=>(0,r.P5)(e)),d=Math.max(0,...i.map(a.qz)),c=Math.min(d,Math.max(10,Math.floor(n/2)))
-;return e.map((e,t)=>{const{state:r}=e.readiness,[d,l]=o[r],u=(0,a.f)((0,a.xv)(i[t]??"",c),c),f=`${d} ${u}  ${r.padEnd(11)}  ${formatAge(e.ageMs).padStart(6)}`;if((0,a.qz)(f)>n)return(0,a.xv)(f,n)
-;const p=(0,a.xv)(whyOf(e),n-(0,a.qz)(f)-2),m=`${s(l,d)} ${u}  ${s(l,r.padEnd(11))}  ${s("dim",formatAge(e.ageMs).padStart(6))}`;return(""===p?m:`${m}  ${s("dim",p)}`).trimEnd()
+function renderProgressTable(e,{width:n,colour:t}){const s=(0,a.C2)(t),i=e.map(({reference:e})=>(0,r.P5)(e)),d=Math.max(0,...i.map(a.qz)),l=Math.min(d,Math.max(10,Math.floor(n/2)))
+;return e.map((e,t)=>{const{state:r}=e.readiness,[d,c]=o[r],u=(0,a.f)((0,a.xv)(i[t]??"",l),l),f=`${d} ${u}  ${r.padEnd(11)}  ${formatAge(e.ageMs).padStart(6)}`;if((0,a.qz)(f)>n)return(0,a.xv)(f,n)
+;const p=(0,a.xv)(whyOf(e),n-(0,a.qz)(f)-2),m=`${s(c,d)} ${u}  ${s(c,r.padEnd(11))}  ${s("dim",formatAge(e.ageMs).padStart(6))}`;return(""===p?m:`${m}  ${s("dim",p)}`).trimEnd()
 }).map(e=>`${e}\n`).join("")}function whyOf({readiness:{state:e,reason:n,message:t}}){return"ready"===e?"":(0,a.sN)([n,t].filter(e=>""!==e).join(": "))}function formatAge(e){const n=Math.floor(e/1e3)
 ;return n<60?`${n}s`:`${Math.floor(n/60)}m${String(n%60).padStart(2,"0")}s`}},93234:(e,n,t)=>{t.d(n,{F:()=>buildReport});var r=t(70243);const a=1;function buildReport(e){
 const{layers:n,files:t=[],environment:o,startedAt:s,pods:i,verified:d=[]}=e;return{schemaVersion:a,startedAt:void 0===s?null:new Date(s).toISOString(),ready:n.every(({ready:e})=>e),
 changed:!0===o?.changed||n.some(({changed:e})=>e),durationMs:(0,r.O)(n),environment:o??null,endpoints:Object.assign({},...n.map(e=>e.endpoints)),layers:n.map(e=>function(e,n){
-const{name:t,namespace:r,ready:a,changed:o,durationMs:s,operatorVersion:i,endpoints:d,plan:c,phases:l}=e,{operator:u}=n?.spec??{};return{name:t,description:n?.spec.description??null,namespace:r,
+const{name:t,namespace:r,ready:a,changed:o,durationMs:s,operatorVersion:i,endpoints:d,plan:l,phases:c}=e,{operator:u}=n?.spec??{};return{name:t,description:n?.spec.description??null,namespace:r,
 dependsOn:n?.spec.dependsOn??[],ready:a,changed:o,startedAtMs:e.startedAt??0,durationMs:s,heldBy:e.heldBy??null,operator:void 0===u?null:{chart:u.chart,version:u.version,release:u.release,
-namespace:u.namespace},operatorVersion:i??null,endpoints:d,changes:c.changes,helm:c.helm,phases:l,resources:e.resources.map(({reference:e,action:n,appliedAt:t,readyAt:r,readiness:a})=>({...e,action:n,
+namespace:u.namespace},operatorVersion:i??null,endpoints:d,changes:l.changes,helm:l.helm,phases:c,resources:e.resources.map(({reference:e,action:n,appliedAt:t,readyAt:r,readiness:a})=>({...e,action:n,
 appliedAtMs:t,readyAtMs:r??null,...a})),failure:buildFailureReport(e.failure),rolledBack:e.rolledBack??null}}(e,t.find(({name:n})=>n===e.name))),pods:i?.pods.map(e=>function(e,n){
 const since=e=>void 0===e?null:e-n,{name:t,namespace:r,layer:a=null,phase:o,restarts:s,reason:i=null}=e;return{name:t,namespace:r,layer:a,createdAtMs:e.createdAt-n,scheduledAtMs:since(e.scheduledAt),
 readyAtMs:since(e.readyAt),endedAtMs:since(e.endedAt),phase:o,restarts:s,reason:i}}(e,s??0))??null,otherPods:i?.others??null,unreadNamespaces:i?.unread??[],
 proofs:d.map(({name:e,passed:n,evidence:t})=>({layer:e,passed:n,evidence:t}))}}function buildFailureReport(e){if(void 0===e)return null;const{message:n,reference:t,diagnosis:r}=e;return{message:n,
 reference:t??null,code:r?.code??null,culprit:r?.culprit??null,cause:r?.cause??null,remedy:r?.remedy??null,evidence:r?.evidence??[]}}},18852:(e,n,t)=>{t.d(n,{B:()=>renderSummary})
-;var r=t(63036),a=t(40682),o=t(89037),s=t(4071),i=t(88544);const d=30,c=100,l={ready:"done",progressing:"active",failed:"crit"};function bar(e,n,t,r){
-const a=Math.max(0,Math.round(t)),o=Math.max(a+c,Math.round(r)),s=e.replace(/[^\p{L}\p{N} ._/-]+/gu," ").trim();return`  ${""===s?"unnamed":s} :${void 0===n?"":`${n}, `}${a}, ${o}`}
+;var r=t(63036),a=t(40682),o=t(89037),s=t(4071),i=t(88544);const d=30,l=100,c={ready:"done",progressing:"active",failed:"crit"};function bar(e,n,t,r){
+const a=Math.max(0,Math.round(t)),o=Math.max(a+l,Math.round(r)),s=e.replace(/[^\p{L}\p{N} ._/-]+/gu," ").trim();return`  ${""===s?"unnamed":s} :${void 0===n?"":`${n}, `}${a}, ${o}`}
 function slowest(e,n){const duration=({appliedAt:e,readyAt:t})=>(t??n)-e,t=new Set([...e].sort((e,n)=>duration(n)-duration(e)).slice(0,d));return e.filter(e=>t.has(e))}var u=t(70243);const f={
 create:"created",update:"updated",delete:"deleted",none:"unchanged"};function renderSummary({layers:e,environment:n}){const t=e.map(renderLayer);e.length>1&&t.unshift(`## ${function(e){
 const n=e.filter(({failure:e})=>void 0!==e),t=(0,a.a3)((0,u.O)(e));return 0===n.length?`✅ ${e.length} layers in ${t}`:`❌ ${n.map(({name:e})=>(0,o.FV)(e)).join(", ")} failed`}(e)}`)
@@ -57,12 +57,12 @@ o.FV)(r)}`),a.join("\n\n")}function endpointsSection({endpoints:e}){const n=Obje
 function changesSection({plan:e,resources:n}){const t=e.helm.filter(({action:e})=>"none"!==e).map(({action:e,release:n,namespace:t,fromVersion:r,toVersion:a})=>{const s=[r,a].filter(e=>void 0!==e)
 ;return["",`Helm release ${(0,o.aY)(`${t}/${n}`)}`,`${e} ${[...new Set(s)].join(" → ")}`.trim(),""]
 }),r=n.filter(({action:e,readiness:n})=>"none"!==e||"ready"!==n.state),a=e.changes.filter(({action:e})=>"delete"===e).map(({kind:e,namespace:n,name:t})=>["",`${(0,o.FV)(e)} ${(0,
-o.aY)(void 0===n?t:`${n}/${t}`)}`,"deleted",""]),i=[...t,...r.map(resourceRow),...a],d=[];i.length>0&&d.push((0,o.tp)(["","Resource","Change","Ready after"],i,"cllr"));const c=n.length-r.length
-;c>0&&i.length>0&&d.push(`${c} more ${1===c?"is":"are"} unchanged and ready.`);const l=(0,s.mR)(e);return""!==l&&d.push((0,o.zH)("Changed fields",(0,o.EU)(l))),0===d.length?void 0:d.join("\n\n")}
-function resourceRow({reference:e,action:n,appliedAt:t,readyAt:s,readiness:i}){const d={ready:"✅",progressing:"⏳",failed:"❌"}[i.state],{kind:c}=e,l=(0,r.P5)(e).slice(c.length+1);return[d,`${(0,
-o.FV)(c)} ${(0,o.aY)(l)}`,f[n],void 0===s?(0,o.FV)(i.reason):(0,a.a3)(Math.max(0,s-t))]}function timelineSection(e){const n=e.changed||void 0!==e.failure?function({phases:e,resources:n,durationMs:t}){
+o.aY)(void 0===n?t:`${n}/${t}`)}`,"deleted",""]),i=[...t,...r.map(resourceRow),...a],d=[];i.length>0&&d.push((0,o.tp)(["","Resource","Change","Ready after"],i,"cllr"));const l=n.length-r.length
+;l>0&&i.length>0&&d.push(`${l} more ${1===l?"is":"are"} unchanged and ready.`);const c=(0,s.mR)(e);return""!==c&&d.push((0,o.zH)("Changed fields",(0,o.EU)(c))),0===d.length?void 0:d.join("\n\n")}
+function resourceRow({reference:e,action:n,appliedAt:t,readyAt:s,readiness:i}){const d={ready:"✅",progressing:"⏳",failed:"❌"}[i.state],{kind:l}=e,c=(0,r.P5)(e).slice(l.length+1);return[d,`${(0,
+o.FV)(l)} ${(0,o.aY)(c)}`,f[n],void 0===s?(0,o.FV)(i.reason):(0,a.a3)(Math.max(0,s-t))]}function timelineSection(e){const n=e.changed||void 0!==e.failure?function({phases:e,resources:n,durationMs:t}){
 const r=n.filter(({action:e,readiness:n})=>"none"!==e||"ready"!==n.state);if(0===e.length&&0===r.length)return
-;const a=["gantt","  dateFormat x","  axisFormat %M:%S",...0===e.length?[]:["  section Phases"],...e.map(({name:e,startedAt:n,durationMs:t})=>bar(e,void 0,n,n+t)),...0===r.length?[]:["  section Resources"],...slowest(r,t).map(({reference:e,appliedAt:n,readyAt:r,readiness:a})=>bar(`${e.kind} ${e.name}`,l[a.state],n,r??t))]
+;const a=["gantt","  dateFormat x","  axisFormat %M:%S",...0===e.length?[]:["  section Phases"],...e.map(({name:e,startedAt:n,durationMs:t})=>bar(e,void 0,n,n+t)),...0===r.length?[]:["  section Resources"],...slowest(r,t).map(({reference:e,appliedAt:n,readyAt:r,readiness:a})=>bar(`${e.kind} ${e.name}`,c[a.state],n,r??t))]
 ;return(0,o.EU)(a.join("\n"),"mermaid")}(e):void 0;return void 0===n?void 0:(0,o.zH)("Timeline",n)}},88544:(e,n,t)=>{t.d(n,{C2:()=>painter,f:()=>padEnd,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate})
 ;var r=t(38067),a=t(89037);const o={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(n,t)=>{const[r,a]=o[n]
 ;return e&&""!==t?`[${r}m${t}[${a}m`:t}}function logSafe(e){return(0,r.D)((0,a.TN)(e))}function widthOf(e){let n=0;for(const t of e)n+=columnsOf(t);return n}function columnsOf(e){

@@ -13,9 +13,9 @@ async run({inputs:e,logger:r,signal:l,env:p,installation:f,output:y,summarize:m}
 remedy:"Give one of them: only who waits sees what has to be rolled back."});const h=await(0,u.vi)(e.layer,p,f),w={layer:h,...(0,u.lq)("overlay",e.overlay),...(0,u.lq)("namespace",e.namespace),...(0,
 u.lq)("timeout",e.timeout),...(0,u.lq)("chartMirror",e["chart-mirror"]),set:(0,s.Wg)(e.set),patches:(0,i.K)(e.patches),wait:e.wait,rollback:e.rollback,forceConflicts:e["force-conflicts"],run:(0,
 a.y)(p)},v=await r.group(`Bring up the ${h.name} layer`,async()=>{const n={stack:[],error:void 0,hasError:!1};try{
-const{deployLayer:t,openCollaborators:a,renderProgressLine:i}=await o.e(4772).then(o.t.bind(o,84772,19)),s=__addDisposableResource(n,await a({...e,env:p,logger:r,signal:l}),!0);return await t(w,s,{
-mode:e["dry-run"]?"plan":e.mode,onProgress:e=>r.info(i(e))})}catch(e){n.error=e,n.hasError=!0}finally{const e=d(n);e&&await e}
-}),{buildReport:b,layerFailure:g,renderSummary:k}=await Promise.all([o.e(8011),o.e(1462),o.e(6986),o.e(6833),o.e(2857),o.e(5254),o.e(5119),o.e(7194),o.e(9874),o.e(6354)]).then(o.bind(o,76354))
+const{deployLayer:t,openCollaborators:a,renderProgressLine:i}=await Promise.all([o.e(8011),o.e(1462),o.e(7994),o.e(220),o.e(2857),o.e(5254),o.e(5119),o.e(7194),o.e(9874),o.e(6354)]).then(o.bind(o,76354)),s=__addDisposableResource(n,await a({
+...e,env:p,logger:r,signal:l}),!0);return await t(w,s,{mode:e["dry-run"]?"plan":e.mode,onProgress:e=>r.info(i(e))})}catch(e){n.error=e,n.hasError=!0}finally{const e=d(n);e&&await e}
+}),{buildReport:b,layerFailure:g,renderSummary:k}=await Promise.all([o.e(8011),o.e(1462),o.e(7994),o.e(220),o.e(2857),o.e(5254),o.e(5119),o.e(7194),o.e(9874),o.e(6354)]).then(o.bind(o,76354))
 ;y("changed",v.changed),y("ready",v.ready),y("rolled-back",!0===v.rolledBack?.ready),y("endpoints",JSON.stringify(v.endpoints)),y("operator-version",v.operatorVersion??""),
 y("duration-ms",v.durationMs);for(const[e,r]of Object.entries(v.endpoints))y(e,r);const E=t.join(p.RUNNER_TEMP??".",`lamina-${h.name}.json`);if(await(0,n.writeFile)(E,JSON.stringify(b({layers:[v]
 }),void 0,2),{mode:384}),y("summary-path",E),m(k({layers:[v]})),void 0!==v.failure)throw g(v)}})},11178:(e,r,o)=>{o.d(r,{hF:()=>s,lq:()=>optional,vi:()=>findLayer})

@@ -12,9 +12,10 @@ Promise.resolve(e).then(next,function(e){return fail(e),next()})}else o|=1}catch
 outputs:["passed","evidence"],async run({inputs:e,logger:r,signal:o,env:s,installation:a,output:c,summarize:u}){const f=await(0,i.vi)(e.layer,s,a)
 ;if(e["dry-run"])return r.info(`Would verify the ${f.name} layer; verifying writes test data, so a dry run ends here.`),c("passed",""),void c("evidence","{}")
 ;const p=await r.group(`Verify the ${f.name} layer`,async()=>{const a={stack:[],error:void 0,hasError:!1};try{
-const{openCollaborators:t,renderProgressLine:c,verifyLayer:u}=await n.e(4772).then(n.t.bind(n,84772,19)),p=__addDisposableResource(a,await t({...e,env:s,logger:r,signal:o}),!0);return await u(f,p,{
-...(0,i.lq)("overlay",e.overlay),...(0,i.lq)("namespace",e.namespace),...(0,i.lq)("timeout",e.timeout),onProgress:e=>r.info(c(e))})}catch(e){a.error=e,a.hasError=!0}finally{const e=t(a);e&&await e}
-}),{renderVerificationMarkdown:d,verificationFailure:l}=await Promise.all([n.e(1462),n.e(6986),n.e(6833),n.e(5254),n.e(1828),n.e(2491)]).then(n.bind(n,53348));if(c("passed",p.passed),
+const{openCollaborators:t,renderProgressLine:c,verifyLayer:u}=await Promise.all([n.e(1462),n.e(7994),n.e(220),n.e(5254),n.e(1828),n.e(2491)]).then(n.bind(n,53348)),p=__addDisposableResource(a,await t({
+...e,env:s,logger:r,signal:o}),!0);return await u(f,p,{...(0,i.lq)("overlay",e.overlay),...(0,i.lq)("namespace",e.namespace),...(0,i.lq)("timeout",e.timeout),onProgress:e=>r.info(c(e))})}catch(e){
+a.error=e,a.hasError=!0}finally{const e=t(a);e&&await e}
+}),{renderVerificationMarkdown:d,verificationFailure:l}=await Promise.all([n.e(1462),n.e(7994),n.e(220),n.e(5254),n.e(1828),n.e(2491)]).then(n.bind(n,53348));if(c("passed",p.passed),
 c("evidence",JSON.stringify(p.evidence)),u(d(p)),!p.passed)throw l(p)}})},63036:(e,r,n)=>{function groupOf(e){const r=e.indexOf("/");return-1===r?"":e.slice(0,r)}function referenceTo(e){
 const{apiVersion:r,kind:n,metadata:o}=e;return{apiVersion:r,kind:n,name:o.name,...void 0===o.namespace?{}:{namespace:o.namespace}}}function keyOf(e){
 return`${groupOf(e.apiVersion)}/${e.kind}/${e.namespace??""}/${e.name}`}function describeReference(e){return`${e.kind} ${void 0===e.namespace?"":`${e.namespace}/`}${e.name}`}
