@@ -129,12 +129,12 @@ phases:[...o.values()],...void 0===s.failure?{}:{failure:s.failure},...void 0===
 }(o.name,i,r.clock,a.onPhase),{latest:p,needed:f}=a,g=`layer ${o.name}`,m=deploy_addDisposableResource(n,void 0===p?void 0:(0,t.R)(p,g,r.signal),!1),y=deploy_addDisposableResource(n,(0,
 t.R)(timeoutOf(e),g,m?.signal??r.signal),!1),$={...r,signal:y.signal,layer:o.name,namespace:i};try{const n=await async function(e,r,a,{checked:t,mode:n}){
 const{operator:o}=e.layer.spec,[{objects:s,rules:i},c]=await Promise.all([t??a.phase("render",()=>checkLayer(e,r)),a.phase("inspect",async()=>void 0===o?void 0:(0,u.jQ)(o,e,r))])
-;await a.phase("inspect",async()=>{await async function(e,{objects:r,operator:a},t,n){const{kubernetes:o,signal:s,namespace:i,layer:c}=t,more=async()=>void 0!==a&&await needsChart(a,r,t)?(0,
-k.oK)(a,e,r,n,t):[];await(0,j.RS)(r,i,{client:o,signal:s},{mode:n,layer:c,more})}(e,{objects:s,rules:i,operator:c},r,n);const{upgrades:t}=e.layer.spec
-;a.upgrades.push(...void 0===c?[]:await stepOfOperator(c,t,r),...await stepsOfObjects(s,t,r)),"apply"===n&&refuseSteps(a.upgrades,e.layer)});const l=await a.phase("inspect",()=>(0,w.V)(s,n,r));return{
-objects:l,rules:i,operator:c}}(e,$,d,a);if("plan"===a.mode)await async function(e,{objects:r,operator:a},t,n){n.changes.push(...await async function(e,r){
-const a=new Set([r.namespace,e.layer.spec.operator?.namespace??r.namespace]),t=await Promise.all([...a].map(async e=>{const a={apiVersion:"v1",kind:"Namespace",name:e}
-;return void 0===await r.kubernetes.get(a,{signal:r.signal})?[e]:[]}));return t.flat().map(e=>({layer:r.layer,kind:"Namespace",name:e,action:"create",fields:[]}))}(e,t))
+;await a.phase("inspect",async()=>{const{upgrades:t}=e.layer.spec,o=void 0===c?[]:await stepOfOperator(c,t,r),l=o.some(({refused:e})=>void 0!==e)?void 0:c
+;await async function(e,{objects:r,operator:a},t,n){const{kubernetes:o,signal:s,namespace:i,layer:c}=t,more=async()=>void 0!==a&&await needsChart(a,r,t)?(0,k.oK)(a,e,r,n,t):[];await(0,j.RS)(r,i,{
+client:o,signal:s},{mode:n,layer:c,more})}(e,{objects:s,rules:i,operator:l},r,n),a.upgrades.push(...o,...await stepsOfObjects(s,t,r)),"apply"===n&&refuseSteps(a.upgrades,e.layer)})
+;const l=await a.phase("inspect",()=>(0,w.V)(s,n,r));return{objects:l,rules:i,operator:c}}(e,$,d,a);if("plan"===a.mode)await async function(e,{objects:r,operator:a},t,n){
+n.changes.push(...await async function(e,r){const a=new Set([r.namespace,e.layer.spec.operator?.namespace??r.namespace]),t=await Promise.all([...a].map(async e=>{const a={apiVersion:"v1",
+kind:"Namespace",name:e};return void 0===await r.kubernetes.get(a,{signal:r.signal})?[e]:[]}));return t.flat().map(e=>({layer:r.layer,kind:"Namespace",name:e,action:"create",fields:[]}))}(e,t))
 ;const o=n.upgrades.some(({field:e,refused:r})=>void 0===e&&void 0!==r);void 0===a||o||await async function(e,r,a,t,n){if(n.helm.push(e.change),n.operatorVersion=versionOf(e),
 !await needsChart(e,a,t))return;const{crds:o}=await n.phase("chart",()=>(0,u.Ee)(e,r,{...t,planOnly:!0}));n.changes.push(...o.map(tellCrd))}(a,e,r,t,n);await n.phase("diff",async()=>{const a=await(0,
 s.xS)(t,r),o={planOnly:!0,force:!0===e.forceConflicts};n.changes.push(...(await(0,s.vl)(r,a,t,o)).changes)});const{outputs:i}=await(0,v.T)(e.layer,t.kubernetes,t.namespace,t);n.endpoints=i

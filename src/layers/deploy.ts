@@ -130,12 +130,12 @@ async function prepare(
     ),
   ]);
   await record.phase('inspect', async () => {
-    await checkLayerPermissions(request, { objects, rules, operator: state }, context, mode);
     const { upgrades } = request.layer.spec;
-    record.upgrades.push(
-      ...(state === undefined ? [] : await stepOfOperator(state, upgrades, context)),
-      ...(await stepsOfObjects(objects, upgrades, context)),
-    );
+    const step = state === undefined ? [] : await stepOfOperator(state, upgrades, context);
+    // A version that is refused need not be there to be fetched.
+    const operator = step.some(({ refused }) => refused !== undefined) ? undefined : state;
+    await checkLayerPermissions(request, { objects, rules, operator }, context, mode);
+    record.upgrades.push(...step, ...(await stepsOfObjects(objects, upgrades, context)));
     if (mode === 'apply') refuseSteps(record.upgrades, request.layer);
   });
   const filled = await record.phase('inspect', () => fillDefaultClass(objects, mode, context));
@@ -164,7 +164,6 @@ async function plan(
   record: DeployRecord,
 ): Promise<void> {
   record.changes.push(...(await namespaceChanges(request, context)));
-  // A version that is refused need not be there to be fetched.
   const refused = record.upgrades.some(({ field, refused: why }) => field === undefined && why !== undefined);
   if (operator !== undefined && !refused) await planOperator(operator, request, objects, context, record);
   await record.phase('diff', async () => {

@@ -208,10 +208,10 @@ describe('the serving layer', () => {
     });
     expect(await up(namespace, cpu('150m'))).toMatchObject({ ready: true, changed: false });
     await kill(true, Date.now() - 60_000);
-    lab.calls.length = 0;
+    planner.calls.length = 0;
     expect(await status()).toMatchObject({ ready: true, pods: [] });
     // One list for the layer's namespace, one for its operator's.
-    expect(lab.calls.filter((call) => call === 'list Pod')).toHaveLength(2);
+    expect(planner.calls.filter((call) => call === 'list Pod')).toHaveLength(2);
   });
 
   test('has the cluster’s default StorageClass, and keeps it when another becomes the default', async () => {
