@@ -9,8 +9,8 @@ apiVersion:"lamina/v1",kind:"Stack",metadata:{name:e},spec:{..."auto"===t?{}:{pl
 async function readIfThere(e){try{return await(0,i.readFile)(e,"utf8")}catch(e){if("ENOENT"===e.code)return;throw e}}var m=o(5843);var f=o(74255),h=o(80727);const y="v1",w=["auto",...n.Bn]
 ;async function init(e,t){const o=a.resolve(e.directory);if(o===a.resolve(t.installation.root))throw new l.j1(`${o} is Lamina itself, not the repository that is to use it`,{
 remedy:"Give that repository's folder as --directory."});const n=function(e){const[t="",o=y]=e.split("@");if(!/^[\w.][\w./-]*$/.test(o))throw new l.j1(`"${e}" does not name a ref of a repository`,{
-remedy:`Give --uses as owner/repository@ref, such as octo-org/lamina@${y}.`});return{repository:(0,m.fq)((0,m.SU)(t)),ref:o}}(e.uses??await async function({installation:e}){const t=await(0,
-r.y)(e.root,f.m),o=void 0!==t&&/(^|[/@])github\./.test(t)?(0,r._)(t):void 0;if(void 0!==o)return o;if(process.stdin.isTTY)return(0,
+remedy:`Give --uses as owner/repository@ref, such as octo-org/lamina@${y}.`});const{owner:a,name:n}=(0,m.SU)(t);return{repository:`${a}/${n}`,ref:o}}(e.uses??await async function({installation:e}){
+const t=await(0,r.y)(e.root,f.m),o=void 0!==t&&/(^|[/@])github\./.test(t)?(0,r._)(t):void 0;if(void 0!==o)return o;if(process.stdin.isTTY)return(0,
 h.k)("Repository of Lamina that the workflows call (owner/repository):");throw new l.j1("Which repository of Lamina the workflows are to call is not known: this copy is no clone from GitHub",{
 remedy:`Give --uses owner/repository@${y}.`})}(t)),c=e.platform??await async function(){if(!process.stdin.isTTY)return"auto";const e=await(0,
 h.k)(`What the cluster runs on (${w.join(", ")}; Enter: found out in each run):`),t=w.find(t=>t===(""===e?"auto":e));if(void 0!==t)return t;throw new l.j1(`"${e}" is no platform that Lamina knows`,{

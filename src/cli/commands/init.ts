@@ -4,7 +4,7 @@ import { platforms } from '../../environment/platform.ts';
 import { originOf, repositoryOf } from '../../doors/git-remote.ts';
 import { DEFAULT_LAYERS } from '../../doors/load-stack.ts';
 import { starterFiles, writeStarter, type StarterWish } from '../../layers/starter.ts';
-import { fullName, parseRepository } from '../../previews/identity.ts';
+import { parseRepository } from '../../previews/identity.ts';
 import { renderStarter } from '../../report/starter.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import { exec } from '../../runtime/exec.ts';
@@ -58,12 +58,13 @@ export async function init(options: InitOptions, context: CommandContext): Promi
 
 /** `owner/repository@ref`, as after `uses:`. */
 function parseUses(text: string): StarterWish['uses'] {
-  const [name = '', ref = REF] = text.split('@');
+  const [asked = '', ref = REF] = text.split('@');
   if (!/^[\w.][\w./-]*$/.test(ref))
     throw new ConfigurationError(`"${text}" does not name a ref of a repository`, {
       remedy: `Give --uses as owner/repository@ref, such as octo-org/lamina@${REF}.`,
     });
-  return { repository: fullName(parseRepository(name)), ref };
+  const { owner, name } = parseRepository(asked);
+  return { repository: `${owner}/${name}`, ref };
 }
 
 /** Workflows call the repository that this copy of Lamina was cloned from. */

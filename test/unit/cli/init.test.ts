@@ -79,12 +79,12 @@ describe('the files', () => {
 
 describe('the command, with nobody to ask', () => {
   test('writes them and says what is left to do', async () => {
-    const { exitCode, stdout } = await init('--uses', 'octo/lamina', '--name', 'clicks');
+    const { exitCode, stdout } = await init('--uses', 'Octo/lamina', '--name', 'clicks');
     expect(exitCode).toBe(0);
     expect(stdout).toContain('written    .github/workflows/deploy.yml');
     expect(stdout).toContain('gh secret set KUBECONFIG');
     expect(await lamina()).toContain('name: clicks');
-    expect(await lamina()).toContain('octo/lamina/v1/schemas');
+    expect(await lamina()).toContain('Octo/lamina/v1/schemas');
   });
 
   test.each([
