@@ -110,6 +110,10 @@ const UNSEEN: readonly { readonly grant: RegExp; readonly why: string }[] = [
     why: 'what goes at once is not watched; what has a finalizer, or an operator that is slow, is',
   },
   {
+    grant: /^lamina-probe-volume: watch serviceaccounts/,
+    why: 'the wait for the account of a new namespace, which mostly is there by the first list',
+  },
+  {
     grant: /^lamina-(run-operators|remove-operators): (list|watch) leases/,
     why: 'the wait for another run that is at work on the same operator',
   },

@@ -6,7 +6,10 @@ import { TEST_CLUSTER, testLogger } from './environment.ts';
 import { judgeRoles } from './proof.ts';
 
 /** LAMINA_KEEP=1 leaves the cluster for a look around, and for a quicker next run. */
-export default async function teardown(globalConfig: GlobalConfig): Promise<void> {
+export default async function teardown(
+  globalConfig: GlobalConfig,
+  { displayName }: { readonly displayName?: { readonly name: string } },
+): Promise<void> {
   await keepAudit(JSON.parse(process.env['LAMINA_TEST_STATE'] ?? '{}') as ClusterState);
   if (process.env['LAMINA_KEEP'] !== '1')
     await clusterDown({
@@ -16,9 +19,12 @@ export default async function teardown(globalConfig: GlobalConfig): Promise<void
       exec,
       signal: AbortSignal.timeout(60_000),
     });
-  // Only all files together use all that is granted.
+  // Only all files of the cluster project together use all that is granted.
   const { testPathPatterns, testNamePattern } = globalConfig;
-  const whole = testPathPatterns.patterns.length === 0 && (testNamePattern ?? '') === '';
+  const whole =
+    displayName?.name === 'cluster' &&
+    testPathPatterns.patterns.length === 0 &&
+    (testNamePattern ?? '') === '';
   const complaints = await judgeRoles(await readAudit(process.env['LAMINA_TEST_AUDIT'] ?? ''), { whole });
   if (complaints.length > 0) throw new Error(`manifests/roles:\n${complaints.join('\n')}`);
 }
