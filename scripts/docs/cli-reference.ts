@@ -1,9 +1,8 @@
 // docs/cli.md: commands and their options, from the program itself.
 import type { Command } from 'commander';
-import { format } from 'prettier';
 import { examplesOf } from '../../src/cli/examples.ts';
 import { createProgram } from '../../src/cli/program.ts';
-import { plain, renderTable } from './markdown.ts';
+import { formatMarkdown, plain, renderTable } from './markdown.ts';
 
 const HEAD = `# The command line
 
@@ -15,7 +14,7 @@ Written from the program by \`npm run docs\`; \`lamina help COMMAND\` says the s
 /** The whole document, formatted. */
 export async function renderCliReference(): Promise<string> {
   const program = createProgram({ root: '', signal: new AbortController().signal }, () => undefined);
-  return format([HEAD, ...sections(program, '')].join('\n'), { parser: 'markdown' });
+  return formatMarkdown([HEAD, ...sections(program, '')].join('\n'));
 }
 
 function sections(command: Command, words: string): string[] {

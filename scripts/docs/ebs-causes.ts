@@ -1,7 +1,6 @@
 // docs/ebs-causes.md: why EBS volumes do not come, from the table that diagnosis reads.
-import { format } from 'prettier';
 import { EBS_CAUSES, explainEbsCause } from '../../src/kubernetes/diagnosis/rules/ebs-causes.ts';
-import { plain } from './markdown.ts';
+import { formatMarkdown, plain } from './markdown.ts';
 
 const HEAD = `# Why an EBS volume does not come
 
@@ -15,5 +14,5 @@ export async function renderEbsCauses(): Promise<string> {
     const waiting = row.lasting ? 'Ends the wait.' : 'May pass by itself.';
     return `## ${row.code}\n\n${plain(row.recognises)} ${waiting}\n\n${plain(remedy)}\n`;
   });
-  return format(`${HEAD}\n${entries.join('\n')}`, { parser: 'markdown' });
+  return formatMarkdown(`${HEAD}\n${entries.join('\n')}`);
 }

@@ -1,10 +1,9 @@
 // The table of docs/air-gapped.md: charts and images that the built-in layers name, from their files.
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { format } from 'prettier';
 import { parse } from 'yaml';
 import { PROBE_IMAGE } from '../../src/environment/storage/probe-objects.ts';
-import { renderTable, replaceBetween } from './markdown.ts';
+import { formatMarkdown, renderTable, replaceBetween } from './markdown.ts';
 
 const manifests = path.resolve(import.meta.dirname, '../..', 'manifests');
 
@@ -25,9 +24,7 @@ export function renderFetched(text: string): Promise<string> {
     ];
   });
   rows.push(['StorageClass, with `probe`', 'image', `\`${PROBE_IMAGE}\``]);
-  return format(replaceBetween(text, 'fetched', renderTable(['Layer', 'What', 'From'], rows)), {
-    parser: 'markdown',
-  });
+  return formatMarkdown(replaceBetween(text, 'fetched', renderTable(['Layer', 'What', 'From'], rows)));
 }
 
 const read = (file: string): string => readFileSync(path.join(manifests, file), 'utf8');

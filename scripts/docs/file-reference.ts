@@ -1,9 +1,8 @@
 // docs/layer-yaml.md and docs/lamina-yaml.md: every field of the two files, from the schemas that check them.
-import { format } from 'prettier';
 import * as z from 'zod';
 import { layerFileSchema } from '../../src/layers/layer-schema.ts';
 import { stackFileSchema } from '../../src/layers/stack-file.ts';
-import { plain, renderTable } from './markdown.ts';
+import { formatMarkdown, plain, renderTable } from './markdown.ts';
 
 interface Node {
   readonly type?: string;
@@ -47,7 +46,7 @@ export async function renderReference(file: keyof typeof REFERENCES): Promise<st
   }) as Node;
   const rows = rowsBelow(json, '').map(([field = '', ...rest]) => [`\`${field}\``, ...rest]);
   const table = renderTable(['Field', 'Takes', 'What it is'], rows);
-  return format(`${head}\n\n${table}\n`, { parser: 'markdown' });
+  return formatMarkdown(`${head}\n\n${table}\n`);
 }
 
 /** `[]` is each item of a list, `<name>` each key of a map that is the user's to name. */

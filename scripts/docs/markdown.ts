@@ -1,4 +1,12 @@
 // Parts of generated documents.
+import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
+
+const anyDocument = path.resolve(import.meta.dirname, '../../README.md');
+
+/** As `npm run format` leaves a document. */
+export const formatMarkdown = async (text: string): Promise<string> =>
+  format(text, { ...(await resolveConfig(anyDocument)), parser: 'markdown' });
 
 /** A table as prettier leaves it. */
 export function renderTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

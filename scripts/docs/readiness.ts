@@ -1,8 +1,7 @@
 // docs/readiness.md: when what is ready, from the table that judges it.
-import { format } from 'prettier';
 import type { ProofKind } from '../../src/kubernetes/readiness/rule.ts';
 import { allRules } from '../../src/kubernetes/readiness/rules.ts';
-import { plain, renderTable } from './markdown.ts';
+import { formatMarkdown, plain, renderTable } from './markdown.ts';
 
 const PROOFS: Readonly<Record<ProofKind, string>> = {
   observedGeneration: 'observedGeneration has caught up',
@@ -27,5 +26,5 @@ export async function renderReadiness(): Promise<string> {
     plain(rule.source),
   ]);
   const table = renderTable(['Kind', 'Ready, and failed', 'Proof of the generation', 'Known from'], rows);
-  return format(`${HEAD}\n${table}\n`, { parser: 'markdown' });
+  return formatMarkdown(`${HEAD}\n${table}\n`);
 }

@@ -1,7 +1,6 @@
 // The causes in docs/troubleshooting.md, by symptom, from the rules that diagnosis asks.
-import { format } from 'prettier';
 import { RULES } from '../../src/kubernetes/diagnosis/rules/index.ts';
-import { plain, renderTable, replaceBetween } from './markdown.ts';
+import { formatMarkdown, plain, renderTable, replaceBetween } from './markdown.ts';
 
 const SYMPTOMS: readonly (readonly [symptom: string, codes: RegExp])[] = [
   [
@@ -36,5 +35,5 @@ export async function renderTroubleshooting(text: string): Promise<string> {
     const rows = [...causes].map(([code, recognised]) => [`\`${code}\``, plain([...recognised].join(' '))]);
     return `### ${symptom}\n\n${renderTable(['Code', 'Cause'], rows)}`;
   });
-  return format(replaceBetween(text, 'causes', sections.join('\n\n')), { parser: 'markdown' });
+  return formatMarkdown(replaceBetween(text, 'causes', sections.join('\n\n')));
 }
