@@ -74,7 +74,8 @@ export async function findUnused(asked: readonly Asked[]): Promise<readonly Gran
       one.allowed &&
       one.group === group &&
       one.resource === resource &&
-      (one.verb === verb || (verb === 'create' && one.made)) &&
+      // A list may show already what would have been watched for.
+      (one.verb === verb || (verb === 'create' && one.made) || (verb === 'watch' && one.verb === 'list')) &&
       holders.get(role)?.has(one.account) === true &&
       isGranted({ ...one, verb, name: one.name }, rulesOf.get(role) ?? []);
     return !asked.some(isUse);
@@ -108,10 +109,6 @@ const UNSEEN: readonly { readonly grant: RegExp; readonly why: string }[] = [
     grant:
       /^lamina-(own-workloads|verify-layer|teardown-layer|remove-preview|remove-operators|run-ebs-csi-driver): watch /,
     why: 'what goes at once is not watched; what has a finalizer, or an operator that is slow, is',
-  },
-  {
-    grant: /^lamina-probe-volume: watch serviceaccounts/,
-    why: 'the wait for the account of a new namespace, which mostly is there by the first list',
   },
   {
     grant: /^lamina-(run-operators|remove-operators): (list|watch) leases/,
