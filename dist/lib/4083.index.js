@@ -32,7 +32,8 @@ resource:"leases"},{verb:"patch",group:"apiextensions.k8s.io",resource:"customre
 group:"rbac.authorization.k8s.io",resource:"clusterroles",name:"strimzi-cluster-operator-global"}];async function examineCluster(e){const a=[["API server",()=>async function({kubernetes:e,signal:a}){
 const n=await e.request("GET","/version",{signal:a}),s=`${n.gitVersion} at ${e.server}`;return Number.parseInt(n.minor,10)>=r?{state:"ok",detail:s}:{state:"wrong",detail:s,
 remedy:`Upgrade the cluster to Kubernetes 1.${r} or newer.`}}(e)],["Permissions",()=>async function({kubernetes:e,signal:a}){const n=await(0,s.F)(()=>Promise.resolve(o),{client:e,signal:a})
-;return 0===n.length?{state:"ok",detail:`${o.length} needed permissions are granted`}:{state:"missing",detail:`not allowed: ${n.map(({verb:e,resource:a})=>`${e} ${a}`).join(", ")}`,
+;if(0===n.length)return{state:"ok",detail:`${o.length} needed permissions are granted`};return["namespaces","secrets","leases"].every(e=>n.some(a=>a.resource===e))?{state:"ok",
+detail:"this user may look and plan, and not deploy"}:{state:"missing",detail:`not allowed: ${n.map(({verb:e,resource:a})=>`${e} ${a}`).join(", ")}`,
 remedy:"To bring a whole stack up, bind the roles of manifests/roles/accounts to the user of this kubeconfig; less is needed where others install the operators (docs/permissions.md)."}
 }(e)],["Nodes",()=>async function({kubernetes:e,signal:a}){const{items:n}=await e.list({apiVersion:"v1",kind:"Node"},{signal:a
 }),isReady=e=>(e.status?.conditions??[]).some(({type:e,status:a})=>"Ready"===e&&"True"===a),s=n.filter(e=>!isReady(e)).map(e=>e.metadata.name);return n.length>0&&0===s.length?{state:"ok",
