@@ -181,20 +181,19 @@ r.O)({...e,client:t.kubernetes}),take:async(r=e.signal)=>{if(void 0!==a)return!1
 take:()=>Promise.resolve(!1),[Symbol.asyncDispose]:()=>Promise.resolve()});function acquire(e,{kubernetes:t,clock:n,logger:a}){return(0,r.Z)({name:e.name,namespace:e.namespace,holder:e.run.holder,
 ...void 0===e.run.url?{}:{url:e.run.url},client:t,clock:n,logger:a,signal:e.signal,...void 0===e.lifetime?{}:{lifetime:e.lifetime}})}},95489:(e,t,n)=>{n.d(t,{A7:()=>chartNeeds,RX:()=>objectNeeds,
 oK:()=>operatorNeeds});var r=n(63036),a=n(71510),o=n(12317),s=n(17810),i=n(67936),c=n(70522),l=n(55281);const d={plan:"lamina-plan-operators",install:"lamina-install-operators",
-run:"lamina-run-operators",namespaces:"lamina-make-namespaces"};async function operatorNeeds({operator:e,values:t},{chartMirror:n,chartMirrorPlainHttp:o},l,u,m){const{namespace:f,release:p}=e,h=(0,
-s.I)(e,{...void 0===n?{}:{address:n},...void 0===o?{}:{plainHttp:o}}),g=await m.helm.pull(h),v=await(0,i.FX)(g),w=v.flatMap(({metadata:{name:e}})=>(0,a.eN)(["get","create","patch"],{
-group:"apiextensions.k8s.io",resource:"customresourcedefinitions",name:e},d.plan));if("plan"===u)return w;const{kubernetes:y,signal:k}=m,$=await(0,c.$B)(f,{client:y,signal:k}),b={...h,
-chartDirectory:g,release:p,namespace:f,values:t};return[...w,...v.flatMap(e=>function(e,t,n){const{group:o,names:s}=e.spec,i=t.some(({apiVersion:e,kind:t})=>t===s.kind&&(0,r.F8)(e)===o);if(!i)return[]
-;const l={group:o,resource:s.plural,namespace:n};return[...(0,a.eN)(["get","list"],l,c.SW.read),...(0,a.eN)(["create","patch"],l,c.SW.plan),...(0,a.eN)(["delete"],l,c.SW.deploy)]
-}(e,l,m.namespace)),...$?[]:(0,a.eN)(["create"],{group:"",resource:"namespaces"},d.namespaces),...await chartNeeds(b,d,m)]}async function chartNeeds(e,t,n){
+run:"lamina-run-operators",namespaces:"lamina-make-namespaces"};async function operatorNeeds({operator:e,values:t},n,o,l,u){const{namespace:m,release:f}=e,p=(0,
+s.v)(e,n),h=await u.helm.pull(p),g=await(0,i.FX)(h),v=g.flatMap(({metadata:{name:e}})=>(0,a.eN)(["get","create","patch"],{group:"apiextensions.k8s.io",resource:"customresourcedefinitions",name:e
+},d.plan));if("plan"===l)return v;const{kubernetes:w,signal:y}=u,k=await(0,c.$B)(m,{client:w,signal:y});return[...v,...g.flatMap(e=>function(e,t,n){
+const{group:o,names:s}=e.spec,i=t.some(({apiVersion:e,kind:t})=>t===s.kind&&(0,r.F8)(e)===o);if(!i)return[];const l={group:o,resource:s.plural,namespace:n};return[...(0,
+a.eN)(["get","list"],l,c.SW.read),...(0,a.eN)(["create","patch"],l,c.SW.plan),...(0,a.eN)(["delete"],l,c.SW.deploy)]}(e,o,u.namespace)),...k?[]:(0,a.eN)(["create"],{group:"",resource:"namespaces"
+},d.namespaces),...await chartNeeds({...p,chartDirectory:h,release:f,namespace:m,values:t},d,u)]}async function chartNeeds(e,t,n){
 const{helm:r,logger:s,signal:i}=n,{namespace:c}=e,d=await r.render(e).catch(e=>(i.throwIfAborted(),s.debug(`What the chart needs is left to Helm: ${(0,o.gJ)(e)}`),"")),u=(0,
 l.Y)(d,`chart ${e.chart}`),m={group:"coordination.k8s.io",resource:"leases",namespace:c},f={group:"",resource:"secrets",namespace:c};return[...(0,a.eN)(["get","create","update"],m,t.run),...(0,
-a.eN)(["get","list","create","update","delete"],f,t.run),...await objectNeeds(u,c,t,n)]}async function objectNeeds(e,t,n,{kubernetes:o,signal:s}){const i=e.map(async e=>{
-const i=await o.resourceFor(e,{signal:s});if(void 0===i)return[];const c={group:(0,r.F8)(e.apiVersion),resource:i.resource,name:e.metadata.name,...i.namespaced?{namespace:e.metadata.namespace??t}:{}}
-;return(0,a.eN)(["get","create","patch"],c,i.namespaced?n.run:n.install)});return[...(await Promise.all(i)).flat(),...(0,c.rj)(e,t,{role:n.install})]}},40682:(e,t,n)=>{n.d(t,{R:()=>deadlineSignal,
-a3:()=>formatDuration,ml:()=>s});var r=n(58500),a=n(12317);const o=2**31-1,s={now:()=>Math.floor(performance.timeOrigin+performance.now()),sleep:async(e,t)=>{try{for(let n=e;;n-=o)if(await(0,
-r.setTimeout)(Math.min(n,o),void 0,void 0===t?{}:{signal:t}),n<=o)return}catch(e){throw t?.throwIfAborted(),e}}};function deadlineSignal(e,t,n){const r=new AbortController,forward=()=>{
-r.abort(n?.reason??new a.p4)};!0===n?.aborted?forward():n?.addEventListener("abort",forward,{once:!0});let s,i=e,c=performance.now();const arm=n=>{const i=Math.min(n,o)
+a.eN)(["get","list","create","update","delete"],f,t.run),...await objectNeeds(u,c,t,n)]}async function objectNeeds(e,t,n,{kubernetes:r,signal:a}){const o={client:r,signal:a};return[...await(0,
+c.HY)(e,t,["get","create","patch"],e=>e?n.run:n.install,o),...(0,c.rj)(e,t,{role:n.install})]}},40682:(e,t,n)=>{n.d(t,{R:()=>deadlineSignal,a3:()=>formatDuration,ml:()=>s});var r=n(58500),a=n(12317)
+;const o=2**31-1,s={now:()=>Math.floor(performance.timeOrigin+performance.now()),sleep:async(e,t)=>{try{for(let n=e;;n-=o)if(await(0,r.setTimeout)(Math.min(n,o),void 0,void 0===t?{}:{signal:t}),
+n<=o)return}catch(e){throw t?.throwIfAborted(),e}}};function deadlineSignal(e,t,n){const r=new AbortController,forward=()=>{r.abort(n?.reason??new a.p4)}
+;!0===n?.aborted?forward():n?.addEventListener("abort",forward,{once:!0});let s,i=e,c=performance.now();const arm=n=>{const i=Math.min(n,o)
 ;s=setTimeout(()=>i<n?arm(n-i):void r.abort(new a.j3(`Timed out after ${formatDuration(e)} waiting for ${t}`)),i)};return arm(i),{signal:r.signal,pause:async e=>{clearTimeout(s),i-=performance.now()-c
 ;try{return await e()}finally{c=performance.now(),arm(i)}},[Symbol.dispose]:()=>{clearTimeout(s),n?.removeEventListener("abort",forward)}}}function formatDuration(e){
 if(e<1e3)return`${Math.round(e)} ms`;if(e<6e4)return`${(e/1e3).toFixed(1)} s`;const t=Math.round(e/1e3);return`${Math.floor(t/60)} m ${String(t%60).padStart(2,"0")} s`}}};

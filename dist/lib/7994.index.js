@@ -572,7 +572,7 @@ const t=/(?:^|[:[\s"])\.?((?:spec|metadata|data|webhooks|rules|subjects)(?:[.[][
 function conflictFailure(e){const[t]=e;if(void 0===t)throw new TypeError("No conflict to tell");const o=e.flatMap(({object:e,conflicts:t})=>t.map(({manager:t,field:o})=>`${(0,s.P5)((0,
 s.Po)(e))}: ${o} is owned by "${t}"`));return new LayerFailure("FIELD_CONFLICT",(0,s.Po)(t.object),`Other field managers own what this layer sets: ${o.join("; ")}`,{
 remedy:"Take the fields over with force-conflicts (--force-conflicts), or drop them from the manifest and leave them to their owner.",details:{conflicts:e.flatMap(({object:e,conflicts:t})=>t.map(t=>({
-object:(0,s.Po)(e),...t})))}})}},87087:(e,t,o)=>{o.d(t,{vy:()=>g,Yw:()=>deletionOf,c0:()=>planObjects});var n=o(8575),a=o(50787)
+object:(0,s.Po)(e),...t})))}})}},87087:(e,t,o)=>{o.d(t,{vy:()=>v,Yw:()=>deletionOf,c0:()=>planObjects});var n=o(8575),a=o(50787)
 ;const s=new Set(["name","namespace","managedFields","creationTimestamp"]);function ownableFields(e){const{metadata:t}=e,o=(0,n.EN)(e),a=Object.fromEntries(Object.entries(t).filter(([e])=>!s.has(e)))
 ;return 0===Object.keys(a).length?o:{...o,metadata:a}}function matchesMap(e,t,o,s){const i=Object.keys(o)
 ;return!Object.keys(e).filter(e=>"."!==e).some(e=>!e.startsWith("f:")||!Object.hasOwn(o,e.slice(2)))&&i.every(i=>{const r=e[`f:${i}`];return(0,n.Ce)(r)&&Object.hasOwn(t,i)&&function(e,t,o,s){
@@ -581,48 +581,47 @@ const i=Object.keys(e).filter(e=>"."!==e);return 0===i.length?function(e,t,o){re
 }(t.slice(2));if(t.startsWith("v:"))return a.includes(c)&&o.includes(c);if(!t.startsWith("k:")||!(0,n.Ce)(c)||!(0,n.Ce)(r))return!1
 ;const d=[...i],l=d.find(e=>hasIdentity(e,c))??d.find(e=>hasIdentity(e,c,"or absent"));i.delete(l);const u=o.find(e=>hasIdentity(e,c));return(0,n.Ce)(l)&&(0,n.Ce)(u)&&matchesMap(r,u,l,s)})
 }(e,i,t,o,s):(0,n.Ce)(t)&&(0,n.Ce)(o)&&matchesMap(e,t,o,s)}(r,t[i],o[i],[...s,i])})}const hasIdentity=(e,t,o)=>(0,n.Ce)(e)&&Object.entries(t).every(([t,a])=>(0,
-n.TL)(e[t],a)||"or absent"===o&&void 0===e[t]);const isQuantityPath=e=>["requests","limits","hard","capacity"].includes(e.at(-2)??"");var i=o(84593),r=o(22457),c=o(80397),d=o(63036);const l=[{
-field:/^\.spec\.replicas$/,manager:/^(kube-controller-manager|horizontal-pod-autoscaler|keda-operator)$/,why:"an autoscaler sets the replicas"},{
+n.TL)(e[t],a)||"or absent"===o&&void 0===e[t]);const isQuantityPath=e=>["requests","limits","hard","capacity"].includes(e.at(-2)??"");var i=o(84593),r=o(22457),c=o(80397),d=o(63036),l=o(87029)
+;const u=[{field:/^\.spec\.replicas$/,manager:/^(kube-controller-manager|horizontal-pod-autoscaler|keda-operator)$/,why:"an autoscaler sets the replicas"},{
 kind:/^admissionregistration\.k8s\.io\/|^apiextensions\.k8s\.io\/|^apiregistration\.k8s\.io\//,field:/\.caBundle$/,why:"the certificate is injected"},{kind:/^\/Secret$/,field:/^\.data(\.|$)/,
 manager:/^cert-manager/,why:"the certificate is issued in the cluster"}];function reasonToYield(e,t){const o=`${(0,d.F8)(e.apiVersion)}/${e.kind}`
-;return l.find(e=>(e.kind?.test(o)??!0)&&e.field.test(t.field)&&(e.manager?.test(t.manager)??!0))?.why}function withoutField(e,t){
-const o=structuredClone(e),a=(s=t).length>u?[]:[...s.matchAll(/\.([^.[\]]+)|\[([^\]]*)\]/g)].map(([,e,t])=>{if(void 0!==e)return e;const o=[...(t??"").matchAll(/([^=,]+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)]
+;return u.find(e=>(e.kind?.test(o)??!0)&&e.field.test(t.field)&&(e.manager?.test(t.manager)??!0))?.why}function withoutField(e,t){
+const o=structuredClone(e),a=(s=t).length>m?[]:[...s.matchAll(/\.([^.[\]]+)|\[([^\]]*)\]/g)].map(([,e,t])=>{if(void 0!==e)return e;const o=[...(t??"").matchAll(/([^=,]+)=("(?:[^"\\]|\\.)*"|[^,]*)/g)]
 ;return Object.fromEntries(o.map(([,e="",t=""])=>[e,yielding_valueOf(t)]))});var s;const i=a.pop();let r=o;for(const e of a)r=follow(r,e);return"string"==typeof i&&(0,
-n.Ce)(r)&&Reflect.deleteProperty(r,i),o}const u=4096;function yielding_valueOf(e){try{return JSON.parse(e)}catch{return e}}function follow(e,t){return"string"==typeof t?(0,
-n.Ce)(e)&&Object.hasOwn(e,t)?e[t]:void 0:Array.isArray(e)?e.find(e=>(0,n.Ce)(e)&&Object.entries(t).every(([t,o])=>e[t]===o)):void 0}var m=o(31891),p=o(50780)
-;const f=new Set(["batch/Job"]),isReplaceable=({apiVersion:e,kind:t})=>f.has(`${(0,
+n.Ce)(r)&&Reflect.deleteProperty(r,i),o}const m=4096;function yielding_valueOf(e){try{return JSON.parse(e)}catch{return e}}function follow(e,t){return"string"==typeof t?(0,
+n.Ce)(e)&&Object.hasOwn(e,t)?e[t]:void 0:Array.isArray(e)?e.find(e=>(0,n.Ce)(e)&&Object.entries(t).every(([t,o])=>e[t]===o)):void 0}var p=o(31891),f=o(50780)
+;const h=new Set(["batch/Job"]),isReplaceable=({apiVersion:e,kind:t})=>h.has(`${(0,
 d.F8)(e)}/${t}`),isImmutability=e=>e instanceof c.h&&422===e.status&&e.message.includes("field is immutable"),isMember=(e,t)=>e.metadata.labels?.[i.vr]===t.metadata.labels?.[i.vr],is=(e,t)=>"True"===(0,
 d.fS)(e,t)?.status,hasFailed=e=>is(e,"Failed")||is(e,"FailureTarget");function underFreeName(e){const t=e.metadata.name.slice(0,58).replace(/[^a-z0-9]+$/,"");return{...e,metadata:{...e.metadata,
-name:`${t}-anew`}}}const h=["controller-uid","job-name","batch.kubernetes.io/controller-uid","batch.kubernetes.io/job-name"];function withoutGenerated(e){const prune=(e,t)=>{if(!(0,n.Ce)(e))return e
-;const[o,...a]=t;return void 0===o?(0,n.FF)(e,...h):o in e?{...e,[o]:prune(e[o],a)}:e}
-;return[["spec","selector","matchLabels"],["spec","template","metadata","labels"],["metadata","labels"]].reduce((e,t)=>prune(e,t),e)}const g="lamina",v=16;async function planObjects(e,t){
+name:`${t}-anew`}}}const g=["controller-uid","job-name","batch.kubernetes.io/controller-uid","batch.kubernetes.io/job-name"];function withoutGenerated(e){const prune=(e,t)=>{if(!(0,n.Ce)(e))return e
+;const[o,...a]=t;return void 0===o?(0,n.FF)(e,...g):o in e?{...e,[o]:prune(e[o],a)}:e}
+;return[["spec","selector","matchLabels"],["spec","template","metadata","labels"],["metadata","labels"]].reduce((e,t)=>prune(e,t),e)}const v="lamina",y=16;async function planObjects(e,t){
 const o=[],a=await async function(e,{client:t,signal:o,planOnly:n,members:a}){if(!n)return new Set
-;const s=new Set([...a.values()].map(({metadata:e})=>e.namespace)),i=new Set(e.flatMap(({metadata:{namespace:e}})=>e??[])),r=[...i].filter(e=>!s.has(e)),c=await(0,m.X)(r,v,async e=>{
+;const s=new Set([...a.values()].map(({metadata:e})=>e.namespace)),i=new Set(e.flatMap(({metadata:{namespace:e}})=>e??[])),r=[...i].filter(e=>!s.has(e)),c=await(0,p.X)(r,y,async e=>{
 const n=await t.get({apiVersion:"v1",kind:"Namespace",name:e},{signal:o});return void 0===n||void 0!==n.metadata.deletionTimestamp?[e]:[]});return new Set(c.flat())
-}(e,t),s=await async function(e,{client:t,signal:o,members:n}){const a=e.filter(e=>!n.has((0,d.TN)((0,d.Po)(e)))),s=[...Map.groupBy(a,scopeOf)].filter(([,e])=>e.length>=y),i=new Set,r=new Map
-;return await(0,m.X)(s,v,async([e,[n]])=>{const a=n?.metadata.namespace;if(void 0!==n&&void 0!==a&&void 0!==await t.resourceFor(n,{signal:o}))try{const{items:s}=await t.list(n,{namespace:a,signal:o})
-;for(const e of s)r.set((0,d.TN)((0,d.Po)(e)),e);i.add(e)}catch(e){if(!(e instanceof c.h)||403!==e.status)throw e}}),{listed:i,live:r}}(e,t),i=await(0,m.X)(e,v,async e=>{
+}(e,t),s=await async function(e,{client:t,signal:o,members:n}){const a=e.filter(e=>!n.has((0,d.TN)((0,d.Po)(e)))),s=[...Map.groupBy(a,scopeOf)].filter(([,e])=>e.length>=b),i=new Set,r=new Map
+;return await(0,p.X)(s,y,async([e,[n]])=>{const a=n?.metadata.namespace;if(void 0!==n&&void 0!==a&&void 0!==await t.resourceFor(n,{signal:o}))try{const{items:s}=await t.list(n,{namespace:a,signal:o})
+;for(const e of s)r.set((0,d.TN)((0,d.Po)(e)),e);i.add(e)}catch(e){if(!(e instanceof c.h)||403!==e.status)throw e}}),{listed:i,live:r}}(e,t),i=await(0,p.X)(e,y,async e=>{
 const i=await async function(e,t,o,a){const{client:s,signal:i,planOnly:r}=a,l=(0,d.Po)(e)
 ;if(r&&t.has(e.metadata.namespace??""))return unasked(e,a,`namespace ${e.metadata.namespace??""} does not exist yet`);if(void 0===await s.resourceFor(e,{signal:i})){
-if(r)return unasked(e,a,`${e.kind} is not served yet`);throw new p.kN("CRD_MISSING",l,`${(0,d.P5)(l)} cannot be applied: the cluster does not know ${e.kind} in ${e.apiVersion}`,{
+if(r)return unasked(e,a,`${e.kind} is not served yet`);throw new f.kN("CRD_MISSING",l,`${(0,d.P5)(l)} cannot be applied: the cluster does not know ${e.kind} in ${e.apiVersion}`,{
 remedy:"Install the operator that brings this kind (its CRDs), or correct the apiVersion."})}const u=a.members.get((0,d.TN)(l))??(o.listed.has(scopeOf(e))?o.live.get((0,d.TN)(l)):await s.get(l,{
 signal:i}));let m;if(void 0!==u&&void 0===u.metadata.deletionTimestamp&&(m=function(e,t){return isReplaceable(t)&&isMember(e,t)&&hasFailed(e)?"it has failed, and would not run again":void 0}(u,e),
 void 0===m&&function(e,t,o){const a=e.metadata.managedFields?.find(e=>e.manager===o&&"Apply"===e.operation&&void 0===e.subresource);return!(!(0,
-n.Ce)(a?.fieldsV1)||a.apiVersion!==t.apiVersion)&&matchesMap(a.fieldsV1,ownableFields(e),ownableFields(t),[])}(u,e,g)))return outcomeOf({sent:e,result:u,conflicts:[]},u,a);try{
-return outcomeOf(await async function(e,t,o,n){const{client:a,logger:s,signal:i,force:r}=o,dryRun=(e,t)=>a.apply(e,{dryRun:!0,force:t,fieldManager:g,signal:i});let l=e,u=[];try{if(void 0!==n)return{
+n.Ce)(a?.fieldsV1)||a.apiVersion!==t.apiVersion)&&matchesMap(a.fieldsV1,ownableFields(e),ownableFields(t),[])}(u,e,v)))return outcomeOf({sent:e,result:u,conflicts:[]},u,a);try{
+return outcomeOf(await async function(e,t,o,n){const{client:a,logger:s,signal:i,force:r}=o,dryRun=(e,t)=>a.apply(e,{dryRun:!0,force:t,fieldManager:v,signal:i});let l=e,u=[];try{if(void 0!==n)return{
 sent:l,result:await dryRun(underFreeName(l),!0),conflicts:[],replacement:n};try{return{sent:l,result:await dryRun(l,!1),conflicts:[]}}catch(t){if(!(t instanceof c.b))throw t
 ;for(const o of t.conflicts){const t=reasonToYield(e,o);void 0===t?u=[...u,o]:(l=withoutField(l,o.field),s.info(`${(0,d.P5)((0,d.Po)(e))}: ${o.field} is left to ${o.manager} (${t})`))}}return{sent:l,
 result:await dryRun(l,!0),conflicts:r?[]:u}}catch(o){const n=function(e,t,o,{taken:n}){if(void 0===t||!isImmutability(e))return
 ;if(!(void 0!==t.metadata.deletionTimestamp||isReplaceable(o)&&(isMember(t,o)||n)))return;const a=is(t,"Complete")||hasFailed(t)?"":"; it has not ended yet, and its pods are ended first";return`${(0,
-p.CK)(e.message)??"one of its fields"} cannot be changed${a}`}(o,t,e,{taken:r||u.length>0});try{if(void 0===n)throw o;return{sent:l,result:await dryRun(underFreeName(l),!0),conflicts:r?[]:u,
-replacement:n}}catch(t){if((0,p.vu)(t))throw(0,p.Cj)(e,t);throw t}}}(e,u,a,m),u,a)}catch(t){if(!0!==a.tellRefusals||!(t instanceof p.kN))throw t;return function(e,t,{layer:o},n){
+f.CK)(e.message)??"one of its fields"} cannot be changed${a}`}(o,t,e,{taken:r||u.length>0});try{if(void 0===n)throw o;return{sent:l,result:await dryRun(underFreeName(l),!0),conflicts:r?[]:u,
+replacement:n}}catch(t){if((0,f.vu)(t))throw(0,f.Cj)(e,t);throw t}}}(e,u,a,m),u,a)}catch(t){if(!0!==a.tellRefusals||!(t instanceof f.kN))throw t;return function(e,t,{layer:o},n){
 const a=void 0===t?"create":"update",s={...nameOf(o,e),action:a,fields:[],note:n};return{planned:{desired:e,live:t,change:s,write:!0,replaces:!1},conflicts:[]}}(e,u,a,t.message)}}(function(e){
 const t=e.stringData;if("Secret"!==e.kind||"v1"!==e.apiVersion||void 0===t)return e;const o=Object.entries(t).map(([e,t])=>[e,Buffer.from(t).toString("base64")]),n={...e,data:{...e.data,
 ...Object.fromEntries(o)}};return Reflect.deleteProperty(n,"stringData"),n}(e),a,s,t);return i.conflicts.length>0&&(o.push({object:e,conflicts:i.conflicts}),t.planOnly&&function(e,t,o){
 for(const{manager:n,field:a}of t)o.warning(`${(0,d.P5)((0,d.Po)(e))}: ${a} is owned by "${n}"; an apply needs force-conflicts to change it`)}(e,i.conflicts,t.logger)),i.planned})
-;if(o.length>0&&!t.planOnly&&!t.force)throw(0,p.jQ)(o);return i}const y=5,scopeOf=({apiVersion:e,kind:t,metadata:o})=>`${e}/${t}/${o.namespace??""}`
-;function outcomeOf({sent:e,result:t,conflicts:o,replacement:n},a,{layer:s}){const c=void 0===a?.metadata.deletionTimestamp?a:void 0,d=void 0!==c&&void 0!==n,l=d?(0,
-r.w)(withoutGenerated(c),withoutGenerated(t)):(0,
+;if(o.length>0&&!t.planOnly&&!t.force)throw(0,f.jQ)(o);return i}const b=5,scopeOf=e=>(0,l.O)(e,e.metadata.namespace);function outcomeOf({sent:e,result:t,conflicts:o,replacement:n},a,{layer:s}){
+const c=void 0===a?.metadata.deletionTimestamp?a:void 0,d=void 0!==c&&void 0!==n,l=d?(0,r.w)(withoutGenerated(c),withoutGenerated(t)):(0,
 r.w)(c,t),u=void 0!==c&&c.metadata.labels?.[i.vr]!==e.metadata.labels?.[i.vr],m=void 0===c?"create":d||l.length>0||u?"update":"none",p=d?`made anew: ${n}`:u&&0===l.length?"taken into this layer":void 0
 ;return{planned:{desired:e,live:a,change:{...nameOf(s,e),action:m,fields:l,...0===o.length?{}:{conflicts:o},...void 0===p?{}:{note:p}},write:"none"!==m,replaces:d},conflicts:o}}
 function unasked(e,{layer:t},o){return{planned:{desired:e,live:void 0,change:{...nameOf(t,e),action:"create",fields:(0,r.w)(void 0,e),note:`not checked by the server: ${o}`},write:!0,replaces:!1},

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { replaceBetween } from './markdown.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../manifests/roles/base');
-const MARK = '<!-- roles -->';
 
 interface Role {
   readonly metadata: { readonly name: string };
@@ -24,8 +24,7 @@ export async function renderPermissions(text: string): Promise<string> {
   const sections = await Promise.all(
     resources.map(async (file) => renderRole(await readFile(path.join(folder, file), 'utf8'))),
   );
-  const [before = '', , after = ''] = text.split(MARK);
-  return `${before}${MARK}\n\n${sections.join('\n')}\n${MARK}${after}`;
+  return replaceBetween(text, 'roles', sections.join('\n').trimEnd());
 }
 
 function renderRole(text: string): string {

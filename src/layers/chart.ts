@@ -2,6 +2,7 @@
 import { mirrorChart } from '../helm/chart-source.ts';
 import type { ChartSource } from '../helm/helm.ts';
 import type { OperatorSpec } from './layer-file.ts';
+import type { LayerRequest } from './types.ts';
 
 /**
  * The chart's own source, or the mirror's. `oci://host` takes the place of the registry and keeps the path behind it;
@@ -17,6 +18,16 @@ export function chartSource(
   const plainHttp = mirror.plainHttp ?? isLoopback(mirror.address);
   return mirrorChart(source, placeOf(chart, mirror.address), { plainHttp });
 }
+
+/** The chart of a layer's operator, from where the request says. */
+export const operatorChart = (
+  operator: OperatorSpec,
+  { chartMirror: address, chartMirrorPlainHttp: plainHttp }: LayerRequest,
+): ChartSource =>
+  chartSource(operator, {
+    ...(address === undefined ? {} : { address }),
+    ...(plainHttp === undefined ? {} : { plainHttp }),
+  });
 
 /** `oci://127.0.0.1:5000` for `oci://quay.io/strimzi-helm/x` is `oci://127.0.0.1:5000/strimzi-helm`. */
 function placeOf(chart: string, mirror: string): string {

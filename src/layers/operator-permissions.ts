@@ -3,11 +3,11 @@ import type { ReleaseRequest } from '../helm/helm.ts';
 import { groupOf, type KubernetesObject } from '../kubernetes/objects.ts';
 import { needs, type Need } from '../kubernetes/require-access.ts';
 import { errorMessage } from '../runtime/errors.ts';
-import { chartSource } from './chart.ts';
+import { operatorChart } from './chart.ts';
 import { readChartCrds } from './crds.ts';
 import type { MemberContext } from './members.ts';
 import type { OperatorState } from './operator.ts';
-import { givenRights, isThere, LAYER_ROLES } from './permissions.ts';
+import { givenRights, isThere, LAYER_ROLES, namedNeeds } from './permissions.ts';
 import { parseManifests } from './render/manifests.ts';
 import type { Collaborators, LayerRequest } from './types.ts';
 
@@ -22,16 +22,13 @@ const ROLES = {
 /** For a plan, which compares the kinds of the chart with the cluster's; or for all of it. */
 export async function operatorNeeds(
   { operator, values }: OperatorState,
-  { chartMirror, chartMirrorPlainHttp }: LayerRequest,
+  request: LayerRequest,
   objects: readonly KubernetesObject[],
   mode: 'apply' | 'plan',
   context: MemberContext,
 ): Promise<readonly Need[]> {
   const { namespace, release } = operator;
-  const source = chartSource(operator, {
-    ...(chartMirror === undefined ? {} : { address: chartMirror }),
-    ...(chartMirrorPlainHttp === undefined ? {} : { plainHttp: chartMirrorPlainHttp }),
-  });
+  const source = operatorChart(operator, request);
   const chartDirectory = await context.helm.pull(source);
   const definitions = await readChartCrds(chartDirectory);
   const crds = definitions.flatMap(({ metadata: { name } }) =>
@@ -44,12 +41,11 @@ export async function operatorNeeds(
   if (mode === 'plan') return crds;
   const { kubernetes, signal } = context;
   const exists = await isThere(namespace, { client: kubernetes, signal });
-  const request = { ...source, chartDirectory, release, namespace, values };
   return [
     ...crds,
     ...definitions.flatMap((crd) => newKindNeeds(crd, objects, context.namespace)),
     ...(exists ? [] : needs(['create'], { group: '', resource: 'namespaces' }, ROLES.namespaces)),
-    ...(await chartNeeds(request, ROLES, context)),
+    ...(await chartNeeds({ ...source, chartDirectory, release, namespace, values }, ROLES, context)),
   ];
 }
 
@@ -100,16 +96,10 @@ export async function objectNeeds(
   roles: { readonly install: string; readonly run: string },
   { kubernetes, signal }: Pick<Collaborators, 'kubernetes' | 'signal'>,
 ): Promise<readonly Need[]> {
-  const found = objects.map(async (object) => {
-    const served = await kubernetes.resourceFor(object, { signal });
-    if (served === undefined) return [];
-    const place = {
-      group: groupOf(object.apiVersion),
-      resource: served.resource,
-      name: object.metadata.name,
-      ...(served.namespaced ? { namespace: object.metadata.namespace ?? namespace } : {}),
-    };
-    return needs(['get', 'create', 'patch'], place, served.namespaced ? roles.run : roles.install);
-  });
-  return [...(await Promise.all(found)).flat(), ...givenRights(objects, namespace, { role: roles.install })];
+  const roleFor = (namespaced: boolean): string => (namespaced ? roles.run : roles.install);
+  const access = { client: kubernetes, signal };
+  return [
+    ...(await namedNeeds(objects, namespace, ['get', 'create', 'patch'], roleFor, access)),
+    ...givenRights(objects, namespace, { role: roles.install }),
+  ];
 }

@@ -4,7 +4,7 @@ import { convergeRelease, decideRelease, isOurRelease } from '../helm/converge.t
 import { readRelease, type ReleaseRevision } from '../helm/release-secret.ts';
 import { ApiError } from '../kubernetes/errors.ts';
 import { applyPlanned } from './apply.ts';
-import { chartSource } from './chart.ts';
+import { operatorChart } from './chart.ts';
 import { checkStoredVersions, readChartCrds } from './crds.ts';
 import { LayerFailure } from './failure.ts';
 import { findForeignOperator, type ForeignOperator } from './foreign-operator.ts';
@@ -161,10 +161,7 @@ export async function planCrds(
   context: Context & { readonly planOnly: boolean },
 ): Promise<{ readonly chartDirectory: string; readonly crds: readonly PlannedObject[] }> {
   const { helm, kubernetes, logger, signal, layer, planOnly } = context;
-  const source = chartSource(operator, {
-    ...(request.chartMirror === undefined ? {} : { address: request.chartMirror }),
-    ...(request.chartMirrorPlainHttp === undefined ? {} : { plainHttp: request.chartMirrorPlainHttp }),
-  });
+  const source = operatorChart(operator, request);
   const chartDirectory = await helm.pull(source, { signal });
   const desired = (await readChartCrds(chartDirectory)).map((crd) => ({
     ...crd,
@@ -209,10 +206,7 @@ export async function installOperator(
   logger.info(
     `Helm release ${namespace}/${release}: ${state.change.action} ${operator.chart} ${operator.version}`,
   );
-  const source = chartSource(operator, {
-    ...(request.chartMirror === undefined ? {} : { address: request.chartMirror }),
-    ...(request.chartMirrorPlainHttp === undefined ? {} : { plainHttp: request.chartMirrorPlainHttp }),
-  });
+  const source = operatorChart(operator, request);
   return convergeRelease(
     { ...source, chartDirectory, release, namespace, values },
     { helm, kubernetes, clock, logger, signal },

@@ -96,6 +96,27 @@ export async function kindNeeds(
   return (await Promise.all(found)).flat();
 }
 
+/** The same verbs on each object by its name, as far as the server serves its kind; a namespaced one's role may differ. */
+export async function namedNeeds(
+  objects: readonly KubernetesObject[],
+  namespace: string,
+  verbs: readonly string[],
+  roleFor: (namespaced: boolean) => string,
+  { client, signal }: AccessContext,
+): Promise<readonly Need[]> {
+  const found = objects.map(async (object) => {
+    const served = await client.resourceFor(object, { signal });
+    if (served === undefined) return [];
+    const { resource, namespaced } = served;
+    const place = {
+      ...{ group: groupOf(object.apiVersion), resource, name: object.metadata.name },
+      ...(namespaced ? { namespace: object.metadata.namespace ?? namespace } : {}),
+    };
+    return needs(verbs, place, roleFor(namespaced));
+  });
+  return (await Promise.all(found)).flat();
+}
+
 /** A watch that is forbidden is made up for by reading again and again. */
 async function needsOf(
   objects: readonly GroupVersionKind[],

@@ -5,6 +5,7 @@ import type { KubernetesClient } from '../kubernetes/client.ts';
 import { diffObjects } from '../kubernetes/diff.ts';
 import { ApiError, ApplyConflictError, type FieldConflict } from '../kubernetes/errors.ts';
 import { describeReference, keyOf, referenceTo, type KubernetesObject } from '../kubernetes/objects.ts';
+import { scopeKey } from '../kubernetes/store.ts';
 import { reasonToYield, withoutField } from '../kubernetes/yielding.ts';
 import { mapConcurrently } from '../runtime/concurrency.ts';
 import type { Logger } from '../runtime/logger.ts';
@@ -74,8 +75,7 @@ interface Strangers {
 /** Fewer than these, and what has no namespace, are read one by one: a list tells of everything else as well. */
 const WORTH_A_LIST = 5;
 
-const scopeOf = ({ apiVersion, kind, metadata }: KubernetesObject): string =>
-  `${apiVersion}/${kind}/${metadata.namespace ?? ''}`;
+const scopeOf = (object: KubernetesObject): string => scopeKey(object, object.metadata.namespace);
 
 async function readStrangers(
   objects: readonly KubernetesObject[],

@@ -2,12 +2,11 @@
 import { readRelease } from '../../helm/release-secret.ts';
 import type { AccessContext } from '../../kubernetes/access.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
-import { groupOf, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { needs, requireAccess, type Need } from '../../kubernetes/require-access.ts';
 import type { OperatorSpec } from '../layer-file.ts';
 import { readLiveSet } from '../members.ts';
 import { isOurNamespace } from '../namespaces.ts';
-import { kindNeeds } from '../permissions.ts';
+import { kindNeeds, namedNeeds } from '../permissions.ts';
 import { parseManifests } from '../render/manifests.ts';
 import type { Layer } from '../types.ts';
 import type { TeardownContext } from './context.ts';
@@ -79,17 +78,7 @@ async function operatorNeeds(
   });
   if (found === undefined) return [];
   const objects = parseManifests(found.manifest, `Helm release ${release}`);
-  const each = objects.map(async (object: KubernetesObject) => {
-    const served = await kubernetes.resourceFor(object, { signal });
-    if (served === undefined) return [];
-    const place = {
-      group: groupOf(object.apiVersion),
-      resource: served.resource,
-      name: object.metadata.name,
-      ...(served.namespaced ? { namespace: object.metadata.namespace ?? namespace } : {}),
-    };
-    return needs(['get', 'delete'], place, ROLES.operators);
-  });
+  const access = { client: kubernetes, signal };
   const crds = { group: 'apiextensions.k8s.io', resource: 'customresourcedefinitions' };
   return [
     ...needs(
@@ -97,7 +86,7 @@ async function operatorNeeds(
       { group: '', resource: 'secrets', namespace },
       ROLES.operators,
     ),
-    ...(await Promise.all(each)).flat(),
+    ...(await namedNeeds(objects, namespace, ['get', 'delete'], () => ROLES.operators, access)),
     ...needs(['list'], crds, ROLES.operators),
   ];
 }
