@@ -61,7 +61,10 @@ function freshNamespace(): string {
   return namespace;
 }
 
-function start(command: string, { namespace, layer = 'speed', kubeconfig, more = [] }: Run) {
+function start(
+  command: string,
+  { namespace, layer = 'speed', kubeconfig = cluster.kubeconfig, more = [] }: Run,
+) {
   const args = [
     command,
     '--layers',
