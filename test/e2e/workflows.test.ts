@@ -282,6 +282,29 @@ describe('a repository as init began it, which calls bring-up.yml, on simulated 
   );
 });
 
+describe('an empty folder in which init was run and nothing added, on simulated pods', () => {
+  let site: Site;
+
+  beforeAll(async () => {
+    const { workflows, stackFile } = await begin();
+    site = await makeSite(workflows, { 'lamina.yaml': stackFile });
+  });
+  afterAll(() => site[Symbol.dispose]());
+
+  test(
+    'its first push brings the whole stack up, and proves each layer',
+    async () => {
+      const push = { workflow: 'deploy.yml', event: 'push', payload: { ref: 'refs/heads/main' } } as const;
+      const run = await stage.run(site, push);
+      expect(outcome(run)).toEqual(SUCCESS);
+      expect(run.outputs).toMatchObject({ 'stack.ready': 'true', 'stack.changed': 'true' });
+      for (const layer of ['speed', 'batch', 'serving'])
+        expect(run.summary).toContain(`${layer} passed its verification`);
+    },
+    5 * MINUTES,
+  );
+});
+
 describe("a pull request's life by preview.yml, on simulated pods", () => {
   let site: Site;
   const OWN = 'octo/pageviews';
