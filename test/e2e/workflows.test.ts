@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testLogger } from '../cluster/environment.ts';
 import { runCli } from '../support/cli.ts';
 import type { ActRun } from './workflows/act.ts';
-import { begin } from './workflows/begin.ts';
+import { begin, beginByNpx } from './workflows/begin.ts';
 import { makeSite, type Site } from './workflows/site.ts';
 import { openStage, type Stage } from './workflows/stage.ts';
 
@@ -282,13 +282,13 @@ describe('a repository as init began it, which calls bring-up.yml, on simulated 
   );
 });
 
-describe('an empty folder in which init was run and nothing added, on simulated pods', () => {
+describe('an empty folder in which the first command of the README was run, on simulated pods', () => {
   let site: Site;
 
   beforeAll(async () => {
-    const { workflows, stackFile } = await begin();
+    const { workflows, stackFile } = await beginByNpx();
     site = await makeSite(workflows, { 'lamina.yaml': stackFile });
-  });
+  }, 5 * MINUTES);
   afterAll(() => site[Symbol.dispose]());
 
   test(
