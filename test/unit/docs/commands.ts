@@ -38,7 +38,8 @@ export function wrongWith(line: string): readonly string[] {
     .replace(/^(?:[A-Z_]+=\S+ )+/, '')
     .split(/\s+/);
   if (command === 'lamina') return wrongOptions(args);
-  if (command === 'npx') return wrongOptions(args.slice(args.findIndex((word) => word.endsWith(ARCHIVE)) + 1));
+  if (command === 'npx')
+    return wrongOptions(args.slice(args.findIndex((word) => word.endsWith(ARCHIVE)) + 1));
   if (command === 'node') return existsSync(path.join(root, args[0] ?? '')) ? [] : [`there is no ${args[0]}`];
   if (command === 'npm') return wrongScript(args);
   if (command === 'fill()' || /^\w+=/.test(command)) return [];
