@@ -5,10 +5,10 @@ import { CommandError, ConfigurationError, errorMessage, LaminaError } from '../
 import type { Exec } from '../runtime/exec.ts';
 import { parseBoundedJson } from '../runtime/json-depth.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { untilAborted } from '../runtime/until-aborted.ts';
 import type { CredentialSource, Credentials } from './connection.ts';
 import { isHeaderValue } from './credentials.ts';
 import { redact } from './diagnosis/redact.ts';
-import { untilAborted } from './until-aborted.ts';
 
 export interface ExecPlugin {
   readonly apiVersion: string;

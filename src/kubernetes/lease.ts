@@ -4,11 +4,11 @@ import type { Clock } from '../runtime/clock.ts';
 import { formatDuration } from '../runtime/clock.ts';
 import { errorMessage, LaminaError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { untilAborted } from '../runtime/until-aborted.ts';
 import type { KubernetesClient } from './client.ts';
 import { ApiError } from './errors.ts';
 import { without } from './fields.ts';
 import type { KubernetesObject, ObjectReference } from './objects.ts';
-import { untilAborted } from './until-aborted.ts';
 
 const LEASE = { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease' } as const;
 const DURATION_SECONDS = 30;

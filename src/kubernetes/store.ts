@@ -1,11 +1,11 @@
 // What the watches have seen, in one place: one watch for each kind and scope, however many ask for it.
 import { errorMessage } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { untilAborted } from '../runtime/until-aborted.ts';
 import type { KubernetesClient, ObjectList } from './client.ts';
 import { ApiError } from './errors.ts';
 import { groupOf, keyOf, type GroupVersionKind, type KubernetesObject } from './objects.ts';
 import type { ObservedObjects } from './readiness/types.ts';
-import { untilAborted } from './until-aborted.ts';
 
 export interface ObjectChange {
   readonly type: 'ADDED' | 'MODIFIED' | 'DELETED';
