@@ -3,7 +3,12 @@
 import { ApiError } from '../kubernetes/errors.ts';
 import { findFamily } from '../kubernetes/diagnosis/family.ts';
 import { keyOf, referenceTo, type KubernetesObject, type ObjectReference } from '../kubernetes/objects.ts';
-import { isServing, recentRestart, unreadiness, type PodTrouble } from '../kubernetes/pod-health.ts';
+import {
+  isServing,
+  recentRestart,
+  unreadiness,
+  type PodTrouble,
+} from '../kubernetes/readiness/pod-health.ts';
 import { conditionsIn, timeOf } from '../kubernetes/readiness/fields.ts';
 import { mapConcurrently } from '../runtime/concurrency.ts';
 import type { Collaborators } from './types.ts';

@@ -1,6 +1,6 @@
 // Follows a volume probe by watches until its pod has ended, or until what its provisioner says will not pass.
 import type { KubernetesClient } from '../../kubernetes/client.ts';
-import { findEbsCause } from '../../kubernetes/diagnosis/rules/ebs-causes.ts';
+import { findEbsCause } from '../../kubernetes/diagnosis/ebs/causes.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import { describeReference, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { formatDuration, type Clock } from '../../runtime/clock.ts';

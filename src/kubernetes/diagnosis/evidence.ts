@@ -1,7 +1,7 @@
 // What a reader may want to see beside the cause: conditions, events, log lines, and what we were not allowed to see.
 import { describeReference, keyOf, referenceTo } from '../objects.ts';
 import { eventsAbout, isWell, troubles, type Facts } from './facts.ts';
-import { tidy } from './redact.ts';
+import { tidy } from '../../runtime/redact.ts';
 import type { Finding } from './rule.ts';
 
 const LINES_AT_MOST = 14;

@@ -2,11 +2,11 @@
 import type { KubernetesClient } from '../client.ts';
 import { groupOf, referenceTo, type KubernetesObject, type ObjectReference } from '../objects.ts';
 import type { Readiness } from '../readiness/types.ts';
-import { seeEbsDriver } from './ebs-driver.ts';
+import { seeEbsDriver } from './ebs/driver-log.ts';
 import { concerns, newestFirst, type Facts, type OperatorFacts } from './facts.ts';
 import { CHILD_KINDS, claimsOf, clusterOf, findFamily, podsOf, STRIMZI_CHILD_KINDS } from './family.ts';
 import { operatorFor } from './operators.ts';
-import { redact, tidy } from './redact.ts';
+import { redact, tidy } from '../../runtime/redact.ts';
 import { createSight, type Sight } from './sight.ts';
 import {
   containerStatuses,

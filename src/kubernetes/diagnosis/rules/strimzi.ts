@@ -1,7 +1,7 @@
 // What Strimzi's own reasons mean. They are names of Java exceptions (or, for topics, of problem classes).
 import { describeReference, groupOf } from '../../objects.ts';
 import type { Facts } from '../facts.ts';
-import { tidy } from '../redact.ts';
+import { tidy } from '../../../runtime/redact.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { findCondition, type Condition } from '../../objects.ts';
 

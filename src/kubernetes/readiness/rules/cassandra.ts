@@ -1,6 +1,6 @@
 // Row for cass-operator: it confirms a generation only once everything of it runs, and keeps the old Ready until then.
 import type { KubernetesObject } from '../../objects.ts';
-import { isServing, unreadiness } from '../../pod-health.ts';
+import { isServing, unreadiness } from '../pod-health.ts';
 import { conditionOf, labelOf, recordAt, stringAt, timeOf, trueCondition } from '../fields.ts';
 import { told } from '../generic.ts';
 import { isObserved, MANAGED_FIELDS_PRECISION, specWrittenAt, wantedGeneration } from '../proof.ts';

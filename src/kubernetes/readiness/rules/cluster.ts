@@ -1,5 +1,6 @@
 // Rows for storage, network and the API itself, and for built-in kinds that work as soon as they exist.
 import { groupOf, type KubernetesObject } from '../../objects.ts';
+import { SELECTED_NODE } from '../../storage-class.ts';
 import { annotationOf, conditionOf, listAt, stringAt } from '../fields.ts';
 import { told } from '../generic.ts';
 import { failed, progressing, ready, type RelatedKind, type Rule, type RuleContext } from '../rule.ts';
@@ -33,7 +34,7 @@ function judgeClaim(object: KubernetesObject, { observed }: RuleContext): Assess
   });
   if (storageClass === undefined)
     return progressing('Pending', `its StorageClass ${className} was not found`);
-  const consumed = annotationOf(object, 'volume.kubernetes.io/selected-node') !== undefined;
+  const consumed = annotationOf(object, SELECTED_NODE) !== undefined;
   if (storageClass['volumeBindingMode'] === 'WaitForFirstConsumer' && !consumed)
     return ready('WaitForFirstConsumer', 'it will be bound when the first pod uses it');
   return progressing('Provisioning', `${className} has not provided its volume yet`);

@@ -1,10 +1,10 @@
 // Which kinds the server knows and how they are served: two requests, kept for the run.
-import type { Clock } from '../runtime/clock.ts';
-import { untilAborted } from '../runtime/until-aborted.ts';
-import type { ApiResource, CallOptions } from './client.ts';
-import { ApiError } from './errors.ts';
-import { isFields } from './fields.ts';
-import { groupOf, type GroupVersionKind, type KubernetesObject } from './objects.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { untilAborted } from '../../runtime/until-aborted.ts';
+import type { ApiResource, CallOptions } from '../client.ts';
+import { ApiError } from '../errors.ts';
+import { isFields } from '../fields.ts';
+import { groupOf, type GroupVersionKind, type KubernetesObject } from '../objects.ts';
 import { mapsOf, receivedMap } from './received.ts';
 import { groupVersionPath } from './resource-path.ts';
 import { parseJson, type Transport } from './transport.ts';

@@ -1,6 +1,6 @@
 // Which proxy, if any, leads to the API server: the rules that kubectl follows.
 import { BlockList, isIP } from 'node:net';
-import { ConfigurationError } from '../runtime/errors.ts';
+import { ConfigurationError } from '../../runtime/errors.ts';
 
 /**
  * The cluster's `proxy-url` wins; else HTTPS_PROXY (HTTP_PROXY for an http server) unless NO_PROXY names the host.

@@ -1,5 +1,5 @@
 // Cuts a byte stream into lines: chunk borders may fall anywhere, also inside a character.
-import { ApiError } from './errors.ts';
+import { ApiError } from '../errors.ts';
 
 export interface LineDecoder {
   /** The lines that are complete now, without empty ones. */

@@ -1,6 +1,6 @@
 // Lists in pages, so that a namespace with thousands of objects costs neither side much memory.
-import type { ApiResource, ListOptions, ObjectList } from './client.ts';
-import { isFields } from './fields.ts';
+import type { ApiResource, ListOptions, ObjectList } from '../client.ts';
+import { isFields } from '../fields.ts';
 import { receivedMap, receivedObject, strange } from './received.ts';
 import { resourcePath } from './resource-path.ts';
 import { parseJson, type Transport } from './transport.ts';

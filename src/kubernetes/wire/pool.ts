@@ -3,8 +3,8 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { isIP } from 'node:net';
 import { checkServerIdentity, type ConnectionOptions } from 'node:tls';
-import { ConfigurationError } from '../runtime/errors.ts';
-import type { ConnectionConfig, Credentials } from './connection.ts';
+import { ConfigurationError } from '../../runtime/errors.ts';
+import type { ConnectionConfig, Credentials } from '../connection/connection.ts';
 
 export interface Pool {
   /** One agent for each client certificate: a connection belongs to whom it was opened for. */

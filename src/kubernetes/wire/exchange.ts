@@ -7,9 +7,9 @@ import {
 } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { TLSSocket } from 'node:tls';
-import { formatDuration } from '../runtime/clock.ts';
+import { formatDuration } from '../../runtime/clock.ts';
 import { toConnectionError } from './api-error.ts';
-import type { ConnectionConfig, Credentials } from './connection.ts';
+import type { ConnectionConfig, Credentials } from '../connection/connection.ts';
 
 export interface ApiRequest {
   readonly method: string;

@@ -1,10 +1,10 @@
 // From wherever the cluster is named to one ConnectionConfig.
 import { readFile } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { systemClock, type Clock } from '../runtime/clock.ts';
-import { ConfigurationError, errorMessage } from '../runtime/errors.ts';
-import type { Exec } from '../runtime/exec.ts';
-import type { Logger } from '../runtime/logger.ts';
+import { systemClock, type Clock } from '../../runtime/clock.ts';
+import { ConfigurationError, errorMessage } from '../../runtime/errors.ts';
+import type { Exec } from '../../runtime/exec.ts';
+import type { Logger } from '../../runtime/logger.ts';
 import type { ConnectionConfig } from './connection.ts';
 import { loadInClusterConfig } from './in-cluster.ts';
 import { connectionFor } from './kubeconfig-context.ts';

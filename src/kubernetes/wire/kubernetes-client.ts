@@ -1,6 +1,6 @@
 // The client over one connection pool and one discovery cache.
-import type { Clock } from '../runtime/clock.ts';
-import type { Logger } from '../runtime/logger.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import type { Logger } from '../../runtime/logger.ts';
 import type {
   ApiResource,
   ApplyOptions,
@@ -10,13 +10,13 @@ import type {
   ListOptions,
   ObjectList,
   WatchEvent,
-} from './client.ts';
-import type { ConnectionConfig } from './connection.ts';
+} from '../client.ts';
+import type { ConnectionConfig } from '../connection/connection.ts';
 import { createDiscovery, kindsServedBy } from './discovery.ts';
-import { ApiError } from './errors.ts';
+import { ApiError } from '../errors.ts';
 import type { ApiRequest, Timeouts } from './exchange.ts';
 import { listPages } from './list.ts';
-import type { GroupVersionKind, KubernetesObject, ObjectReference } from './objects.ts';
+import type { GroupVersionKind, KubernetesObject, ObjectReference } from '../objects.ts';
 import { receivedObject } from './received.ts';
 import { resourcePath } from './resource-path.ts';
 import { createTransport, parseJson } from './transport.ts';

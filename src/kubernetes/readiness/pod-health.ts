@@ -1,7 +1,7 @@
 // What one look at a pod that serves tells: that it does not, or that it had to begin anew a moment ago.
-import type { KubernetesObject } from './objects.ts';
-import { conditionOf, listAt, numberAt, stringAt, timeOf, trueCondition } from './readiness/fields.ts';
-import { told } from './readiness/generic.ts';
+import type { KubernetesObject } from '../objects.ts';
+import { conditionOf, listAt, numberAt, stringAt, timeOf, trueCondition } from './fields.ts';
+import { told } from './generic.ts';
 
 export interface PodTrouble {
   /** A CamelCase word: CrashLoopBackOff, OOMKilled, Unschedulable, ContainersNotReady, Restarted. */

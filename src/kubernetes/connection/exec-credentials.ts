@@ -1,14 +1,14 @@
 // Credential plugins (`aws eks get-token`, `gke-gcloud-auth-plugin`, …): client.authentication.k8s.io v1 and v1beta1.
-import type { Clock } from '../runtime/clock.ts';
-import { deadlineSignal } from '../runtime/clock.ts';
-import { CommandError, ConfigurationError, errorMessage, LaminaError } from '../runtime/errors.ts';
-import type { Exec } from '../runtime/exec.ts';
-import { parseBoundedJson } from '../runtime/json-depth.ts';
-import type { Logger } from '../runtime/logger.ts';
-import { untilAborted } from '../runtime/until-aborted.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { deadlineSignal } from '../../runtime/clock.ts';
+import { CommandError, ConfigurationError, errorMessage, LaminaError } from '../../runtime/errors.ts';
+import type { Exec } from '../../runtime/exec.ts';
+import { parseBoundedJson } from '../../runtime/json-depth.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import { untilAborted } from '../../runtime/until-aborted.ts';
 import type { CredentialSource, Credentials } from './connection.ts';
 import { isHeaderValue } from './credentials.ts';
-import { redact } from './diagnosis/redact.ts';
+import { redact } from '../../runtime/redact.ts';
 
 export interface ExecPlugin {
   readonly apiVersion: string;

@@ -1,8 +1,8 @@
 // Reads and merges kubeconfig files as kubectl does, and says where a mistake is.
 import { isNode, isScalar, type Document, type LineCounter } from 'yaml';
-import { composeYaml, yamlData } from '../runtime/bounded-yaml.ts';
-import { ConfigurationError } from '../runtime/errors.ts';
-import type { Logger } from '../runtime/logger.ts';
+import { composeYaml, yamlData } from '../../runtime/bounded-yaml.ts';
+import { ConfigurationError } from '../../runtime/errors.ts';
+import type { Logger } from '../../runtime/logger.ts';
 
 /** One named entry with the file that it came from; relative paths in it start at `directory`. */
 export interface Entry {

@@ -1,5 +1,5 @@
 // URLs of the API. Names are encoded and never lower-cased: RBAC names hold colons and capitals.
-import type { ApiResource } from './client.ts';
+import type { ApiResource } from '../client.ts';
 
 export interface ResourceScope {
   readonly namespace?: string | undefined;

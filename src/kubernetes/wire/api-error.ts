@@ -1,10 +1,10 @@
 // From an HTTP answer, or from none, to an error that says what to do.
 import type { IncomingHttpHeaders } from 'node:http';
-import { errorMessage } from '../runtime/errors.ts';
-import { parseBoundedJson } from '../runtime/json-depth.ts';
-import type { ConnectionConfig } from './connection.ts';
-import { ApiError, ApplyConflictError, type FieldConflict } from './errors.ts';
-import { isFields, type Fields } from './fields.ts';
+import { errorMessage } from '../../runtime/errors.ts';
+import { parseBoundedJson } from '../../runtime/json-depth.ts';
+import type { ConnectionConfig } from '../connection/connection.ts';
+import { ApiError, ApplyConflictError, type FieldConflict } from '../errors.ts';
+import { isFields, type Fields } from '../fields.ts';
 import { mapsOf } from './received.ts';
 
 /** The part of metav1.Status that matters here. */

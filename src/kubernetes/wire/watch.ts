@@ -1,16 +1,16 @@
 // List, then watch: nothing lost and nothing invented over cuts, expired versions and an overloaded server.
-import type { Clock } from '../runtime/clock.ts';
-import { formatDuration } from '../runtime/clock.ts';
-import { errorMessage } from '../runtime/errors.ts';
-import { parseBoundedJson } from '../runtime/json-depth.ts';
-import type { Logger } from '../runtime/logger.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { formatDuration } from '../../runtime/clock.ts';
+import { errorMessage } from '../../runtime/errors.ts';
+import { parseBoundedJson } from '../../runtime/json-depth.ts';
+import type { Logger } from '../../runtime/logger.ts';
 import { toStatusError } from './api-error.ts';
-import type { ApiResource, ListOptions, ObjectList, WatchEvent } from './client.ts';
-import { ApiError } from './errors.ts';
-import { isFields, type Fields } from './fields.ts';
+import type { ApiResource, ListOptions, ObjectList, WatchEvent } from '../client.ts';
+import { ApiError } from '../errors.ts';
+import { isFields, type Fields } from '../fields.ts';
 import { createLineDecoder } from './json-lines.ts';
 import { listPages, selectors } from './list.ts';
-import type { KubernetesObject } from './objects.ts';
+import type { KubernetesObject } from '../objects.ts';
 import { receivedObject } from './received.ts';
 import { resourcePath } from './resource-path.ts';
 import type { Transport } from './transport.ts';

@@ -1,8 +1,8 @@
 // Credentials that are fixed, and those that a file holds and someone rotates.
 import { readFile } from 'node:fs/promises';
-import type { Clock } from '../runtime/clock.ts';
-import { ConfigurationError, errorMessage } from '../runtime/errors.ts';
-import type { Logger } from '../runtime/logger.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { ConfigurationError, errorMessage } from '../../runtime/errors.ts';
+import type { Logger } from '../../runtime/logger.ts';
 import type { CredentialSource, Credentials } from './connection.ts';
 
 /** Whether a header can carry it (RFC 9110, field values); Node throws a TypeError for all else. */

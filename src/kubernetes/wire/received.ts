@@ -1,7 +1,7 @@
 // What came from the server, checked once at the door: the rest of Lamina reads objects without asking again.
-import { isFields, type Fields } from './fields.ts';
-import { ApiError } from './errors.ts';
-import type { KubernetesObject } from './objects.ts';
+import { isFields, type Fields } from '../fields.ts';
+import { ApiError } from '../errors.ts';
+import type { KubernetesObject } from '../objects.ts';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isTexts = (value: unknown): boolean => isFields(value) && Object.values(value).every(isText);

@@ -1,11 +1,11 @@
 // Why EBS volumes do not come: from the words of events and of the driver's log to one cause and one remedy.
-import type { EbsCause } from './ebs/cause.ts';
-import { CREDENTIAL_CAUSES, NO_CREDENTIALS } from './ebs/credentials.ts';
-import { METADATA_CAUSES } from './ebs/metadata.ts';
-import { NODE_CAUSES } from './ebs/nodes.ts';
-import { PERMISSION_CAUSES } from './ebs/permissions.ts';
-import { TIMED_OUT, VOLUME_CAUSES } from './ebs/volumes.ts';
-import { readEbsText } from './ebs/words.ts';
+import type { EbsCause } from './cause.ts';
+import { CREDENTIAL_CAUSES, NO_CREDENTIALS } from './credentials.ts';
+import { METADATA_CAUSES } from './metadata.ts';
+import { NODE_CAUSES } from './nodes.ts';
+import { PERMISSION_CAUSES } from './permissions.ts';
+import { TIMED_OUT, VOLUME_CAUSES } from './volumes.ts';
+import { readEbsText } from './words.ts';
 
 export interface EbsFinding {
   readonly code: string;

@@ -1,11 +1,10 @@
 // What the pods of the EBS CSI driver say in their logs about claims that wait for it: few requests, few lines.
-import { referenceTo } from '../objects.ts';
-import { CSI_MIGRATION } from '../storage-class.ts';
-import type { EbsComplaint, EbsDriverFacts } from './facts.ts';
-import { redact, tidy } from './redact.ts';
-import { SELECTED_NODE } from './rules/claims.ts';
-import { findEbsCause, isEbsDriver } from './rules/ebs-causes.ts';
-import type { Sight } from './sight.ts';
+import { referenceTo } from '../../objects.ts';
+import { csiDriverOf, SELECTED_NODE } from '../../storage-class.ts';
+import type { EbsComplaint, EbsDriverFacts } from '../facts.ts';
+import { redact, tidy } from '../../../runtime/redact.ts';
+import { findEbsCause, isEbsDriver } from './causes.ts';
+import type { Sight } from '../sight.ts';
 import {
   containerStatuses,
   podIsWell,
@@ -13,7 +12,7 @@ import {
   type CsiNode,
   type Pod,
   type StorageClass,
-} from './views.ts';
+} from '../views.ts';
 
 const NAMESPACE = 'kube-system';
 const CONTROLLER_CONTAINERS = ['ebs-plugin', 'csi-provisioner'];
@@ -50,7 +49,7 @@ export async function seeEbsDriver(
 function waitsForEbs({ spec, status }: Claim, classes: readonly StorageClass[]): boolean {
   const provisioner =
     classes.find(({ metadata }) => metadata.name === spec?.storageClassName)?.provisioner ?? '';
-  return status?.phase !== 'Bound' && isEbsDriver(CSI_MIGRATION[provisioner] ?? provisioner);
+  return status?.phase !== 'Bound' && isEbsDriver(csiDriverOf(provisioner));
 }
 
 function listPods(app: string, node: string | undefined, sight: Sight): Promise<readonly Pod[] | undefined> {

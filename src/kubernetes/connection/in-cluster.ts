@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
-import type { Clock } from '../runtime/clock.ts';
-import type { Logger } from '../runtime/logger.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import type { Logger } from '../../runtime/logger.ts';
 import type { ConnectionConfig } from './connection.ts';
 import { tokenFileCredentials } from './credentials.ts';
 import { chooseProxy } from './proxy.ts';

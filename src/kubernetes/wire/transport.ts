@@ -1,13 +1,13 @@
 // One request to the API server: credentials, timeouts, retries where they are safe, errors that speak.
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import type { Clock } from '../runtime/clock.ts';
-import { errorMessage } from '../runtime/errors.ts';
-import type { Logger } from '../runtime/logger.ts';
-import { parseBoundedJson } from '../runtime/json-depth.ts';
-import { retry } from '../runtime/retry.ts';
+import type { Clock } from '../../runtime/clock.ts';
+import { errorMessage } from '../../runtime/errors.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import { parseBoundedJson } from '../../runtime/json-depth.ts';
+import { retry } from '../../runtime/retry.ts';
 import { isPermanent, toApiError } from './api-error.ts';
-import type { ConnectionConfig } from './connection.ts';
-import { ApiError } from './errors.ts';
+import type { ConnectionConfig } from '../connection/connection.ts';
+import { ApiError } from '../errors.ts';
 import {
   defaultTimeouts,
   exchange,
@@ -16,7 +16,7 @@ import {
   type Line,
   type Timeouts,
 } from './exchange.ts';
-import { createLimiter } from '../runtime/limiter.ts';
+import { createLimiter } from '../../runtime/limiter.ts';
 import { createPool } from './pool.ts';
 
 interface ApiResponse {
