@@ -8,6 +8,7 @@ import type { Logger } from '../../runtime/logger.ts';
 import { untilAborted } from '../../runtime/until-aborted.ts';
 import type { CredentialSource, Credentials } from './connection.ts';
 import { isHeaderValue } from './credentials.ts';
+import { maskPem } from './pem.ts';
 import { redact } from '../../runtime/redact.ts';
 
 export interface ExecPlugin {
@@ -200,10 +201,4 @@ function readAnswer(
       ...(hasCertificate ? { certificate: clientCertificateData, key: clientKeyData } : {}),
     },
   };
-}
-
-/** Line by line: a mask that holds line breaks hides nothing in a log of lines. */
-export function maskPem(pem: string, logger: Logger): void {
-  for (const line of pem.split('\n').map((text) => text.trim()))
-    if (line !== '' && !line.startsWith('-----')) logger.mask(line);
 }
