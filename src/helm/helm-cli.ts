@@ -6,10 +6,12 @@ import type { Exec } from '../runtime/exec.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { createSharedWork } from '../runtime/shared-work.ts';
 import { untilAborted } from '../runtime/until-aborted.ts';
+import { checkChart, isFolder } from './chart-folder.ts';
 import { isLocalChart } from './chart-source.ts';
-import { checkChart, createChartFetcher, isFolder } from './fetch-chart.ts';
+import { createChartFetcher } from './fetch-chart.ts';
 import type { Helm, HelmCallOptions } from './helm.ts';
 import { explainHelmFailure, redactUrls } from './helm-errors.ts';
+import { REVISION_LABEL } from './release-mark.ts';
 
 export interface HelmOptions {
   readonly exec: Exec;
@@ -28,11 +30,11 @@ export interface HelmOptions {
   readonly pullTimeout?: number;
 }
 
-/** The label that carries a revision's number, so that an inherited copy (Helm hands labels on) proves nothing. */
-export const REVISION_LABEL = 'lamina.dev/revision';
+/** How many revisions Helm keeps. */
 const HISTORY = '10';
+/** Milliseconds. */
 const DEFAULT_TIMEOUT = 300_000;
-/** Helm itself waits for a silent registry for ever. A chart is a few hundred kilobytes. */
+/** Milliseconds. Helm itself waits for a silent registry for ever; a chart is a few hundred kilobytes. */
 const PULL_TIMEOUT = 60_000;
 
 /** A Helm that runs the program. Nothing is run before the first call. */
@@ -89,7 +91,13 @@ export function createHelm(options: HelmOptions): Helm {
   const isHelm4 = async (call: HelmCallOptions): Promise<boolean> =>
     Number.parseInt(await untilAborted(version(), withOwn(call.signal)), 10) >= 4;
 
-  const fetchChart = createChartFetcher({ run, cacheDirectory, pullTimeout, clock, logger });
+  const fetchChart = createChartFetcher({
+    run: (what, args, call) => run(what, 'registry', args, call),
+    cacheDirectory,
+    pullTimeout,
+    clock,
+    logger,
+  });
 
   return {
     version,
