@@ -2,7 +2,13 @@
 import { mapConcurrently } from '../runtime/concurrency.ts';
 import type { KubernetesClient } from './client.ts';
 import { ApiError } from './errors.ts';
-import { groupOf, keyOf, referenceTo, type GroupVersionKind, type KubernetesObject } from './objects.ts';
+import {
+  groupKindOf,
+  keyOfObject,
+  referenceTo,
+  type GroupVersionKind,
+  type KubernetesObject,
+} from './objects.ts';
 
 export interface DeletionOutcome {
   readonly gone: readonly KubernetesObject[];
@@ -84,7 +90,7 @@ export async function waitUntilGone(
 ): Promise<DeletionOutcome> {
   const groups = new Map<string, KubernetesObject[]>();
   for (const object of objects) {
-    const key = `${groupOf(object.apiVersion)}/${object.kind}/${object.metadata.namespace ?? ''}`;
+    const key = `${groupKindOf(object)}/${object.metadata.namespace ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), object]);
   }
   const outcomes = await Promise.all([...groups.values()].map((group) => waitForGroup(group, options)));
@@ -98,7 +104,7 @@ async function waitForGroup(
   objects: readonly KubernetesObject[],
   { client, signal, onGone }: WaitForDeletionOptions,
 ): Promise<DeletionOutcome> {
-  const waiting = new Map(objects.map((object) => [keyOf(referenceTo(object)), object]));
+  const waiting = new Map(objects.map((object) => [keyOfObject(object), object]));
   const gone: KubernetesObject[] = [];
   const settle = (key: string): void => {
     const object = waiting.get(key);
@@ -124,7 +130,7 @@ async function waitForGroup(
       else if (event.type === 'SYNCED') {
         for (const key of [...waiting.keys()]) if (!listed.has(key)) settle(key);
       } else {
-        const key = keyOf(referenceTo(event.object));
+        const key = keyOfObject(event.object);
         const expected = waiting.get(key);
         const replaced =
           expected?.metadata.uid !== undefined && expected.metadata.uid !== event.object.metadata.uid;

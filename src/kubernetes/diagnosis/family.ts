@@ -1,5 +1,5 @@
 // From a resource to its children: by owner references, by the labels of the operators, by the volumes of pods.
-import { groupOf, type KubernetesObject, type ObjectReference } from '../objects.ts';
+import { groupKindOf, groupOf, type KubernetesObject, type ObjectReference } from '../objects.ts';
 import type { Claim, Pod } from './views.ts';
 
 const CLUSTER_LABEL = 'strimzi.io/cluster';
@@ -31,7 +31,7 @@ export function clusterOf(
 
 /** Whether an operator's label says that `candidate` exists because of the resource. */
 function isLabelledFor(reference: ObjectReference, target: KubernetesObject | undefined) {
-  const { kind, name } = reference;
+  const { name } = reference;
   const cluster = clusterOf(reference, target);
   const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'kafka.strimzi.io/Kafka': { [CLUSTER_LABEL]: name },
@@ -43,7 +43,7 @@ function isLabelledFor(reference: ObjectReference, target: KubernetesObject | un
     'spark.apache.org/SparkApplication': { 'spark.operator/spark-app-name': name },
     'cassandra.datastax.com/CassandraDatacenter': { 'cassandra.datastax.com/datacenter': name },
   };
-  const labels = byKind[`${groupOf(reference.apiVersion)}/${kind}`] ?? {};
+  const labels = byKind[groupKindOf(reference)] ?? {};
   const wanted = Object.entries(labels);
   return (candidate: KubernetesObject): boolean =>
     wanted.length > 0 && wanted.every(([key, value]) => candidate.metadata.labels?.[key] === value);

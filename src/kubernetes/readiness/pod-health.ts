@@ -1,6 +1,6 @@
 // What one look at a pod that serves tells: that it does not, or that it had to begin anew a moment ago.
-import type { KubernetesObject } from '../objects.ts';
-import { conditionOf, listAt, numberAt, stringAt, timeOf, trueCondition } from './fields.ts';
+import { listAt, numberAt, stringAt, timeOf } from '../fields.ts';
+import { findCondition, trueCondition, type KubernetesObject } from '../objects.ts';
 import { told } from './generic.ts';
 
 export interface PodTrouble {
@@ -54,7 +54,7 @@ export function unreadiness(pod: KubernetesObject): PodTrouble | undefined {
   if (trueCondition(pod, 'Ready') !== undefined) return undefined;
   const containers = containersOf(pod);
   const restarts = restartsOf(containers);
-  const scheduled = conditionOf(pod, 'PodScheduled');
+  const scheduled = findCondition(pod, 'PodScheduled');
   if (scheduled?.status === 'False') {
     const [reason, message] = told(scheduled, 'NotScheduled', 'no node was found for it yet');
     return { reason, message, restarts };
@@ -63,7 +63,7 @@ export function unreadiness(pod: KubernetesObject): PodTrouble | undefined {
     containers.find(({ waiting }) => waiting !== undefined && !ON_ITS_WAY.includes(waiting)) ??
     containers.find(({ ended }) => ended !== undefined && ended.exitCode !== 0) ??
     containers.find(({ ready }) => !ready);
-  const said = conditionOf(pod, 'Ready');
+  const said = findCondition(pod, 'Ready');
   const reason = stringAt(pod, 'status', 'reason') ?? worst?.waiting ?? worst?.ended?.reason ?? said?.reason;
   const message = stringAt(pod, 'status', 'message') ?? (worst === undefined ? said?.message : tell(worst));
   return {

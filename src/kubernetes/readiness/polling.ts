@@ -3,9 +3,9 @@ import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { KubernetesClient } from '../client.ts';
 import { ApiError } from '../errors.ts';
-import { groupOf, keyOf, referenceTo, type KubernetesObject, type ObjectReference } from '../objects.ts';
+import { groupOf, keyOf, keyOfObject, type KubernetesObject, type ObjectReference } from '../objects.ts';
+import type { ObservedObjects } from '../store.ts';
 import { scopeKey, type Scope } from './scopes.ts';
-import type { ObservedObjects } from './types.ts';
 
 /** Milliseconds between two readings. */
 export const POLL_INTERVAL = 2_000;
@@ -48,7 +48,7 @@ export class PolledObjects implements ObservedObjects {
     // Lists leave the kind out of their items.
     const { apiVersion, kind } = scope;
     const entries = objects.map((item): KubernetesObject => ({ ...item, apiVersion, kind }));
-    const after = new Map(entries.map((object) => [keyOf(referenceTo(object)), object]));
+    const after = new Map(entries.map((object) => [keyOfObject(object), object]));
     this.#polled.set(key, after);
     const changed = [...after].filter(
       ([name, object]) => before.get(name)?.metadata.resourceVersion !== object.metadata.resourceVersion,

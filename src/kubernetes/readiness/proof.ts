@@ -1,6 +1,6 @@
 // Has the controller seen this generation? A status of an older one, however good it looks, proves nothing.
-import type { KubernetesObject } from '../objects.ts';
-import { fieldAt, generationOf, isRecord, numberAt, timeOf } from './fields.ts';
+import { fieldAt, isFields, numberAt, timeOf } from '../fields.ts';
+import { generationOf, type KubernetesObject } from '../objects.ts';
 import { progressing, type Rule, type RuleContext } from './rule.ts';
 import type { Assessment } from './types.ts';
 
@@ -27,7 +27,7 @@ export function isObserved(object: KubernetesObject, wanted: number): boolean {
 export function specWrittenAt(object: KubernetesObject): number | undefined {
   const times = writes(
     object,
-    (entry) => entry.subresource === '' && isRecord(fieldAt(entry.fields, 'f:spec')),
+    (entry) => entry.subresource === '' && isFields(fieldAt(entry.fields, 'f:spec')),
   );
   return times ?? timeOf(object.metadata.creationTimestamp);
 }
@@ -36,7 +36,7 @@ export function specWrittenAt(object: KubernetesObject): number | undefined {
 export function statusWrittenAt(object: KubernetesObject): number | undefined {
   return writes(
     object,
-    (entry) => entry.subresource === 'status' || isRecord(fieldAt(entry.fields, 'f:status')),
+    (entry) => entry.subresource === 'status' || isFields(fieldAt(entry.fields, 'f:status')),
   );
 }
 
@@ -50,7 +50,7 @@ function writes(object: KubernetesObject, selects: (write: Write) => boolean): n
   if (!Array.isArray(entries)) return undefined;
   let newest: number | undefined;
   for (const entry of entries as unknown[]) {
-    if (!isRecord(entry)) continue;
+    if (!isFields(entry)) continue;
     const { subresource, fieldsV1, time } = entry;
     if (!selects({ subresource: typeof subresource === 'string' ? subresource : '', fields: fieldsV1 }))
       continue;
@@ -80,7 +80,7 @@ export function isStatusNewer(object: KubernetesObject, context: RuleContext): b
 /** Whether nobody has written a status yet. */
 export function isSilent(object: KubernetesObject): boolean {
   const status = fieldAt(object, 'status');
-  return !isRecord(status) || Object.keys(status).length === 0;
+  return !isFields(status) || Object.keys(status).length === 0;
 }
 
 /** The fact whose first sight begins the grace of a status that proves nothing. */

@@ -1,7 +1,8 @@
 // What a row of the readiness table is made of.
 import type { KubernetesObject } from '../objects.ts';
+import type { ObservedObjects } from '../store.ts';
 import type { Memory } from './memory.ts';
-import type { Assessment, Expectation, ObservedObjects } from './types.ts';
+import type { Assessment, Expectation } from './types.ts';
 
 export interface RuleContext {
   /** Milliseconds since the epoch; the only clock that a rule may look at. */

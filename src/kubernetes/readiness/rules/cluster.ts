@@ -1,7 +1,7 @@
 // Rows for storage, network and the API itself, and for built-in kinds that work as soon as they exist.
-import { groupOf, type KubernetesObject } from '../../objects.ts';
+import { listAt, stringAt } from '../../fields.ts';
+import { annotationOf, findCondition, groupOf, type KubernetesObject } from '../../objects.ts';
 import { SELECTED_NODE } from '../../storage-class.ts';
-import { annotationOf, conditionOf, listAt, stringAt } from '../fields.ts';
 import { told } from '../generic.ts';
 import { failed, progressing, ready, type RelatedKind, type Rule, type RuleContext } from '../rule.ts';
 import type { Assessment } from '../types.ts';
@@ -48,10 +48,10 @@ function judgeVolume(object: KubernetesObject): Assessment {
 }
 
 function judgeDefinition(object: KubernetesObject): Assessment {
-  const names = conditionOf(object, 'NamesAccepted');
+  const names = findCondition(object, 'NamesAccepted');
   if (names?.status === 'False')
     return failed(...told(names, 'NamesNotAccepted', 'its names are taken by another definition'));
-  const established = conditionOf(object, 'Established');
+  const established = findCondition(object, 'Established');
   if (established?.status === 'True' && names?.status === 'True') return ready('Established', '');
   return progressing(established?.reason || 'Installing', established?.message || 'not established yet');
 }
@@ -72,7 +72,7 @@ function judgeNamespace(object: KubernetesObject): Assessment {
 }
 
 function judgeApiService(object: KubernetesObject): Assessment {
-  const available = conditionOf(object, 'Available');
+  const available = findCondition(object, 'Available');
   if (available?.status === 'True') return ready('Available', '');
   return progressing(
     available?.reason || 'NotAvailable',

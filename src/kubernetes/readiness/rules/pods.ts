@@ -1,6 +1,6 @@
 // Pods as evidence: a workload's own status does not say why its pods do not come up, or that they never will.
-import { keyOf, type KubernetesObject } from '../../objects.ts';
-import { conditionOf, labelOf, listAt, numberAt, stringAt, timeOf } from '../fields.ts';
+import { listAt, numberAt, stringAt, timeOf } from '../../fields.ts';
+import { findCondition, keyOfObject, labelOf, type KubernetesObject } from '../../objects.ts';
 import { told } from '../generic.ts';
 import { specWrittenAt } from '../proof.ts';
 import { failed, progressing, type RelatedKind, type Rule, type RuleContext } from '../rule.ts';
@@ -38,8 +38,7 @@ export function judgeWaiting(pod: KubernetesObject, context: RuleContext): Asses
   if (TERMINAL_WAITING.has(reason)) return failed(reason, sentence);
   if (reason !== 'ErrImagePull' && reason !== 'ImagePullBackOff') return progressing(reason, sentence);
   const giveUp =
-    context.memory.since(`image of ${container} in ${keyOf({ ...pod, ...pod.metadata })}`, context.now) +
-    IMAGE_PULL_GRACE;
+    context.memory.since(`image of ${container} in ${keyOfObject(pod)}`, context.now) + IMAGE_PULL_GRACE;
   return context.now >= giveUp ? failed(reason, sentence) : progressing(reason, sentence, giveUp);
 }
 
@@ -114,7 +113,7 @@ function troubleOf(pod: KubernetesObject, context: RuleContext): Assessment | un
 
 /** An autoscaler may bring a node, so this is no failure. */
 export function judgeScheduling(pod: KubernetesObject): Assessment | undefined {
-  const scheduled = conditionOf(pod, 'PodScheduled');
+  const scheduled = findCondition(pod, 'PodScheduled');
   return scheduled?.status === 'False'
     ? progressing(...told(scheduled, 'NotScheduled', 'not scheduled yet'))
     : undefined;

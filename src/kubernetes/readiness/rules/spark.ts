@@ -1,6 +1,6 @@
 // Rows for the Kubeflow Spark operator, whose status has neither conditions nor observedGeneration.
+import { recordAt, stringAt } from '../../fields.ts';
 import type { KubernetesObject } from '../../objects.ts';
-import { recordAt, stringAt } from '../fields.ts';
 import { failed, progressing, ready, type Rule, type RuleContext } from '../rule.ts';
 import type { Assessment } from '../types.ts';
 import { judgeScheduling, judgeWaiting } from './pods.ts';

@@ -1,7 +1,6 @@
 // What the conditions of Strimzi's resources mean. Failure is `NotReady: "True"`, never `Ready: "False"`, except in
 // KafkaTopic, which does it the other way.
-import type { KubernetesObject } from '../../objects.ts';
-import { annotationOf, conditionOf, trueCondition } from '../fields.ts';
+import { annotationOf, findCondition, trueCondition, type KubernetesObject } from '../../objects.ts';
 import { told } from '../generic.ts';
 import { failed, progressing, ready } from '../rule.ts';
 import type { Assessment } from '../types.ts';
@@ -63,7 +62,7 @@ export function judgeStrimziConditions(object: KubernetesObject): Assessment {
   return progressing('NotReady', 'its operator has not told yet whether it works');
 }
 
-function refusedTopic(object: KubernetesObject): ReturnType<typeof conditionOf> {
-  const condition = conditionOf(object, 'Ready');
+function refusedTopic(object: KubernetesObject): ReturnType<typeof findCondition> {
+  const condition = findCondition(object, 'Ready');
   return condition?.status === 'False' ? condition : undefined;
 }

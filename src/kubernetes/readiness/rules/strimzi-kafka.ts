@@ -1,6 +1,6 @@
 // Kafka with its node pools: when its Ready may be believed, and when its failure.
-import type { KubernetesObject } from '../../objects.ts';
-import { generationOf, labelOf, listAt, stringAt, timeOf, trueCondition } from '../fields.ts';
+import { listAt, stringAt, timeOf } from '../../fields.ts';
+import { generationOf, labelOf, trueCondition, type KubernetesObject } from '../../objects.ts';
 import { isObserved, MANAGED_FIELDS_PRECISION, specWrittenAt, statusWrittenAt } from '../proof.ts';
 import { failed, progressing, type RuleContext } from '../rule.ts';
 import type { Assessment } from '../types.ts';

@@ -1,11 +1,12 @@
 // Node pools and their pods. A KafkaNodePool shows observedGeneration *before* its StrimziPodSet gets the change, and
 // its Kafka stays Ready for minutes while the change cannot be scheduled: only the StrimziPodSet tells the truth.
+import { fieldAt, listAt, numberAt, recordAt, stringAt } from '../../fields.ts';
 import { sameQuantity } from '../../quantity.ts';
-import type { KubernetesObject, ObjectReference } from '../../objects.ts';
-import { fieldAt, generationOf, labelOf, listAt, numberAt, recordAt, stringAt } from '../fields.ts';
+import { generationOf, labelOf, type KubernetesObject, type ObjectReference } from '../../objects.ts';
+import type { ObservedObjects } from '../../store.ts';
 import { isObserved, LONG_AGO, MANAGED_FIELDS_PRECISION, specWrittenAt, statusWrittenAt } from '../proof.ts';
 import { progressing, ready, type RuleContext } from '../rule.ts';
-import type { Assessment, ObservedObjects } from '../types.ts';
+import type { Assessment } from '../types.ts';
 
 export const KAFKA_GROUP = 'kafka.strimzi.io';
 export const KAFKA_API = `${KAFKA_GROUP}/v1`;

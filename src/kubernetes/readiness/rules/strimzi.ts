@@ -1,6 +1,5 @@
 // Rows for Strimzi: Kafka and everything that its operators work on.
-import type { KubernetesObject } from '../../objects.ts';
-import { annotationOf, generationOf, labelOf, trueCondition } from '../fields.ts';
+import { annotationOf, generationOf, labelOf, trueCondition, type KubernetesObject } from '../../objects.ts';
 import { told } from '../generic.ts';
 import { wantedGeneration } from '../proof.ts';
 import { failed, progressing, ready, type RelatedKind, type Rule } from '../rule.ts';
