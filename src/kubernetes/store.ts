@@ -58,6 +58,7 @@ export interface ObjectStoreDependencies {
 /** Whole lists, by `scopeKey`. */
 export type ListsByScope = ReadonlyMap<string, ObjectList>;
 
+/** One watch, or one list: what is served by two versions is two. */
 export const scopeKey = (kind: GroupVersionKind, namespace = '', selector = ''): string =>
   `${kind.apiVersion} ${kind.kind} ${namespace} ${selector}`;
 

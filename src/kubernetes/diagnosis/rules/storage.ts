@@ -2,10 +2,9 @@
 import { describeReference, referenceTo, type ObjectReference } from '../../objects.ts';
 import { eventsAbout, type Facts } from '../facts.ts';
 import { claimNames } from '../family.ts';
-import { isUnschedulable } from '../gather.ts';
 import { tidy } from '../../../runtime/redact.ts';
 import { firstFinding, type Finding, type Rule } from '../rule.ts';
-import type { Claim } from '../views.ts';
+import { isUnschedulable, type Claim } from '../views.ts';
 import { classOf, describe, driverOf, isAskedFor, pending } from './claims.ts';
 import { tellComplaint } from './ebs-driver.ts';
 import { findBestEbsCause, findEbsCause, isEbsDriver, speaksOfEbs } from '../ebs/causes.ts';

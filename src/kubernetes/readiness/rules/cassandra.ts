@@ -1,6 +1,7 @@
 // Row for cass-operator: it confirms a generation only once everything of it runs, and keeps the old Ready until then.
 import { recordAt, stringAt, timeOf } from '../../fields.ts';
 import { findCondition, labelOf, trueCondition, type KubernetesObject } from '../../objects.ts';
+import { CASSANDRA_DATACENTER } from '../../operator-names.ts';
 import { isServing, unreadiness } from '../pod-health.ts';
 import { told } from '../generic.ts';
 import { isObserved, MANAGED_FIELDS_PRECISION, specWrittenAt, wantedGeneration } from '../proof.ts';
@@ -58,7 +59,6 @@ export function judgeDatacenter(object: KubernetesObject): Assessment {
   return progressing('NotReady', condition?.message || 'its condition Ready is not True');
 }
 
-const DATACENTER_LABEL = 'cassandra.datastax.com/datacenter';
 /** Only pods of nodes carry it. */
 const RACK_LABEL = 'cassandra.datastax.com/rack';
 
@@ -82,7 +82,8 @@ function judgeWithPods(object: KubernetesObject, context: RuleContext): Assessme
   const { name, namespace } = object.metadata;
   const names = [name, stringAt(object, 'spec', 'datacenterName')];
   for (const pod of context.observed.list('', 'Pod', namespace)) {
-    if (labelOf(pod, RACK_LABEL) === undefined || !names.includes(labelOf(pod, DATACENTER_LABEL))) continue;
+    if (labelOf(pod, RACK_LABEL) === undefined || !names.includes(labelOf(pod, CASSANDRA_DATACENTER)))
+      continue;
     const trouble = isServing(pod) ? unreadiness(pod) : undefined;
     if (trouble === undefined) continue;
     return progressing(trouble.reason, `pod ${pod.metadata.name}: ${trouble.message}`);

@@ -1,11 +1,10 @@
 // What the conditions of Strimzi's resources mean. Failure is `NotReady: "True"`, never `Ready: "False"`, except in
 // KafkaTopic, which does it the other way.
-import { annotationOf, findCondition, trueCondition, type KubernetesObject } from '../../objects.ts';
+import { findCondition, trueCondition, type KubernetesObject } from '../../objects.ts';
+import { isPaused, STRIMZI_PAUSE } from '../../operator-names.ts';
 import { told } from '../generic.ts';
 import { failed, progressing, ready } from '../rule.ts';
 import type { Assessment } from '../types.ts';
-
-export const PAUSE_ANNOTATION = 'strimzi.io/pause-reconciliation';
 
 /** Thrown while the operator reads the resources, before it touches anything: only another spec helps. */
 const MODEL_FAILURES: ReadonlySet<string> = new Set([
@@ -39,10 +38,10 @@ export const isTerminal = (reason: string): boolean =>
  * gone already and the status still says ReconciliationPaused, the operator is about to resume: that is progress.
  */
 export function judgePause(object: KubernetesObject): Assessment | undefined {
-  if (annotationOf(object, PAUSE_ANNOTATION)?.toLowerCase() !== 'true') return undefined;
+  if (!isPaused(object)) return undefined;
   return failed(
     'ReconciliationPaused',
-    `the annotation ${PAUSE_ANNOTATION} keeps its operator from working on it; remove the annotation to go on`,
+    `the annotation ${STRIMZI_PAUSE} keeps its operator from working on it; remove the annotation to go on`,
   );
 }
 

@@ -1,9 +1,10 @@
 // Node pools and their pods. A KafkaNodePool shows observedGeneration *before* its StrimziPodSet gets the change, and
 // its Kafka stays Ready for minutes while the change cannot be scheduled: only the StrimziPodSet tells the truth.
 import { fieldAt, listAt, numberAt, recordAt, stringAt } from '../../fields.ts';
-import { sameQuantity } from '../../quantity.ts';
 import { generationOf, labelOf, type KubernetesObject, type ObjectReference } from '../../objects.ts';
 import type { ObservedObjects } from '../../store.ts';
+import { STRIMZI_CLUSTER } from '../../operator-names.ts';
+import { sameQuantity } from '../../quantity.ts';
 import { isObserved, LONG_AGO, MANAGED_FIELDS_PRECISION, specWrittenAt, statusWrittenAt } from '../proof.ts';
 import { progressing, ready, type RuleContext } from '../rule.ts';
 import type { Assessment } from '../types.ts';
@@ -11,8 +12,6 @@ import type { Assessment } from '../types.ts';
 export const KAFKA_GROUP = 'kafka.strimzi.io';
 export const KAFKA_API = `${KAFKA_GROUP}/v1`;
 export const POD_SET_API = 'core.strimzi.io/v1';
-export const CLUSTER_LABEL = 'strimzi.io/cluster';
-export const POOL_LABEL = 'strimzi.io/pool-name';
 
 /**
  * How long a StrimziPodSet may take to follow its pool where nothing shows that it has (a change that does not touch
@@ -30,12 +29,12 @@ export function poolsOf(
 ): KubernetesObject[] {
   return observed
     .list(KAFKA_GROUP, 'KafkaNodePool', namespace)
-    .filter((pool) => labelOf(pool, CLUSTER_LABEL) === cluster);
+    .filter((pool) => labelOf(pool, STRIMZI_CLUSTER) === cluster);
 }
 
 export function podSetOf(pool: KubernetesObject, observed: ObservedObjects): KubernetesObject | undefined {
   const { name, namespace } = pool.metadata;
-  const cluster = labelOf(pool, CLUSTER_LABEL);
+  const cluster = labelOf(pool, STRIMZI_CLUSTER);
   if (cluster === undefined) return undefined;
   const reference: ObjectReference = {
     apiVersion: POD_SET_API,
