@@ -38,8 +38,8 @@ export async function checkChart(folder: string, source: ChartSource): Promise<v
 }
 
 /**
- * Moves the chart that was unpacked in `scratch` to a folder named after its content: runs that share the cache do not disturb each other,
- * and a chart that was pushed again under the same version is not mistaken for the old one.
+ * Moves the chart that was unpacked in `scratch` to a folder named after its content: runs that share the cache do not
+ * disturb each other, and a chart that was pushed again under the same version is not mistaken for the old one.
  */
 export async function keepChart(
   scratch: string,

@@ -17,8 +17,8 @@ export interface ReleaseRequest extends ChartSource {
   readonly namespace: string;
   readonly values: Readonly<Record<string, unknown>>;
   /**
-   * The number that this revision will get. Written as a label of the revision, it proves later that Lamina wrote it:
-   * a dead one of ours is recovered without waiting out the time that others are granted.
+   * The number that this revision will get. Written as a label of the revision, it proves later that Lamina wrote it: a
+   * dead one of ours is recovered without waiting out the time that others are granted.
    */
   readonly revision?: number;
   /** Takes fields over from other managers (Helm 4). */

@@ -36,11 +36,15 @@ export interface Recovery {
 
 /** Milliseconds. */
 const FOREIGN_AGE = 600_000;
-/** Milliseconds. A helm that lost its Lamina ends by itself well within this time, since it only sends manifests and waits for hooks. */
+/**
+ * Milliseconds. A helm that lost its Lamina ends by itself well within this time, since it only sends manifests and
+ * waits for hooks.
+ */
 const OWN_AGE = 15_000;
 
 /**
- * Leaves no revision pending or half uninstalled. Call it while holding the layer's Lease: then no live run of Lamina can be at work on the release.
+ * Leaves no revision pending or half uninstalled. Call it while holding the layer's Lease: then no live run of Lamina
+ * can be at work on the release.
  * @throws {HelmError} `HELM_RELEASE_PENDING` when someone else may still be at work.
  */
 export async function recoverRelease(request: RecoverRequest): Promise<Recovery> {

@@ -6,7 +6,7 @@ import type { CallOptions, KubernetesClient } from '../kubernetes/client.ts';
 import { isFields } from '../kubernetes/fields.ts';
 import { referenceTo, type KubernetesObject, type ObjectReference } from '../kubernetes/objects.ts';
 import { errorMessage, LaminaError } from '../runtime/errors.ts';
-import { parseBoundedJson } from '../runtime/json-depth.ts';
+import { parseBoundedJson } from '../runtime/bounded-json.ts';
 import type { ReleaseState } from './helm.ts';
 import { HelmError } from './helm-errors.ts';
 

@@ -13,7 +13,8 @@ export interface RollBackRequest extends ReleaseTools {
 }
 
 /**
- * Makes the release what that revision was; left alone where it is so already. Call it while holding the Lease that every run which writes this release takes.
+ * Makes the release what that revision was; left alone where it is so already. Call it while holding the Lease that
+ * every run which writes this release takes.
  * @throws {HelmError} `HELM_REVISION_GONE` where Helm no longer keeps that revision; `HELM_RELEASE_NOT_DEPLOYED`
  */
 export async function rollBackRelease(request: RollBackRequest): Promise<ReleaseRevision> {

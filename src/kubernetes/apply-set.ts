@@ -1,7 +1,7 @@
 // Which objects belong together: the ApplySet convention (KEP-3659), so that kubectl's own tools see and prune them too.
 import { createHash } from 'node:crypto';
 import { mapConcurrently } from '../runtime/concurrency.ts';
-import type { CallOptions, KubernetesClient, ObjectList } from './client.ts';
+import { SIDE_BY_SIDE, type CallOptions, type KubernetesClient, type ObjectList } from './client.ts';
 import { ApiError } from './errors.ts';
 import { groupOf, keyOfObject, type GroupVersionKind, type KubernetesObject } from './objects.ts';
 import { scopeKey } from './store.ts';
@@ -121,7 +121,7 @@ export async function listMembers(
       return [set.namespace, ...scope.additionalNamespaces].map((namespace) => ({ kind, namespace }));
     }),
   );
-  const lists = await mapConcurrently(queries.flat(), 8, async ({ kind, namespace }) => {
+  const lists = await mapConcurrently(queries.flat(), SIDE_BY_SIDE, async ({ kind, namespace }) => {
     try {
       const place = { ...options, ...(namespace === undefined ? {} : { namespace }) };
       if (keep === undefined || !isCustom(kind)) {

@@ -1,6 +1,6 @@
 // Deleting objects and seeing them gone, by watches.
 import { mapConcurrently } from '../runtime/concurrency.ts';
-import type { KubernetesClient } from './client.ts';
+import { SIDE_BY_SIDE, type KubernetesClient } from './client.ts';
 import { ApiError } from './errors.ts';
 import {
   groupKindOf,
@@ -29,7 +29,7 @@ export async function deleteObjects(
   client: KubernetesClient,
   options: { readonly signal: AbortSignal; readonly propagationPolicy?: 'Foreground' | 'Background' },
 ): Promise<void> {
-  await mapConcurrently(objects, 8, async (object) => {
+  await mapConcurrently(objects, SIDE_BY_SIDE, async (object) => {
     try {
       await client.delete(referenceTo(object), {
         propagationPolicy: options.propagationPolicy ?? 'Background',
@@ -53,7 +53,7 @@ export async function deleteMembers(
   { label, signal }: { readonly label: string; readonly signal: AbortSignal },
 ): Promise<{ readonly asked: readonly KubernetesObject[]; readonly leftAlone: readonly KubernetesObject[] }> {
   const leftAlone: KubernetesObject[] = [];
-  const asked = await mapConcurrently(members, 8, async (member) => {
+  const asked = await mapConcurrently(members, SIDE_BY_SIDE, async (member) => {
     const reference = referenceTo(member);
     for (let seen: KubernetesObject | undefined = member; ;) {
       const { uid, resourceVersion } = seen.metadata;
@@ -83,7 +83,10 @@ export async function deleteMembers(
   return { asked: asked.flat(), leftAlone };
 }
 
-/** Waits until each object (the one with that uid) is gone: one watch for each kind and namespace. */
+/**
+ * Waits until each object (the one with that uid) is gone: one watch for each kind and namespace.
+ * @throws {ApiError} where the server refuses a watch for good
+ */
 export async function waitUntilGone(
   objects: readonly KubernetesObject[],
   options: WaitForDeletionOptions,

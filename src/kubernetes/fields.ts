@@ -3,6 +3,7 @@ import type { KubernetesObject } from './objects.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Whether a value is a map; a list is none. */
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -54,6 +54,7 @@ const TEARDOWN_FIRST: readonly (readonly string[])[] = [
 const rankIn = (table: readonly (readonly string[])[], key: string): number =>
   table.findIndex((row) => row.includes(key));
 
+/** Lower is applied first; of one rank, side by side. */
 export function applyRank(kind: GroupVersionKind): number {
   const rank = rankIn(APPLY_RANKS, groupKindOf(kind));
   return rank === -1 ? rankIn(APPLY_RANKS, '*') : rank;
@@ -81,7 +82,9 @@ export function groupByRank<T>(items: readonly T[], rank: (item: T) => number): 
   return [...groups.entries()].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
+/** Whether an object is a namespace. */
 export const isNamespace = (object: KubernetesObject): boolean => groupKindOf(object) === '/Namespace';
 
+/** Whether an object, or a kind, is that of definitions. */
 export const isCustomResourceDefinition = (object: GroupVersionKind): boolean =>
   groupKindOf(object) === 'apiextensions.k8s.io/CustomResourceDefinition';

@@ -71,6 +71,7 @@ interface Scope {
   first: Promise<boolean>;
 }
 
+/** An empty store; nothing is watched before somebody asks for it. */
 export function createObjectStore(
   client: Pick<KubernetesClient, 'watch' | 'resourceFor'>,
   { signal, logger, hold, lists }: ObjectStoreDependencies,

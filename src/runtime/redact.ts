@@ -1,4 +1,4 @@
-// Words of others (logs, events) on their way into a report: on one line, of bounded length, without secrets.
+// Words of others (logs, events) on their way into a report: without what looks like a secret, whoever's it is.
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/-----BEGIN [A-Z ]*(PRIVATE KEY|CERTIFICATE)-----[\s\S]*?(-----END [A-Z ]*-----|$)/g, '[$1 ***]'],

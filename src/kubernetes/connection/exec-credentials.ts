@@ -3,7 +3,7 @@ import type { Clock } from '../../runtime/clock.ts';
 import { deadlineSignal } from '../../runtime/clock.ts';
 import { CommandError, ConfigurationError, errorMessage, LaminaError } from '../../runtime/errors.ts';
 import type { Exec } from '../../runtime/exec.ts';
-import { parseBoundedJson } from '../../runtime/json-depth.ts';
+import { parseBoundedJson } from '../../runtime/bounded-json.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { untilAborted } from '../../runtime/until-aborted.ts';
 import type { CredentialSource, Credentials } from './connection.ts';

@@ -117,6 +117,7 @@ export function concerns(event: EventObject, object: KubernetesObject): boolean 
   return involved.kind === object.kind && involved.name === object.metadata.name;
 }
 
+/** By when they were last seen. */
 export function latestFirst(events: readonly EventObject[]): readonly EventObject[] {
   return [...events].sort((left, right) => lastSeen(right) - lastSeen(left));
 }

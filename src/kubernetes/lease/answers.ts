@@ -12,4 +12,5 @@ export const isRace = (error: unknown): boolean =>
 export const isUnanswered = (error: unknown): boolean =>
   error instanceof ApiError && (error.reason === 'Unanswered' || error.status >= 500);
 
+/** The lease was deleted by somebody. */
 export const isGone = (error: unknown): boolean => error instanceof ApiError && error.reason === 'NotFound';

@@ -9,7 +9,10 @@ import type { HeldLease, LeaseRequest } from './types.ts';
 
 /** Milliseconds between two renewals. */
 const RENEW_EVERY = 10_000;
-/** Milliseconds without a renewal after which it counts as lost: before it runs out for others, so that there are never two writers. */
+/**
+ * Milliseconds without a renewal after which it counts as lost: before it runs out for others, so that there are never
+ * two writers.
+ */
 export const RENEW_DEADLINE = 20_000;
 
 /** Renews in the background until released; aborts the signal when the lease is somebody else's. */

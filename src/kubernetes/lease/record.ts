@@ -17,6 +17,7 @@ interface LeaseSpec {
   readonly renewTime?: string;
 }
 
+/** Where the lease is. */
 export const referenceOf = ({
   name,
   namespace,

@@ -21,6 +21,7 @@ const environment = new Environment({
   homogeneousAggregateLiterals: false,
 });
 
+/** One row for the readiness table; see `compileCelRules`. @throws {ConfigurationError} */
 export function compileCelRule(spec: CelRuleSpec, where: string): Rule {
   const inProgress = compile(spec.inProgress, `${where}.inProgress`);
   const hasFailed = compile(spec.failed, `${where}.failed`);

@@ -33,10 +33,11 @@ interface Ending {
   readonly reason: string;
 }
 
-/** How long a restart is news. */
+/** Milliseconds for which a restart is news. */
 const RECENT = 60_000;
-/** Of a container that is on its way. */
-const ON_ITS_WAY = ['ContainerCreating', 'PodInitializing'];
+/** Whether a container that waits for this reason is only being started. */
+export const isOnItsWay = (reason: string): boolean =>
+  reason === 'ContainerCreating' || reason === 'PodInitializing';
 
 /**
  * Whether a pod is there to serve: one that runs to its end (a Job's, a Spark driver's) is judged by who runs it, one
@@ -60,7 +61,7 @@ export function unreadiness(pod: KubernetesObject): PodTrouble | undefined {
     return { reason, message, restarts };
   }
   const worst =
-    containers.find(({ waiting }) => waiting !== undefined && !ON_ITS_WAY.includes(waiting)) ??
+    containers.find(({ waiting }) => waiting !== undefined && !isOnItsWay(waiting)) ??
     containers.find(({ ended }) => ended !== undefined && ended.exitCode !== 0) ??
     containers.find(({ ready }) => !ready);
   const said = findCondition(pod, 'Ready');

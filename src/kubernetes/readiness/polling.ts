@@ -105,6 +105,7 @@ function goOnWithout(scope: Scope, error: ApiError, logger: Logger): void {
   logger.debug(`${scope.kind}${where} may not be read; going on without it`);
 }
 
+/** A refusal that another way of looking may get around. */
 export function isForbidden(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 403;
 }

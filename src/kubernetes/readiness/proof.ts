@@ -18,6 +18,7 @@ export function wantedGeneration(
   return Math.max(context.expectation.generation ?? 0, generationOf(object) ?? 0);
 }
 
+/** Whether the status says that this generation, or a later one, was seen by the controller. */
 export function isObserved(object: KubernetesObject, wanted: number): boolean {
   const observed = numberAt(object, 'status', 'observedGeneration');
   return observed !== undefined && observed >= wanted;
@@ -64,7 +65,7 @@ function writes(object: KubernetesObject, selects: (write: Write) => boolean): n
  * For a status without observedGeneration. It is of this generation if there never was another, if managedFields show
  * that it was written after the spec, or if it was seen to change while this generation stood.
  */
-export function isStatusNewer(object: KubernetesObject, context: RuleContext): boolean {
+function isStatusNewer(object: KubernetesObject, context: RuleContext): boolean {
   const wanted = wantedGeneration(object, context);
   // The baseline is taken first, so that it is there whichever proof is tried later.
   const changed = context.memory.changed(

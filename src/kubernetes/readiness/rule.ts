@@ -58,6 +58,7 @@ export interface RuleSet {
   find(group: string, kind: string): Rule;
 }
 
+/** The three verdicts, with the reason as one CamelCase word and the message as a sentence without a point. */
 export const ready = (reason: string, message: string, more: Partial<Assessment> = {}): Assessment => ({
   state: 'ready',
   reason,
@@ -65,6 +66,7 @@ export const ready = (reason: string, message: string, more: Partial<Assessment>
   ...more,
 });
 
+/** `recheckAt`: when time alone may change it, in milliseconds since the epoch. */
 export const progressing = (reason: string, message: string, recheckAt?: number): Assessment => ({
   state: 'progressing',
   reason,
@@ -72,4 +74,5 @@ export const progressing = (reason: string, message: string, recheckAt?: number)
   ...(recheckAt === undefined ? {} : { recheckAt }),
 });
 
+/** Only for what waiting cannot mend. */
 export const failed = (reason: string, message: string): Assessment => ({ state: 'failed', reason, message });

@@ -1,7 +1,7 @@
 // From an HTTP answer, or from none, to an error that says what to do.
 import type { IncomingHttpHeaders } from 'node:http';
 import { errorMessage } from '../../runtime/errors.ts';
-import { parseBoundedJson } from '../../runtime/json-depth.ts';
+import { parseBoundedJson } from '../../runtime/bounded-json.ts';
 import type { ConnectionConfig } from '../connection/connection.ts';
 import { ApiError, ApplyConflictError, type FieldConflict } from '../errors.ts';
 import { isFields, type Fields } from '../fields.ts';

@@ -26,6 +26,7 @@ type Resources = Map<string, ApiResource>;
 
 const keyFor = (kind: GroupVersionKind): string => `${kind.apiVersion} ${kind.kind}`;
 
+/** Nothing is asked before the first call. */
 export function createDiscovery(transport: Transport, clock: Clock): Discovery {
   /** By when each expected kind should be there. */
   const expected = new Map<string, number>();

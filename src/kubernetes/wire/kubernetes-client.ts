@@ -36,6 +36,7 @@ const MERGE_PATCH = 'application/merge-patch+json';
 /** How often a list begins anew because its snapshot expired between two pages. */
 const LIST_ATTEMPTS = 3;
 
+/** A client for one server; nothing is sent before the first call. `close` it, so that no socket keeps the process. */
 export function createKubernetesClient(
   config: ConnectionConfig,
   dependencies: KubernetesClientDependencies,

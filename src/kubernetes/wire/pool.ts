@@ -16,6 +16,7 @@ export interface Pool {
 const FREE_SOCKET_TIMEOUT = 30_000;
 const KEEP_ALIVE_PROBE = 15_000;
 
+/** Empty until the first request. */
 export function createPool(config: ConnectionConfig): Pool {
   const agents = new Map<string, HttpAgent | HttpsAgent>();
   return {

@@ -61,6 +61,7 @@ export function receivedMap(value: unknown, what: string): Fields {
 export const mapsOf = (value: unknown): readonly Fields[] =>
   Array.isArray(value) ? value.filter(isFields) : [];
 
+/** The error for an answer that no API server gives. */
 export const strange = (what: string, wrong: string): ApiError =>
   new ApiError(0, 'NotJson', `${what} brought something that the API server does not write: ${wrong}`, {
     remedy:

@@ -1,9 +1,10 @@
 // One request to the API server: credentials, timeouts, retries where they are safe, errors that speak.
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { parseBoundedJson } from '../../runtime/bounded-json.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { errorMessage } from '../../runtime/errors.ts';
+import { createLimiter } from '../../runtime/limiter.ts';
 import type { Logger } from '../../runtime/logger.ts';
-import { parseBoundedJson } from '../../runtime/json-depth.ts';
 import { retry } from '../../runtime/retry.ts';
 import { isPermanent, toApiError } from './api-error.ts';
 import type { ConnectionConfig } from '../connection/connection.ts';
@@ -16,7 +17,6 @@ import {
   type Line,
   type Timeouts,
 } from './exchange.ts';
-import { createLimiter } from '../../runtime/limiter.ts';
 import { createPool } from './pool.ts';
 
 interface ApiResponse {
@@ -49,9 +49,11 @@ const ATTEMPTS = 6;
 /** Milliseconds for which a server that has answered before may be gone: it, or what is before it, is restarted. */
 const OUTAGE = 60_000;
 const OUTAGE_ATTEMPTS = 20;
+/** Milliseconds, as the next. */
 const BASE_DELAY = 100;
 const MAX_DELAY = 10_000;
 const PARALLEL = 32;
+
 /** Streams are not counted against the limit on parallel requests: watches hold their sockets for minutes. */
 export function createTransport(config: ConnectionConfig, dependencies: TransportDependencies): Transport {
   const { logger, clock } = dependencies;

@@ -2,7 +2,7 @@
 import type { Clock } from '../../runtime/clock.ts';
 import { formatDuration } from '../../runtime/clock.ts';
 import { errorMessage } from '../../runtime/errors.ts';
-import { parseBoundedJson } from '../../runtime/json-depth.ts';
+import { parseBoundedJson } from '../../runtime/bounded-json.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { toStatusError } from './api-error.ts';
 import type { ApiResource, ListOptions, ObjectList, WatchEvent } from '../client.ts';
@@ -25,10 +25,11 @@ export interface WatchDependencies {
 
 export type WatchOptions = ListOptions & { readonly signal: AbortSignal; readonly from?: ObjectList };
 
+/** Milliseconds, as the next. */
 const BASE_DELAY = 100;
 const MAX_DELAY = 10_000;
 const SERVER_TIMEOUT_SECONDS = 300;
-/** Milliseconds. */
+/** Milliseconds after which a connection that brought nothing counts as progress all the same. */
 const QUIET_PROGRESS = 30_000;
 
 interface ObjectEvent {

@@ -20,6 +20,7 @@ export interface EbsWords {
 
 const first = (pattern: RegExp, text: string): string | undefined => pattern.exec(text)?.[1];
 
+/** What a text names; where it names nothing, the placeholders stand. */
 export function readEbsText(text: string): EbsWords {
   const principal = first(/(arn:aws[\w-]*:(?:sts|iam)::\d+:(?:assumed-role|role|user)\/[\w/+=,.@-]+)/, text);
   return {

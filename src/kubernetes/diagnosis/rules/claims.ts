@@ -4,9 +4,11 @@ import { csiDriverOf, SELECTED_NODE } from '../../storage-class.ts';
 import { eventsAbout, type Facts } from '../facts.ts';
 import type { Claim, StorageClass } from '../views.ts';
 
+/** Those that wait for a volume, and are not on their way out. */
 export const pending = ({ claims }: Facts): readonly Claim[] =>
   claims.filter((claim) => claim.status?.phase !== 'Bound' && claim.metadata.deletionTimestamp === undefined);
 
+/** How a person reads a claim. */
 export const describe = (claim: Claim): string => describeReference(referenceTo(claim));
 
 /** The class of a claim; undefined where it names none, or where classes were not seen. */

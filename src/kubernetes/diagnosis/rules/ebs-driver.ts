@@ -6,6 +6,7 @@ import { podIsWell, type Claim } from '../views.ts';
 import { classOf, describe, driverOf, isAskedFor, pending } from './claims.ts';
 import { findBestEbsCause, isEbsDriver } from '../ebs/causes.ts';
 
+/** A complaint as a line of evidence. */
 export const tellComplaint = ({ pod, container, text }: EbsComplaint): string =>
   `log of ${pod.namespace ?? ''}/${pod.name}/${container}: ${text}`;
 

@@ -134,6 +134,7 @@ const BUILT_IN_GROUPS: ReadonlySet<string> = new Set([
   'flowcontrol.apiserver.k8s.io',
 ]);
 
+/** Whether the server itself serves an API group. */
 export const isBuiltIn = (group: string): boolean => BUILT_IN_GROUPS.has(group);
 
 /** For built-in kinds without a row: ConfigMap, Secret, Role, CronJob, Ingress, PodDisruptionBudget, StorageClass, … */

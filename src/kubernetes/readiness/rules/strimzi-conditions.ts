@@ -21,8 +21,9 @@ const MODEL_FAILURES: ReadonlySet<string> = new Set([
 const TOPIC_FAILURES: ReadonlySet<string> = new Set(['NotSupported', 'ResourceConflict']);
 
 /** A broker's pod does not come up: unschedulable, or not ready within the operator's time. */
-export const POD_FAILURE = 'FatalProblem';
+const POD_FAILURE = 'FatalProblem';
 
+/** Whether the operator failed at the resources as they are written, and not at carrying them out. */
 export const isModelFailure = (reason: string): boolean => MODEL_FAILURES.has(reason);
 
 /**
@@ -45,6 +46,7 @@ export function judgePause(object: KubernetesObject): Assessment | undefined {
   );
 }
 
+/** Of a status that is known to be of this generation. */
 export function judgeStrimziConditions(object: KubernetesObject): Assessment {
   const paused = trueCondition(object, 'ReconciliationPaused');
   if (paused !== undefined)

@@ -26,6 +26,7 @@ export function noteKafka(kafka: KubernetesObject, context: RuleContext): void {
   noteFailure(kafka, context);
 }
 
+/** A Kafka whose status is of this generation: by its conditions, then by each of its pools. */
 export function judgeKafka(kafka: KubernetesObject, context: RuleContext): Assessment {
   const verdict = judgeStrimziConditions(kafka);
   if (verdict.state === 'progressing') return verdict;

@@ -22,6 +22,7 @@ export const SETTLE_TIME = 10_000;
 /** The operator's own time-out for one step (operationTimeoutMs, 5 min), and some more. */
 export const OPERATION_TIMEOUT = 330_000;
 
+/** The node pools of a Kafka cluster that were seen. */
 export function poolsOf(
   cluster: string,
   namespace: string | undefined,
@@ -32,7 +33,8 @@ export function poolsOf(
     .filter((pool) => labelOf(pool, STRIMZI_CLUSTER) === cluster);
 }
 
-export function podSetOf(pool: KubernetesObject, observed: ObservedObjects): KubernetesObject | undefined {
+/** The pod set that the operator makes of a pool: it is named after both. */
+function podSetOf(pool: KubernetesObject, observed: ObservedObjects): KubernetesObject | undefined {
   const { name, namespace } = pool.metadata;
   const cluster = labelOf(pool, STRIMZI_CLUSTER);
   if (cluster === undefined) return undefined;

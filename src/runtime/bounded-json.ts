@@ -1,4 +1,4 @@
-// How deep a JSON text nests. JSON.parse follows any depth; whatever walks the result ends at the end of the stack.
+// JSON that may be walked: JSON.parse follows any depth, and whatever walks the result ends at the end of the stack.
 
 /** Levels; no API that Lamina reads comes near. */
 const DEEPEST = 1_000;
