@@ -1,8 +1,8 @@
 // What is looked at beside a layer's own objects, read once.
 import { ApiError } from '../kubernetes/errors.ts';
 import { groupOf, keyOf, referenceTo, type KubernetesObject } from '../kubernetes/objects.ts';
+import type { ObservedObjects } from '../kubernetes/store.ts';
 import type { RuleSet } from '../kubernetes/readiness/rule.ts';
-import type { ObservedObjects } from '../kubernetes/readiness/types.ts';
 import { mapConcurrently } from '../runtime/concurrency.ts';
 import type { Collaborators } from './types.ts';
 

@@ -1,6 +1,7 @@
 // The operator of a layer: what is there, what would change, and the way to a working one.
 import satisfies from 'semver/functions/satisfies.js';
-import { convergeRelease, decideRelease, isOurRelease } from '../helm/converge.ts';
+import { convergeRelease, decideRelease } from '../helm/converge.ts';
+import { isOurRelease } from '../helm/release-mark.ts';
 import { readRelease, type ReleaseRevision } from '../helm/release-secret.ts';
 import { ApiError } from '../kubernetes/errors.ts';
 import { applyPlanned } from './apply.ts';

@@ -1,10 +1,21 @@
 // The pods of a layer that are not in order. Operators say Ready of resources whose pods have died since: only the pods
 // tell.
+import { timeOf } from '../kubernetes/fields.ts';
 import { ApiError } from '../kubernetes/errors.ts';
 import { findFamily } from '../kubernetes/diagnosis/family.ts';
-import { keyOf, referenceTo, type KubernetesObject, type ObjectReference } from '../kubernetes/objects.ts';
-import { isServing, recentRestart, unreadiness, type PodTrouble } from '../kubernetes/pod-health.ts';
-import { conditionsIn, timeOf } from '../kubernetes/readiness/fields.ts';
+import {
+  conditionsOf,
+  keyOf,
+  referenceTo,
+  type KubernetesObject,
+  type ObjectReference,
+} from '../kubernetes/objects.ts';
+import {
+  isServing,
+  recentRestart,
+  unreadiness,
+  type PodTrouble,
+} from '../kubernetes/readiness/pod-health.ts';
 import { mapConcurrently } from '../runtime/concurrency.ts';
 import type { Collaborators } from './types.ts';
 
@@ -49,7 +60,7 @@ export async function podsInTrouble(
 
 /** When a resource last became ready by its own word. */
 function readySince(root: KubernetesObject): number {
-  const times = conditionsIn(root)
+  const times = conditionsOf(root)
     .filter(({ type, status }) => ['Ready', 'Available'].includes(type) && status === 'True')
     .map(({ lastTransitionTime }) => timeOf(lastTransitionTime) ?? -Infinity);
   return Math.max(-Infinity, ...times);

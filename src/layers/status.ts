@@ -1,9 +1,10 @@
 // How a layer is at this moment: one pass over the cluster, no waiting, nothing written.
+import { stringAt } from '../kubernetes/fields.ts';
 import { groupOf, referenceTo, type KubernetesObject, type ObjectReference } from '../kubernetes/objects.ts';
-import { stringAt } from '../kubernetes/readiness/fields.ts';
+import type { ObservedObjects } from '../kubernetes/store.ts';
 import { assess } from '../kubernetes/readiness/assess.ts';
 import type { RuleSet } from '../kubernetes/readiness/rule.ts';
-import type { ObservedObjects, Readiness } from '../kubernetes/readiness/types.ts';
+import type { Readiness } from '../kubernetes/readiness/types.ts';
 import { teardownRank } from '../kubernetes/order.ts';
 import { fillDefaultClass } from './default-class.ts';
 import { planMembers, readLiveSet, type MemberContext } from './members.ts';

@@ -1,5 +1,5 @@
 // Whether the driver is installed, by whom, and in which version, told from what every way of installing it leaves.
-import { isOurRelease } from '../../helm/converge.ts';
+import { isOurRelease } from '../../helm/release-mark.ts';
 import { readRelease, type ReleaseRevision } from '../../helm/release-secret.ts';
 import { PART_OF_LABEL } from '../../kubernetes/apply-set.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';

@@ -1,6 +1,7 @@
 // When the driver counts as ready: nodes that it is not meant for, or that are not well themselves, hold nothing up.
+import { listAt, stringAt } from '../../kubernetes/fields.ts';
 import { findCondition, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
-import { listAt, stringAt } from '../../kubernetes/readiness/fields.ts';
+import type { ObservedObjects } from '../../kubernetes/store.ts';
 import { createRuleSet } from '../../kubernetes/readiness/rules.ts';
 import {
   progressing,
@@ -11,7 +12,7 @@ import {
   type RuleSet,
 } from '../../kubernetes/readiness/rule.ts';
 import { workloadRules } from '../../kubernetes/readiness/rules/workloads.ts';
-import type { Assessment, ObservedObjects } from '../../kubernetes/readiness/types.ts';
+import type { Assessment } from '../../kubernetes/readiness/types.ts';
 import { STORAGE_API } from '../storage/classes.ts';
 import { whyLeftOut } from './eligibility.ts';
 import { inState, judgeNodes, listNames } from './nodes.ts';

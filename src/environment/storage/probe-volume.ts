@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { diagnose, diagnoseRefusal } from '../../kubernetes/diagnosis/diagnose.ts';
-import { tidy } from '../../kubernetes/diagnosis/redact.ts';
+import { tidy } from '../../runtime/redact.ts';
 import type { Diagnosis } from '../../kubernetes/diagnosis/types.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import { referenceTo } from '../../kubernetes/objects.ts';

@@ -1,5 +1,5 @@
 // Removes an operator that Lamina has installed, once nobody has a resource of its kinds.
-import { REVISION_LABEL } from '../../helm/helm-cli.ts';
+import { REVISION_LABEL } from '../../helm/release-mark.ts';
 import { readRelease } from '../../helm/release-secret.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import {
