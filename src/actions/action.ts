@@ -4,7 +4,7 @@ import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from 
 import type { Logger } from '../runtime/logger.ts';
 import { hideSecrets, rememberEnvironment } from '../runtime/secrets.ts';
 import { interruptSignal } from '../doors/interrupt.ts';
-import type { Installation } from '../doors/install.ts';
+import type { Installation } from '../doors/installation.ts';
 import { renderFailure } from '../report/failure.ts';
 import { actionsLogger } from './actions-logger.ts';
 import { oneOf, readInputs, type InputSchema, type InputsOf } from './inputs.ts';

@@ -1,6 +1,6 @@
 // What the actions that work on one layer have in common.
-import { builtInLayers, type Installation } from '../doors/install.ts';
-import { loadLayer } from '../layers/layer-file.ts';
+import { builtInLayers, type Installation } from '../doors/installation.ts';
+import { loadLayer } from '../layers/files/layer-file.ts';
 import type { Layer } from '../layers/types.ts';
 import { clusterInputs } from './cluster-inputs.ts';
 import { duration, requiredText, text } from './inputs.ts';

@@ -1,9 +1,9 @@
 import type { AwsEnvironment } from '../environment/environment.ts';
 import { makeWish } from '../environment/aws/wish.ts';
-import type { StackAws } from '../layers/stack-file.ts';
+import type { StackAws } from '../layers/files/stack-file.ts';
 import type { Collaborators } from '../layers/types.ts';
 import { systemClock } from '../runtime/clock.ts';
-import { awsManifests, type Installation } from './install.ts';
+import { awsManifests, type Installation } from './installation.ts';
 import { runIdentity } from './run-identity.ts';
 
 export interface AwsEnvironmentRequest extends Pick<Collaborators, 'helm' | 'exec' | 'logger' | 'signal'> {

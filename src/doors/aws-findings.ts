@@ -5,10 +5,10 @@ import { makeWish } from '../environment/aws/wish.ts';
 import { examineDriverRequirement } from '../environment/ebs-csi/requirement.ts';
 import type { DetectedPlatform } from '../environment/platform.ts';
 import { whatFailed, type Finding } from '../layers/doctor.ts';
-import type { StackAws } from '../layers/stack-file.ts';
+import type { StackAws } from '../layers/files/stack-file.ts';
 import type { Collaborators } from '../layers/types.ts';
 import { LaminaError } from '../runtime/errors.ts';
-import { awsManifests, type Installation } from './install.ts';
+import { awsManifests, type Installation } from './installation.ts';
 
 interface AwsFindings {
   readonly collaborators: Collaborators;

@@ -1,7 +1,7 @@
 // A whole stack in one go: environment once, layers and their proofs side by side, one result; for terminal and root action.
 import { prepareEnvironment, type EnvironmentResult } from '../environment/environment.ts';
 import { deployStack, type StackLayerResult } from '../layers/deploy-stack.ts';
-import { readPods } from '../layers/pods.ts';
+import { readPods } from '../layers/pods/pods-of-run.ts';
 import type { Collaborators, LayerResult, Progress, VerifyResult } from '../layers/types.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import { deadlineSignal } from '../runtime/clock.ts';

@@ -5,7 +5,7 @@ import { examineCluster, whatFailed, type Finding } from '../layers/doctor.ts';
 import { statusOfLayer } from '../layers/status.ts';
 import type { Layer } from '../layers/types.ts';
 import { LaminaError } from '../runtime/errors.ts';
-import type { Installation } from './install.ts';
+import type { Installation } from './installation.ts';
 import type { Session } from './stack.ts';
 
 export interface DoctorRequest {

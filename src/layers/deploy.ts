@@ -1,13 +1,13 @@
 // One layer, from nothing (or anything in between) to ready; or the plan of it, on the same path.
 import { deadlineSignal } from '../runtime/clock.ts';
 import { ConfigurationError, InterruptedError, LaminaError } from '../runtime/errors.ts';
-import { bringUp, type BroughtUp, type CheckedLayer, type Prepared } from './bring-up.ts';
-import { fillDefaultClass } from './default-class.ts';
+import { bringUp, type BroughtUp, type CheckedLayer, type Prepared } from './deploy/bring-up-layer.ts';
+import { fillDefaultClass } from './render/default-class.ts';
 import { explainWait, failureOf } from './explain.ts';
 import { lockName, lockOfHost, openWriteLock } from './lock.ts';
-import { planMembers, readLiveSet, type MemberContext } from './members.ts';
+import { planMembers, readLiveSet, type MemberContext } from './objects/members.ts';
 import { ensureNamespace, podSecurityLabels } from './namespaces.ts';
-import { needsChart, planOperator } from './operator-phases.ts';
+import { needsChart, planOperator } from './operator/phases.ts';
 import { operatorNeeds } from './operator-permissions.ts';
 import { inspectOperator, type OperatorState } from './operator.ts';
 import { readinessRules } from './readiness-rules.ts';
@@ -15,7 +15,7 @@ import { readOutputs } from './outputs.ts';
 import type { Need } from '../kubernetes/require-access.ts';
 import { checkPermissions } from './permissions.ts';
 import { renderLayer } from './render/render-layer.ts';
-import { startRecord, type DeployRecord } from './record.ts';
+import { startRecord, type DeployRecord } from './deploy/record.ts';
 import type { Change, Collaborators, LayerRequest, LayerResult, PhaseTiming, Progress } from './types.ts';
 import { refuseSteps, stepOfOperator, stepsOfObjects } from './upgrade/gates.ts';
 import { keepGoodRevision } from './upgrade/good.ts';

@@ -3,16 +3,16 @@ import satisfies from 'semver/functions/satisfies.js';
 import { convergeRelease, decideRelease, isOurRelease } from '../helm/converge.ts';
 import { readRelease, type ReleaseRevision } from '../helm/release-secret.ts';
 import { ApiError } from '../kubernetes/errors.ts';
-import { applyPlanned } from './apply.ts';
-import { operatorChart } from './chart.ts';
-import { checkStoredVersions, readChartCrds } from './crds.ts';
+import { applyPlanned } from './objects/apply.ts';
+import { operatorChart } from './operator/chart.ts';
+import { checkStoredVersions, readChartCrds } from './operator/crds.ts';
 import { LayerFailure } from './failure.ts';
-import { findForeignOperator, type ForeignOperator } from './foreign-operator.ts';
-import type { OperatorSpec } from './layer-file.ts';
+import { findForeignOperator, type ForeignOperator } from './operator/foreign.ts';
+import type { OperatorSpec } from './files/layer-file.ts';
 import { ensureNamespace } from './namespaces.ts';
-import { planObjects, type PlannedObject } from './plan.ts';
+import { planObjects, type PlannedObject } from './objects/plan.ts';
 import type { Collaborators, HelmChange, LayerRequest } from './types.ts';
-import { mergeHelmValues } from './values.ts';
+import { mergeHelmValues } from './files/values.ts';
 
 /** On each CRD that came with an operator: `<namespace>.<release>`. */
 export const OPERATOR_LABEL = 'lamina.dev/operator';

@@ -7,9 +7,9 @@ import {
   type ObjectReference,
 } from '../kubernetes/objects.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
-import { parseJsonPathTemplate, renderJsonPath } from './json-path.ts';
-import { apiVersionOf } from './known-kinds.ts';
-import type { OutputSpec } from './layer-file.ts';
+import { parseJsonPathTemplate, renderJsonPath } from './files/json-path.ts';
+import { apiVersionOf } from './files/known-kinds.ts';
+import type { OutputSpec } from './files/layer-file.ts';
 import type { Layer } from './types.ts';
 
 interface MissingOutput {

@@ -1,7 +1,7 @@
 // Whether this user may do what a layer needs, asked before anything is changed.
 import type { AccessContext, AccessRule } from '../kubernetes/access.ts';
 import { groupOf, type GroupVersionKind, type KubernetesObject } from '../kubernetes/objects.ts';
-import { isPrunable } from './apply.ts';
+import { isPrunable } from './objects/apply.ts';
 import { accessesOf, needs, requireAccess, type Need } from '../kubernetes/require-access.ts';
 
 /** Names of manifests/roles. */

@@ -8,19 +8,19 @@ import { requireAccess, type Need } from '../kubernetes/require-access.ts';
 import type { RuleSet } from '../kubernetes/readiness/rule.ts';
 import { deadlineSignal, formatDuration } from '../runtime/clock.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
-import type { AppliedObject } from './apply.ts';
+import type { AppliedObject } from './objects/apply.ts';
 import { explainWait } from './explain.ts';
 import { refusedManifest } from './failure.ts';
-import type { MemberContext } from './members.ts';
+import type { MemberContext } from './objects/members.ts';
 import { givenRights, kindNeeds } from './permissions.ts';
-import { FIELD_MANAGER } from './plan.ts';
+import { FIELD_MANAGER } from './objects/plan.ts';
 import { readinessRules } from './readiness-rules.ts';
 import { findKustomization } from './render/kustomization-sources.ts';
 import { runKustomize } from './render/kustomize.ts';
 import { parseManifests } from './render/manifests.ts';
 import type { Collaborators, Layer, LayerResult, Progress, ResourceTiming, VerifyResult } from './types.ts';
-import { removeStale, removeVerification, VERIFY_LABEL } from './verify-cleanup.ts';
-import { logLastLines, readEvidence } from './verify-evidence.ts';
+import { removeStale, removeVerification, VERIFY_LABEL } from './verify/cleanup.ts';
+import { logLastLines, readEvidence } from './verify/evidence.ts';
 import { waitForObjects } from './wait.ts';
 
 /** In verify manifests, this word becomes a word of the run, so that two runs at once do not meet. */

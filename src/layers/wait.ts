@@ -5,7 +5,7 @@ import { existenceRule } from '../kubernetes/readiness/rules/cluster.ts';
 import type { Expectation } from '../kubernetes/readiness/types.ts';
 import { waitForReadiness } from '../kubernetes/readiness/waiter.ts';
 import type { ListsByScope } from '../kubernetes/store.ts';
-import type { AppliedObject } from './apply.ts';
+import type { AppliedObject } from './objects/apply.ts';
 import type { Collaborators, Progress, ResourceTiming } from './types.ts';
 
 export interface WaitOptions {

@@ -1,7 +1,7 @@
 // One pull request's preview: checked, asked for, and only then written.
 import { deployLayer, checkLayer, type CheckedLayer } from '../layers/deploy.ts';
 import { deployStack, type StackLayerResult } from '../layers/deploy-stack.ts';
-import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../layers/members.ts';
+import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../layers/objects/members.ts';
 import { inspectOperator } from '../layers/operator.ts';
 import { podSecurityLabels, weakestOf } from '../layers/namespaces.ts';
 import type { Change, Collaborators, LayerPlan, LayerRequest } from '../layers/types.ts';

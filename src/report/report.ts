@@ -1,8 +1,8 @@
 // The report: everything of a run as data of a stable shape; a JSON file as it is, a page when rendered.
 import type { ObjectReference } from '../kubernetes/objects.ts';
-import type { PodTiming } from '../layers/pod-timing.ts';
-import type { PodsSeen } from '../layers/pods.ts';
-import type { LayerSpec } from '../layers/layer-file.ts';
+import type { PodTiming } from '../layers/pods/timing.ts';
+import type { PodsSeen } from '../layers/pods/pods-of-run.ts';
+import type { LayerSpec } from '../layers/files/layer-file.ts';
 import type { LayerResult, ResourceTiming, RolledBack, VerifyResult } from '../layers/types.ts';
 import { wallClockOf, type TimedLayer } from './wall-clock.ts';
 

@@ -5,7 +5,7 @@ import { podFateAnnotation } from '../../lab/cluster/kwok-stages.ts';
 import { startOperatorProcess, type ClusterProcess } from '../../lab/cluster/index.ts';
 import { genericRules, standardRules } from '../../src/kubernetes/readiness/rules.ts';
 import { checkLayer, deployLayer } from '../../src/layers/deploy.ts';
-import { loadLayer } from '../../src/layers/layer-file.ts';
+import { loadLayer } from '../../src/layers/files/layer-file.ts';
 import { statusOfLayer } from '../../src/layers/status.ts';
 import type { Layer, LayerRequest, LayerResult, ResourceTiming } from '../../src/layers/types.ts';
 import { BUILT_IN, REPOSITORY } from '../unit/layers/support.ts';

@@ -2,8 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runIdentity } from '../../doors/run-identity.ts';
-import { parsePatches } from '../../layers/patches.ts';
-import { parseSetList } from '../../layers/values.ts';
+import { parsePatches } from '../../layers/files/patches.ts';
+import { parseSetList } from '../../layers/files/values.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import { defineAction } from '../action.ts';
 import { flag, oneOf, text } from '../inputs.ts';

@@ -4,7 +4,7 @@ import { runIdentity } from '../../doors/run-identity.ts';
 import { installEbsCsiDriver } from '../../environment/ebs-csi/install.ts';
 import { driverMethods, probeKinds } from '../../environment/ebs-csi/types.ts';
 import { detectPlatform, platforms } from '../../environment/platform.ts';
-import { parseYamlMap } from '../../layers/yaml-source.ts';
+import { parseYamlMap } from '../../layers/files/yaml-source.ts';
 import { renderDriver } from '../../report/driver.ts';
 import { defineAction } from '../action.ts';
 import { clusterInputs } from '../cluster-inputs.ts';

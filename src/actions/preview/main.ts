@@ -1,5 +1,5 @@
 // preview: a pull request's layers in a namespace of their own; removed again, or reaped.
-import { runPreview } from '../../doors/preview-run.ts';
+import { runPreview } from '../../doors/preview/run.ts';
 import { renderProgressLine } from '../../report/progress.ts';
 import { defineAction } from '../action.ts';
 import { clusterInputs } from '../cluster-inputs.ts';

@@ -2,7 +2,7 @@
 import type { AwsCall } from '../../aws/aws.ts';
 import { accessModes, existingProfilePolicies, policyModes } from '../../aws/ebs-choices.ts';
 import { openEbsAccess } from '../../doors/ebs-access.ts';
-import { awsManifests } from '../../doors/install.ts';
+import { awsManifests } from '../../doors/installation.ts';
 import { setUpEbsAccess } from '../../environment/aws/setup.ts';
 import { removedBy, removeEbsAccess } from '../../environment/aws/teardown.ts';
 import type { EbsAccessWish } from '../../environment/aws/types.ts';

@@ -3,7 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { redactUrls } from '../../helm/helm-errors.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
-import { parseYamlStream, readData } from '../yaml-source.ts';
+import { parseYamlStream, readData } from '../files/yaml-source.ts';
 
 export interface SourceRules {
   /** Real paths of the folders within which everything must lie. */

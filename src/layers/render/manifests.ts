@@ -1,7 +1,7 @@
 // A stream of YAML documents into Kubernetes objects.
 import { describeReference, keyOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
-import { parseYamlStream, readData, type ParsedYaml } from '../yaml-source.ts';
+import { parseYamlStream, readData, type ParsedYaml } from '../files/yaml-source.ts';
 
 /**
  * Parses manifests as the API server's own tools would (YAML 1.1); `List`s are opened, empty documents skipped.

@@ -2,7 +2,7 @@
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { KustomizePatch, Layer } from '../types.ts';
-import { closest } from '../yaml-source.ts';
+import { closest } from '../files/yaml-source.ts';
 import { refuseExpiry } from './expiry.ts';
 import { runKustomize, type KustomizeTools } from './kustomize.ts';
 import { parseManifests } from './manifests.ts';

@@ -2,7 +2,7 @@
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import { groupByRank, teardownRank } from '../../kubernetes/order.ts';
 import { lockName, withLock } from '../lock.ts';
-import { readLiveSet } from '../members.ts';
+import { readLiveSet } from '../objects/members.ts';
 import { revisionReference } from '../upgrade/revision.ts';
 import type { TeardownContext } from './context.ts';
 import { removeObjects } from './remove.ts';

@@ -11,7 +11,7 @@ import {
   type KubernetesObject,
 } from '../../kubernetes/objects.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
-import { kindOf } from '../crds.ts';
+import { kindOf } from '../operator/crds.ts';
 import { LayerFailure } from '../failure.ts';
 import { isOurNamespace } from '../namespaces.ts';
 import { REVISION_TYPE } from '../upgrade/revision.ts';

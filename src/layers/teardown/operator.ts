@@ -9,8 +9,8 @@ import {
   type ObjectReference,
 } from '../../kubernetes/objects.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
-import { kindOf } from '../crds.ts';
-import type { OperatorSpec } from '../layer-file.ts';
+import { kindOf } from '../operator/crds.ts';
+import type { OperatorSpec } from '../files/layer-file.ts';
 import { operatorLock, withLock } from '../lock.ts';
 import { operatorLabel, OPERATOR_LABEL } from '../operator.ts';
 import type { TeardownContext } from './context.ts';

@@ -3,7 +3,7 @@ import { deleteObjects, waitUntilGone } from '../../kubernetes/deletion.ts';
 import { PART_OF_LABEL } from '../../kubernetes/apply-set.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import { keyOf, referenceTo, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
-import { layerSet } from '../members.ts';
+import { layerSet } from '../objects/members.ts';
 import type { TeardownContext } from './context.ts';
 import { removeObjects } from './remove.ts';
 

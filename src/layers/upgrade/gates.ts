@@ -1,7 +1,7 @@
 // The steps between versions that a deploy would take, and which of them it may not: asked before anything is written.
 import { describeReference, groupOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { LayerFailure } from '../failure.ts';
-import type { MemberContext } from '../members.ts';
+import type { MemberContext } from '../objects/members.ts';
 import type { OperatorState } from '../operator.ts';
 import type { Layer, VersionStep } from '../types.ts';
 import { fieldAt } from './field-path.ts';

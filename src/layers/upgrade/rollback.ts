@@ -5,10 +5,10 @@ import { describeReference, keyOf, referenceTo, type KubernetesObject } from '..
 import type { RuleSet } from '../../kubernetes/readiness/rule.ts';
 import { deadlineSignal } from '../../runtime/clock.ts';
 import { errorMessage, LaminaError } from '../../runtime/errors.ts';
-import type { AppliedObject } from '../apply.ts';
+import type { AppliedObject } from '../objects/apply.ts';
 import { explainWait } from '../explain.ts';
 import { LayerFailure } from '../failure.ts';
-import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../members.ts';
+import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../objects/members.ts';
 import type { OperatorState } from '../operator.ts';
 import type { Layer, Progress, ResourceTiming, RolledBack, RunIdentity } from '../types.ts';
 import { waitForObjects } from '../wait.ts';

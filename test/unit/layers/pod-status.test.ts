@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import { podsInTrouble, type PodStatus } from '../../../src/layers/pod-status.ts';
+import { podsInTrouble, type PodStatus } from '../../../src/layers/pods/pods-in-trouble.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
 import { FakeClient, forbidden } from '../../support/fake-client.ts';
 

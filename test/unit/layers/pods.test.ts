@@ -1,8 +1,8 @@
 // Which pods a report tells, whose they are, and that nothing about them can fail a run.
 import { describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import { timingOf } from '../../../src/layers/pod-timing.ts';
-import { readPods, type PodsSeen } from '../../../src/layers/pods.ts';
+import { timingOf } from '../../../src/layers/pods/timing.ts';
+import { readPods, type PodsSeen } from '../../../src/layers/pods/pods-of-run.ts';
 import { InterruptedError } from '../../../src/runtime/errors.ts';
 import { FakeClient, forbidden, type FakeClientOptions } from '../../support/fake-client.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import { loadLayer } from '../../../src/layers/layer-file.ts';
+import { loadLayer } from '../../../src/layers/files/layer-file.ts';
 import type { Collaborators, ResourceTiming } from '../../../src/layers/types.ts';
-import { removeVerification } from '../../../src/layers/verify-cleanup.ts';
-import { parseEvidence } from '../../../src/layers/verify-evidence.ts';
+import { removeVerification } from '../../../src/layers/verify/cleanup.ts';
+import { parseEvidence } from '../../../src/layers/verify/evidence.ts';
 import { verifyLayer, type VerifyOptions } from '../../../src/layers/verify.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
 import { InterruptedError } from '../../../src/runtime/errors.ts';

@@ -1,0 +1,315 @@
+// What an apply would change. The same path serves `plan` and `apply`: nothing is written here.
+import { isCertainlyApplied } from '../../kubernetes/ownership.ts';
+import { PART_OF_LABEL } from '../../kubernetes/apply-set.ts';
+import type { KubernetesClient } from '../../kubernetes/client.ts';
+import { diffObjects } from '../../kubernetes/diff.ts';
+import { ApiError, ApplyConflictError, type FieldConflict } from '../../kubernetes/errors.ts';
+import { describeReference, keyOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
+import { scopeKey } from '../../kubernetes/store.ts';
+import { reasonToYield, withoutField } from '../../kubernetes/yielding.ts';
+import { mapConcurrently } from '../../runtime/concurrency.ts';
+import type { Logger } from '../../runtime/logger.ts';
+import {
+  conflictFailure,
+  LayerFailure,
+  isRefusal,
+  refusedManifest,
+  type ObjectConflict,
+} from '../failure.ts';
+import { reasonToReplace, spentReason, underFreeName, withoutGenerated } from './replacement.ts';
+import type { Change } from '../types.ts';
+
+export const FIELD_MANAGER = 'lamina';
+const CONCURRENCY = 16;
+
+export interface PlannedObject {
+  /** What will be sent; fields that yield to others are left out. */
+  readonly desired: KubernetesObject;
+  readonly live: KubernetesObject | undefined;
+  readonly change: Change;
+  /** Whether an apply has anything to write. */
+  readonly write: boolean;
+  /** The live object must go first: the server does not let it be changed into the desired one. */
+  readonly replaces: boolean;
+}
+
+export interface PlanOptions {
+  readonly layer: string;
+  readonly client: KubernetesClient;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+  /** Conflicts are shown instead of thrown, and what cannot be asked yet is told as a creation. */
+  readonly planOnly: boolean;
+  readonly force: boolean;
+  /** What the server refuses is told as a change instead of thrown. */
+  readonly tellRefusals?: boolean;
+  /** Members that live, by key: they need no read of their own. */
+  readonly members: ReadonlyMap<string, KubernetesObject>;
+}
+
+/**
+ * Compares every object with the cluster; objects that certainly are as wanted cost no request.
+ * @throws {LayerFailure} when the server refuses a manifest (unless `tellRefusals`), or (unless `planOnly` or `force`)
+ * when others own fields.
+ */
+export async function planObjects(
+  objects: readonly KubernetesObject[],
+  options: PlanOptions,
+): Promise<PlannedObject[]> {
+  const conflicts: ObjectConflict[] = [];
+  const namespaces = await missingNamespaces(objects, options);
+  const strangers = await readStrangers(objects, options);
+  const planned = await mapConcurrently(objects, CONCURRENCY, async (object) => {
+    const outcome = await planObject(sendable(object), namespaces, strangers, options);
+    if (outcome.conflicts.length > 0) {
+      conflicts.push({ object, conflicts: outcome.conflicts });
+      if (options.planOnly) tellConflicts(object, outcome.conflicts, options.logger);
+    }
+    return outcome.planned;
+  });
+  if (conflicts.length > 0 && !options.planOnly && !options.force) throw conflictFailure(conflicts);
+  return planned;
+}
+
+/** What lives under the names of objects that are no members, wherever one list tells it of many. */
+interface Strangers {
+  /** Kinds and namespaces that were listed: what is not in `live` does not exist. */
+  readonly listed: ReadonlySet<string>;
+  readonly live: ReadonlyMap<string, KubernetesObject>;
+}
+
+/** Fewer than these, and what has no namespace, are read one by one: a list tells of everything else as well. */
+const WORTH_A_LIST = 5;
+
+const scopeOf = (object: KubernetesObject): string => scopeKey(object, object.metadata.namespace);
+
+async function readStrangers(
+  objects: readonly KubernetesObject[],
+  { client, signal, members }: PlanOptions,
+): Promise<Strangers> {
+  const unknown = objects.filter((object) => !members.has(keyOf(referenceTo(object))));
+  const groups = [...Map.groupBy(unknown, scopeOf)].filter(([, group]) => group.length >= WORTH_A_LIST);
+  const listed = new Set<string>();
+  const live = new Map<string, KubernetesObject>();
+  await mapConcurrently(groups, CONCURRENCY, async ([scope, [first]]) => {
+    const namespace = first?.metadata.namespace;
+    if (first === undefined || namespace === undefined) return;
+    if ((await client.resourceFor(first, { signal })) === undefined) return;
+    try {
+      const { items } = await client.list(first, { namespace, signal });
+      for (const object of items) live.set(keyOf(referenceTo(object)), object);
+      listed.add(scope);
+    } catch (error) {
+      // Who may not list may read what it writes.
+      if (!(error instanceof ApiError) || error.status !== 403) throw error;
+    }
+  });
+  return { listed, live };
+}
+
+interface Outcome {
+  readonly planned: PlannedObject;
+  readonly conflicts: readonly FieldConflict[];
+}
+
+async function planObject(
+  desired: KubernetesObject,
+  missing: ReadonlySet<string>,
+  strangers: Strangers,
+  options: PlanOptions,
+): Promise<Outcome> {
+  const { client, signal, planOnly } = options;
+  const reference = referenceTo(desired);
+  if (planOnly && missing.has(desired.metadata.namespace ?? '')) {
+    return unasked(desired, options, `namespace ${desired.metadata.namespace ?? ''} does not exist yet`);
+  }
+  const served = await client.resourceFor(desired, { signal });
+  if (served === undefined) {
+    if (planOnly) return unasked(desired, options, `${desired.kind} is not served yet`);
+    throw new LayerFailure(
+      'CRD_MISSING',
+      reference,
+      `${describeReference(reference)} cannot be applied: the cluster does not know ${desired.kind} in ${desired.apiVersion}`,
+      { remedy: 'Install the operator that brings this kind (its CRDs), or correct the apiVersion.' },
+    );
+  }
+  const live =
+    options.members.get(keyOf(reference)) ??
+    (strangers.listed.has(scopeOf(desired))
+      ? strangers.live.get(keyOf(reference))
+      : await client.get(reference, { signal }));
+  let spent: string | undefined;
+  if (live !== undefined && live.metadata.deletionTimestamp === undefined) {
+    spent = spentReason(live, desired);
+    if (spent === undefined && isCertainlyApplied(live, desired, FIELD_MANAGER))
+      return outcomeOf({ sent: desired, result: live, conflicts: [] }, live, options);
+  }
+  try {
+    return outcomeOf(await askServer(desired, live, options, spent), live, options);
+  } catch (error) {
+    if (options.tellRefusals !== true || !(error instanceof LayerFailure)) throw error;
+    return refused(desired, live, options, error.message);
+  }
+}
+
+interface Asked {
+  readonly sent: KubernetesObject;
+  readonly result: KubernetesObject;
+  readonly conflicts: readonly FieldConflict[];
+  /** Why the object has to be made anew. */
+  readonly replacement?: string;
+}
+
+/**
+ * A dry run that leaves out what yields, and answers conflicts with the result that taking over would have. What may be
+ * made anew is asked about as a new object, so that a mistake in it is found before the old one is gone.
+ */
+async function askServer(
+  desired: KubernetesObject,
+  live: KubernetesObject | undefined,
+  options: PlanOptions,
+  spent: string | undefined,
+): Promise<Asked> {
+  const { client, logger, signal, force } = options;
+  const dryRun = (object: KubernetesObject, forced: boolean): Promise<KubernetesObject> =>
+    client.apply(object, { dryRun: true, force: forced, fieldManager: FIELD_MANAGER, signal });
+  let sent = desired;
+  let standing: readonly FieldConflict[] = [];
+  try {
+    if (spent !== undefined)
+      return { sent, result: await dryRun(underFreeName(sent), true), conflicts: [], replacement: spent };
+    try {
+      return { sent, result: await dryRun(sent, false), conflicts: [] };
+    } catch (error) {
+      if (!(error instanceof ApplyConflictError)) throw error;
+      for (const conflict of error.conflicts) {
+        const why = reasonToYield(desired, conflict);
+        if (why === undefined) standing = [...standing, conflict];
+        else {
+          sent = withoutField(sent, conflict.field);
+          logger.info(
+            `${describeReference(referenceTo(desired))}: ${conflict.field} is left to ${conflict.manager} (${why})`,
+          );
+        }
+      }
+    }
+    return { sent, result: await dryRun(sent, true), conflicts: force ? [] : standing };
+  } catch (error) {
+    // Conflicts stand in the way for as long as nobody forces them.
+    const replacement = reasonToReplace(error, live, desired, { taken: force || standing.length > 0 });
+    try {
+      if (replacement === undefined) throw error;
+      const result = await dryRun(underFreeName(sent), true);
+      return { sent, result, conflicts: force ? [] : standing, replacement };
+    } catch (refusal) {
+      if (isRefusal(refusal)) throw refusedManifest(desired, refusal);
+      throw refusal;
+    }
+  }
+}
+
+function outcomeOf(
+  { sent: desired, result, conflicts, replacement }: Asked,
+  live: KubernetesObject | undefined,
+  { layer }: PlanOptions,
+): Outcome {
+  // An object on its way out is made anew.
+  const stays = live?.metadata.deletionTimestamp === undefined ? live : undefined;
+  const replaces = stays !== undefined && replacement !== undefined;
+  const fields = replaces
+    ? diffObjects(withoutGenerated(stays), withoutGenerated(result))
+    : diffObjects(stays, result);
+  const adopted =
+    stays !== undefined &&
+    stays.metadata.labels?.[PART_OF_LABEL] !== desired.metadata.labels?.[PART_OF_LABEL];
+  const action =
+    stays === undefined ? 'create' : replaces || fields.length > 0 || adopted ? 'update' : 'none';
+  const note = replaces
+    ? `made anew: ${replacement}`
+    : adopted && fields.length === 0
+      ? 'taken into this layer'
+      : undefined;
+  const change: Change = {
+    ...nameOf(layer, desired),
+    action,
+    fields,
+    ...(conflicts.length === 0 ? {} : { conflicts }),
+    ...(note === undefined ? {} : { note }),
+  };
+  return { planned: { desired, live, change, write: action !== 'none', replaces }, conflicts };
+}
+
+/** What a deploy would end at. */
+function refused(
+  desired: KubernetesObject,
+  live: KubernetesObject | undefined,
+  { layer }: PlanOptions,
+  note: string,
+): Outcome {
+  const action = live === undefined ? 'create' : 'update';
+  const change: Change = { ...nameOf(layer, desired), action, fields: [], note };
+  return { planned: { desired, live, change, write: true, replaces: false }, conflicts: [] };
+}
+
+/** What the server cannot be asked about yet. */
+function unasked(desired: KubernetesObject, { layer }: PlanOptions, why: string): Outcome {
+  const change: Change = {
+    ...nameOf(layer, desired),
+    action: 'create',
+    fields: diffObjects(undefined, desired),
+    note: `not checked by the server: ${why}`,
+  };
+  return { planned: { desired, live: undefined, change, write: true, replaces: false }, conflicts: [] };
+}
+
+function nameOf(
+  layer: string,
+  { kind, metadata: { namespace, name } }: KubernetesObject,
+): Pick<Change, 'layer' | 'kind' | 'namespace' | 'name'> {
+  return { layer, kind, name, ...(namespace === undefined ? {} : { namespace }) };
+}
+
+export function deletionOf(layer: string, object: KubernetesObject): Change {
+  return { ...nameOf(layer, object), action: 'delete', fields: [] };
+}
+
+/** Namespaces that objects go to and that do not exist (or are on their way out); only asked for a plan. */
+async function missingNamespaces(
+  objects: readonly KubernetesObject[],
+  { client, signal, planOnly, members }: PlanOptions,
+): Promise<ReadonlySet<string>> {
+  if (!planOnly) return new Set();
+  // A namespace that holds a member exists.
+  const known = new Set([...members.values()].map(({ metadata }) => metadata.namespace));
+  const names = new Set(objects.flatMap(({ metadata: { namespace } }) => namespace ?? []));
+  const unknown = [...names].filter((name) => !known.has(name));
+  const found = await mapConcurrently(unknown, CONCURRENCY, async (name) => {
+    const namespace = await client.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal });
+    return namespace === undefined || namespace.metadata.deletionTimestamp !== undefined ? [name] : [];
+  });
+  return new Set(found.flat());
+}
+
+/** stringData is write-only and never comes back in a read: sent as data, it can be compared. */
+function sendable(object: KubernetesObject): KubernetesObject {
+  const stringData = object['stringData'] as Record<string, string> | undefined;
+  if (object.kind !== 'Secret' || object.apiVersion !== 'v1' || stringData === undefined) return object;
+  const encoded = Object.entries(stringData).map(([key, value]) => [
+    key,
+    Buffer.from(value).toString('base64'),
+  ]);
+  const copy: KubernetesObject = {
+    ...object,
+    data: { ...(object['data'] as object | undefined), ...Object.fromEntries(encoded) },
+  };
+  Reflect.deleteProperty(copy, 'stringData');
+  return copy;
+}
+
+function tellConflicts(object: KubernetesObject, conflicts: readonly FieldConflict[], logger: Logger): void {
+  for (const { manager, field } of conflicts) {
+    logger.warning(
+      `${describeReference(referenceTo(object))}: ${field} is owned by "${manager}"; an apply needs force-conflicts to change it`,
+    );
+  }
+}
