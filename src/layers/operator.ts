@@ -8,7 +8,7 @@ import { operatorChart } from './operator/chart.ts';
 import { checkStoredVersions, readChartCrds } from './operator/crds.ts';
 import { LayerFailure } from './failure.ts';
 import { findForeignOperator, type ForeignOperator } from './operator/foreign.ts';
-import type { OperatorSpec } from './files/layer-file.ts';
+import type { OperatorSpec } from './files/layer-spec.ts';
 import { ensureNamespace } from './namespaces.ts';
 import { planObjects, type PlannedObject } from './objects/plan.ts';
 import type { Collaborators, HelmChange, LayerRequest } from './types.ts';

@@ -9,7 +9,7 @@ import {
 import { ConfigurationError } from '../runtime/errors.ts';
 import { parseJsonPathTemplate, renderJsonPath } from './files/json-path.ts';
 import { apiVersionOf } from './files/known-kinds.ts';
-import type { OutputSpec } from './files/layer-file.ts';
+import type { OutputSpec } from './files/layer-schema.ts';
 import type { Layer } from './types.ts';
 
 interface MissingOutput {

@@ -13,7 +13,7 @@ import { explainWait } from './explain.ts';
 import { refusedManifest } from './failure.ts';
 import type { MemberContext } from './objects/members.ts';
 import { givenRights, kindNeeds } from './permissions.ts';
-import { FIELD_MANAGER } from './objects/plan.ts';
+import { FIELD_MANAGER } from './objects/field-manager.ts';
 import { readinessRules } from './readiness-rules.ts';
 import { findKustomization } from './render/kustomization-sources.ts';
 import { runKustomize } from './render/kustomize.ts';

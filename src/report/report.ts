@@ -2,7 +2,7 @@
 import type { ObjectReference } from '../kubernetes/objects.ts';
 import type { PodTiming } from '../layers/pods/timing.ts';
 import type { PodsSeen } from '../layers/pods/pods-of-run.ts';
-import type { LayerSpec } from '../layers/files/layer-file.ts';
+import type { LayerSpec } from '../layers/files/layer-spec.ts';
 import type { LayerResult, ResourceTiming, RolledBack, VerifyResult } from '../layers/types.ts';
 import { wallClockOf, type TimedLayer } from './wall-clock.ts';
 

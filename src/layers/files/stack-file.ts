@@ -4,11 +4,12 @@ import path from 'node:path';
 import * as z from 'zod';
 import { accessModes, existingProfilePolicies, policyModes } from '../../aws/ebs-choices.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { helmValuesSchema, nameSchema, patchSchema } from './layer-schema.ts';
 import { toKustomizePatch } from './patches.ts';
 import type { KustomizePatch } from '../types.ts';
 import { mergeValues, type Values } from './values.ts';
-import { closest, parseConfigurationFile, type PathProblem } from './yaml-source.ts';
+import { parseConfigurationFile, type PathProblem } from './yaml-source.ts';
 
 const PLATFORMS = ['auto', 'ec2', 'eks', 'gke', 'local'] as const;
 const STACK_FILE = 'lamina.yaml';
@@ -205,14 +206,8 @@ function findEnvironment(spec: Choices, name: string | undefined): Omit<Choices,
   const known = Object.keys(spec.environments ?? {});
   const found = known.includes(name) ? spec.environments?.[name] : undefined;
   if (found !== undefined) return found;
-  const guess = closest(name, known);
-  throw new ConfigurationError(
-    `Unknown environment "${name}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
-    {
-      remedy:
-        known.length === 0
-          ? `${STACK_FILE} names no environments.`
-          : `${STACK_FILE} has ${known.join(', ')}.`,
-    },
-  );
+  throw new ConfigurationError(`Unknown environment "${name}"${didYouMean(name, known)}`, {
+    remedy:
+      known.length === 0 ? `${STACK_FILE} names no environments.` : `${STACK_FILE} has ${known.join(', ')}.`,
+  });
 }

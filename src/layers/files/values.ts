@@ -1,4 +1,5 @@
 // Helm values: merging maps, and setting single ones by path as `helm --set` does.
+import { isFields } from '../../kubernetes/fields.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -9,7 +10,7 @@ export function mergeValues(base: Values, over: Values): Record<string, unknown>
   const merged = new Map(Object.entries(base));
   for (const [key, value] of Object.entries(over)) {
     const current = merged.get(key);
-    merged.set(key, isRecord(current) && isRecord(value) ? mergeValues(current, value) : value);
+    merged.set(key, isFields(current) && isFields(value) ? mergeValues(current, value) : value);
   }
   return Object.fromEntries(merged);
 }
@@ -103,7 +104,7 @@ function setAt(
     const wantsList = typeof steps[index + 1] === 'number';
     const current = container[step];
     if (current === undefined || current === null) container[step] = wantsList ? [] : {};
-    else if (wantsList ? !Array.isArray(current) : !isRecord(current)) {
+    else if (wantsList ? !Array.isArray(current) : !isFields(current)) {
       throw new ConfigurationError(
         `"${path}" cannot be set: ${steps.slice(0, index + 1).join('.')} is not a ${wantsList ? 'list' : 'map'}`,
       );
@@ -116,8 +117,4 @@ function setAt(
     while (container.length < last) container.push(null);
   }
   container[last] = value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import { isMap, isScalar, type Document, type LineCounter, type ScalarTag, type 
 import type * as z from 'zod';
 import { composeYaml, yamlData, type YamlOptions } from '../../runtime/bounded-yaml.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** Nobody reads more of them at once, and each costs a look for its place. */
 const MOST_PROBLEMS = 50;
@@ -164,12 +165,11 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) => {
-      const guess = closest(key, known);
-      const hint = guess === undefined ? `known are ${known.join(', ')}` : `did you mean "${guess}"?`;
+      const hint = didYouMean(key, known) || `; known are ${known.join(', ')}`;
       return {
         path: issue.path,
         key,
-        message: `unknown field "${key}"${where === '' ? '' : ` in ${where}`}; ${hint}`,
+        message: `unknown field "${key}"${where === '' ? '' : ` in ${where}`}${hint}`,
       };
     });
   }
@@ -230,28 +230,4 @@ function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
   const [key, ...rest] = path;
   if (key === undefined) return Object.keys(shape.shape ?? {});
   return knownKeys(shape.shape?.[String(key)] ?? shape.valueType ?? shape.element, rest);
-}
-
-/** The candidate that a typo most likely meant; undefined if none is near. */
-export function closest(word: string, candidates: readonly string[]): string | undefined {
-  const ranked = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((left, right) => left.distance - right.distance);
-  const [best] = ranked;
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(word.length / 3))
-    ? best.candidate
-    : undefined;
-}
-
-function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= left.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= right.length; j += 1) {
-      const replace = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[right.length] ?? 0;
 }

@@ -16,7 +16,8 @@ import { DeadlineError } from '../../runtime/errors.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { conflictFailure, LayerFailure, isRefusal, refusedManifest } from '../failure.ts';
-import { FIELD_MANAGER, type PlannedObject } from './plan.ts';
+import { FIELD_MANAGER } from './field-manager.ts';
+import type { PlannedObject } from './plan.ts';
 import type { ChangeAction } from '../types.ts';
 
 const CONCURRENCY = 16;

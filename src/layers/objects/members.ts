@@ -15,7 +15,8 @@ import { groupOf, type GroupVersionKind, type KubernetesObject } from '../../kub
 import type { ListsByScope } from '../../kubernetes/store.ts';
 import { isCustomResourceDefinition, isNamespace } from '../../kubernetes/order.ts';
 import { applyPlanned, findLeftovers, prune, type AppliedObject } from './apply.ts';
-import { deletionOf, FIELD_MANAGER, planObjects, type PlannedObject, type PlanOptions } from './plan.ts';
+import { FIELD_MANAGER } from './field-manager.ts';
+import { deletionOf, planObjects, type PlannedObject, type PlanOptions } from './plan.ts';
 import type { Change, Collaborators, RunIdentity } from '../types.ts';
 
 const RUN_URL = 'lamina.dev/run-url';

@@ -1,25 +1,19 @@
 // What an apply would change. The same path serves `plan` and `apply`: nothing is written here.
-import { isCertainlyApplied } from '../../kubernetes/ownership.ts';
 import { PART_OF_LABEL } from '../../kubernetes/apply-set.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { diffObjects } from '../../kubernetes/diff.ts';
-import { ApiError, ApplyConflictError, type FieldConflict } from '../../kubernetes/errors.ts';
+import type { FieldConflict } from '../../kubernetes/errors.ts';
 import { describeReference, keyOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
-import { scopeKey } from '../../kubernetes/store.ts';
-import { reasonToYield, withoutField } from '../../kubernetes/yielding.ts';
+import { isCertainlyApplied } from '../../kubernetes/ownership.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
 import type { Logger } from '../../runtime/logger.ts';
-import {
-  conflictFailure,
-  LayerFailure,
-  isRefusal,
-  refusedManifest,
-  type ObjectConflict,
-} from '../failure.ts';
-import { reasonToReplace, spentReason, underFreeName, withoutGenerated } from './replacement.ts';
+import { conflictFailure, LayerFailure, type ObjectConflict } from '../failure.ts';
 import type { Change } from '../types.ts';
+import { askServer, type Asked } from './dry-run.ts';
+import { FIELD_MANAGER } from './field-manager.ts';
+import { spentReason, withoutGenerated } from './replacement.ts';
+import { findStrangers, type Strangers } from './strangers.ts';
 
-export const FIELD_MANAGER = 'lamina';
 const CONCURRENCY = 16;
 
 export interface PlannedObject {
@@ -57,10 +51,10 @@ export async function planObjects(
   options: PlanOptions,
 ): Promise<PlannedObject[]> {
   const conflicts: ObjectConflict[] = [];
-  const namespaces = await missingNamespaces(objects, options);
-  const strangers = await readStrangers(objects, options);
+  const missing = await missingNamespaces(objects, options);
+  const strangers = await findStrangers(objects, options);
   const planned = await mapConcurrently(objects, CONCURRENCY, async (object) => {
-    const outcome = await planObject(sendable(object), namespaces, strangers, options);
+    const outcome = await planObject(sendable(object), missing, strangers, options);
     if (outcome.conflicts.length > 0) {
       conflicts.push({ object, conflicts: outcome.conflicts });
       if (options.planOnly) tellConflicts(object, outcome.conflicts, options.logger);
@@ -69,42 +63,6 @@ export async function planObjects(
   });
   if (conflicts.length > 0 && !options.planOnly && !options.force) throw conflictFailure(conflicts);
   return planned;
-}
-
-/** What lives under the names of objects that are no members, wherever one list tells it of many. */
-interface Strangers {
-  /** Kinds and namespaces that were listed: what is not in `live` does not exist. */
-  readonly listed: ReadonlySet<string>;
-  readonly live: ReadonlyMap<string, KubernetesObject>;
-}
-
-/** Fewer than these, and what has no namespace, are read one by one: a list tells of everything else as well. */
-const WORTH_A_LIST = 5;
-
-const scopeOf = (object: KubernetesObject): string => scopeKey(object, object.metadata.namespace);
-
-async function readStrangers(
-  objects: readonly KubernetesObject[],
-  { client, signal, members }: PlanOptions,
-): Promise<Strangers> {
-  const unknown = objects.filter((object) => !members.has(keyOf(referenceTo(object))));
-  const groups = [...Map.groupBy(unknown, scopeOf)].filter(([, group]) => group.length >= WORTH_A_LIST);
-  const listed = new Set<string>();
-  const live = new Map<string, KubernetesObject>();
-  await mapConcurrently(groups, CONCURRENCY, async ([scope, [first]]) => {
-    const namespace = first?.metadata.namespace;
-    if (first === undefined || namespace === undefined) return;
-    if ((await client.resourceFor(first, { signal })) === undefined) return;
-    try {
-      const { items } = await client.list(first, { namespace, signal });
-      for (const object of items) live.set(keyOf(referenceTo(object)), object);
-      listed.add(scope);
-    } catch (error) {
-      // Who may not list may read what it writes.
-      if (!(error instanceof ApiError) || error.status !== 403) throw error;
-    }
-  });
-  return { listed, live };
 }
 
 interface Outcome {
@@ -133,11 +91,7 @@ async function planObject(
       { remedy: 'Install the operator that brings this kind (its CRDs), or correct the apiVersion.' },
     );
   }
-  const live =
-    options.members.get(keyOf(reference)) ??
-    (strangers.listed.has(scopeOf(desired))
-      ? strangers.live.get(keyOf(reference))
-      : await client.get(reference, { signal }));
+  const live = options.members.get(keyOf(reference)) ?? (await strangers.read(desired));
   let spent: string | undefined;
   if (live !== undefined && live.metadata.deletionTimestamp === undefined) {
     spent = spentReason(live, desired);
@@ -149,62 +103,6 @@ async function planObject(
   } catch (error) {
     if (options.tellRefusals !== true || !(error instanceof LayerFailure)) throw error;
     return refused(desired, live, options, error.message);
-  }
-}
-
-interface Asked {
-  readonly sent: KubernetesObject;
-  readonly result: KubernetesObject;
-  readonly conflicts: readonly FieldConflict[];
-  /** Why the object has to be made anew. */
-  readonly replacement?: string;
-}
-
-/**
- * A dry run that leaves out what yields, and answers conflicts with the result that taking over would have. What may be
- * made anew is asked about as a new object, so that a mistake in it is found before the old one is gone.
- */
-async function askServer(
-  desired: KubernetesObject,
-  live: KubernetesObject | undefined,
-  options: PlanOptions,
-  spent: string | undefined,
-): Promise<Asked> {
-  const { client, logger, signal, force } = options;
-  const dryRun = (object: KubernetesObject, forced: boolean): Promise<KubernetesObject> =>
-    client.apply(object, { dryRun: true, force: forced, fieldManager: FIELD_MANAGER, signal });
-  let sent = desired;
-  let standing: readonly FieldConflict[] = [];
-  try {
-    if (spent !== undefined)
-      return { sent, result: await dryRun(underFreeName(sent), true), conflicts: [], replacement: spent };
-    try {
-      return { sent, result: await dryRun(sent, false), conflicts: [] };
-    } catch (error) {
-      if (!(error instanceof ApplyConflictError)) throw error;
-      for (const conflict of error.conflicts) {
-        const why = reasonToYield(desired, conflict);
-        if (why === undefined) standing = [...standing, conflict];
-        else {
-          sent = withoutField(sent, conflict.field);
-          logger.info(
-            `${describeReference(referenceTo(desired))}: ${conflict.field} is left to ${conflict.manager} (${why})`,
-          );
-        }
-      }
-    }
-    return { sent, result: await dryRun(sent, true), conflicts: force ? [] : standing };
-  } catch (error) {
-    // Conflicts stand in the way for as long as nobody forces them.
-    const replacement = reasonToReplace(error, live, desired, { taken: force || standing.length > 0 });
-    try {
-      if (replacement === undefined) throw error;
-      const result = await dryRun(underFreeName(sent), true);
-      return { sent, result, conflicts: force ? [] : standing, replacement };
-    } catch (refusal) {
-      if (isRefusal(refusal)) throw refusedManifest(desired, refusal);
-      throw refusal;
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 // Which chart a layer's operator comes from.
 import { mirrorChart } from '../../helm/chart-source.ts';
 import type { ChartSource } from '../../helm/helm.ts';
-import type { OperatorSpec } from '../files/layer-file.ts';
+import type { OperatorSpec } from '../files/layer-spec.ts';
 import type { LayerRequest } from '../types.ts';
 
 /**

@@ -1,7 +1,7 @@
 // Whether somebody else already runs the operator that a layer needs.
 import type { KubernetesObject, ObjectReference } from '../../kubernetes/objects.ts';
 import { describeReference, referenceTo } from '../../kubernetes/objects.ts';
-import type { OperatorSpec } from '../files/layer-file.ts';
+import type { OperatorSpec } from '../files/layer-spec.ts';
 import type { Collaborators } from '../types.ts';
 
 export interface ForeignOperator {

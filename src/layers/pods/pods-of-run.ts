@@ -5,7 +5,7 @@ import { keyOf, type KubernetesObject, type ObjectReference } from '../../kubern
 import { deadlineSignal } from '../../runtime/clock.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
 import { errorMessage, LaminaError } from '../../runtime/errors.ts';
-import type { LayerSpec } from '../files/layer-file.ts';
+import type { LayerSpec } from '../files/layer-spec.ts';
 import { isOfRun, timingOf, type PodTiming } from './timing.ts';
 import type { LayerResult } from '../types.ts';
 

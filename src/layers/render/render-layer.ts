@@ -2,7 +2,7 @@
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { KustomizePatch, Layer } from '../types.ts';
-import { closest } from '../files/yaml-source.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import { refuseExpiry } from './expiry.ts';
 import { runKustomize, type KustomizeTools } from './kustomize.ts';
 import { parseManifests } from './manifests.ts';
@@ -42,9 +42,8 @@ export function listOverlays(layer: Layer): string[] {
 function rootsOf(layer: Layer, overlay: string | undefined): string[] {
   const known = listOverlays(layer);
   if (overlay !== undefined && !known.includes(overlay)) {
-    const guess = closest(overlay, known);
     throw new ConfigurationError(
-      `The layer ${layer.name} has no overlay "${overlay}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
+      `The layer ${layer.name} has no overlay "${overlay}"${didYouMean(overlay, known)}`,
       { remedy: known.length === 0 ? 'It has none at all.' : `Its overlays are ${known.join(', ')}.` },
     );
   }

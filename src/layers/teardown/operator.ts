@@ -10,7 +10,7 @@ import {
 } from '../../kubernetes/objects.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
 import { kindOf } from '../operator/crds.ts';
-import type { OperatorSpec } from '../files/layer-file.ts';
+import type { OperatorSpec } from '../files/layer-spec.ts';
 import { operatorLock, withLock } from '../lock.ts';
 import { operatorLabel, OPERATOR_LABEL } from '../operator.ts';
 import type { TeardownContext } from './context.ts';

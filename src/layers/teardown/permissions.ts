@@ -3,7 +3,7 @@ import { readRelease } from '../../helm/release-secret.ts';
 import type { AccessContext } from '../../kubernetes/access.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import { needs, requireAccess, type Need } from '../../kubernetes/require-access.ts';
-import type { OperatorSpec } from '../files/layer-file.ts';
+import type { OperatorSpec } from '../files/layer-spec.ts';
 import { readLiveSet } from '../objects/members.ts';
 import { isOurNamespace } from '../namespaces.ts';
 import { kindNeeds, namedNeeds } from '../permissions.ts';
