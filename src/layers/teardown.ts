@@ -141,7 +141,7 @@ async function removeLayer(
   { layer: { spec }, options }: Leaving,
   context: TeardownContext,
 ): Promise<Extract<Gone, { claims: unknown }>> {
-  const claims = await removeObjectsOf(childLabel(spec.operator?.chart), context);
+  const claims = await removeObjectsOf(childLabel(spec.operator), context);
   const operatorGone = spec.operator !== undefined && (await removeOperator(spec.operator, options, context));
   return { claims, operatorGone };
 }

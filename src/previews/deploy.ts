@@ -1,5 +1,6 @@
 // One pull request's preview: checked, asked for, and only then written.
-import { deployLayer, checkLayer, type CheckedLayer } from '../layers/deploy.ts';
+import { checkLayer, type CheckedLayer } from '../layers/check-layer.ts';
+import { deployLayer } from '../layers/deploy.ts';
 import { deployStack, type StackLayerResult } from '../layers/deploy-stack.ts';
 import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../layers/objects/members.ts';
 import { inspectOperator } from '../layers/operator.ts';

@@ -5,6 +5,7 @@ import type { RuleSet } from '../../kubernetes/readiness/rule.ts';
 import type { ListsByScope } from '../../kubernetes/store.ts';
 import { formatDuration } from '../../runtime/clock.ts';
 import { DeadlineError } from '../../runtime/errors.ts';
+import type { CheckedLayer } from '../check-layer.ts';
 import type { AppliedObject } from '../objects/apply.ts';
 import {
   applyMembers,
@@ -19,23 +20,17 @@ import {
 import { bringUpOperator } from '../operator/phases.ts';
 import type { OperatorState } from '../operator.ts';
 import { readOutputs } from '../outputs.ts';
+import type { LayerRequest } from '../types.ts';
+import type { WaitOutcome } from '../wait.ts';
+import { awaitObjects } from './await-objects.ts';
 import type { DeployRecord } from './record.ts';
-import type { LayerRequest, Progress } from '../types.ts';
-import { waitForObjects, type WaitOutcome } from '../wait.ts';
 
-/** A layer whose files hold: what it renders to, and by which rules that is ready. */
-export interface CheckedLayer {
-  readonly objects: readonly KubernetesObject[];
-  readonly rules: RuleSet;
-}
-
-/** And whose operator was looked at. */
+/** A layer whose files hold, and whose operator was looked at. */
 export interface Prepared extends CheckedLayer {
   readonly operator: OperatorState | undefined;
 }
 
-export interface BringUpOptions {
-  readonly onProgress?: (progress: Progress) => void;
+export interface BringUpLayerOptions {
   /** Takes the layer's lock; true where it was not held before, so that others may have written meanwhile. */
   readonly beforeWrite: () => Promise<boolean>;
   /** The layer that keeps the resources from being applied, if there is one. */
@@ -43,30 +38,30 @@ export interface BringUpOptions {
 }
 
 /** What a layer has become. */
-export interface BroughtUp {
+export interface LayerBroughtUp {
   readonly operator: OperatorState | undefined;
   /** Its objects as they were judged, by key; where they are ready. */
   readonly seen: ReadonlyMap<string, KubernetesObject>;
 }
 
-/** Everything from the operator to the outputs. */
-export async function bringUp(
+/** Everything from the operator to the outputs; what does not become ready stands in the record then. */
+export async function bringUpLayer(
   request: LayerRequest,
   prepared: Prepared,
   context: MemberContext,
   record: DeployRecord,
-  options: BringUpOptions,
-): Promise<BroughtUp> {
+  options: BringUpLayerOptions,
+): Promise<LayerBroughtUp> {
   const { kubernetes, logger, namespace } = context;
   const { objects, rules } = prepared;
   const operator =
     prepared.operator === undefined
       ? undefined
-      : await bringUpOperator(prepared.operator, request, objects, context, record, options);
+      : await bringUpOperator(prepared.operator, request, objects, context, record, options.beforeWrite);
   if (record.hasFailed() || (await isHeld(record, options))) return { operator, seen: new Map() };
   const { applied, lists } = await applyObjects(request, prepared, context, record, options);
   if (request.wait === false || record.hasFailed()) return { operator, seen: new Map() };
-  const seen = await record.phase('wait', () => settle(rules, applied, lists, context, record, options));
+  const seen = await record.phase('wait', () => settle(rules, applied, lists, context, record));
   if (record.hasFailed()) return { operator, seen: new Map() };
   await record.phase('outputs', async () => {
     // What was just seen to be ready need not be read again.
@@ -81,7 +76,7 @@ export async function bringUp(
 }
 
 /** Waits for the layers that this one depends on; writes down which of them is not ready. */
-async function isHeld(record: DeployRecord, { needed }: BringUpOptions): Promise<boolean> {
+async function isHeld(record: DeployRecord, { needed }: BringUpLayerOptions): Promise<boolean> {
   const heldBy = needed && (await record.phase('needs', needed));
   if (heldBy === undefined) return false;
   record.held = true;
@@ -95,7 +90,7 @@ async function applyObjects(
   { objects, rules }: Prepared,
   context: MemberContext,
   record: DeployRecord,
-  options: BringUpOptions,
+  options: BringUpLayerOptions,
 ): Promise<{ readonly applied: readonly AppliedObject[]; readonly lists: ListsByScope }> {
   const force = request.forceConflicts === true;
   const apply = async (
@@ -130,36 +125,30 @@ async function applyObjects(
   const rest = objects.filter((object) => !isFoundation(object));
   const first = await apply(foundations, rest);
   context.kubernetes.forgetDiscovery();
-  await settle(rules, first.applied, new Map(), context, record, options);
+  await settle(rules, first.applied, new Map(), context, record);
   if (record.hasFailed()) return first;
   const { applied, lists } = await apply(rest, foundations);
   return { applied: [...first.applied, ...applied], lists };
 }
 
-async function settle(
+function settle(
   rules: RuleSet,
   applied: readonly AppliedObject[],
   lists: ListsByScope,
   context: MemberContext,
   record: DeployRecord,
-  { onProgress }: BringUpOptions,
 ): Promise<WaitOutcome['seen']> {
-  const began = context.clock.now();
+  const { clock, signal } = context;
+  const began = clock.now();
   // What was listed before a write shows what has passed: the state from which the operator is about to move on.
   const unchanged = applied.every(({ action }) => action === 'none');
-  const outcome = await waitForObjects(applied, context, {
-    startedAt: record.startedAt,
+  return awaitObjects(applied, context, record, {
     rules,
     ...(unchanged ? { lists } : {}),
-    ...(onProgress === undefined ? {} : { onProgress }),
+    why: () => {
+      const end =
+        signal.aborted && signal.reason instanceof DeadlineError ? `${signal.reason.message}, ` : '';
+      return `${end}${formatDuration(clock.now() - began)} after the apply`;
+    },
   });
-  record.resources.push(...outcome.resources);
-  if (outcome.ready) return outcome.seen;
-  record.pendingWait = outcome.resources;
-  const { signal } = context;
-  const why = signal.aborted && signal.reason instanceof DeadlineError ? `${signal.reason.message}, ` : '';
-  record.failure = {
-    message: `${why}${formatDuration(context.clock.now() - began)} after the apply`,
-  };
-  return outcome.seen;
 }

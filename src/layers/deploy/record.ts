@@ -5,21 +5,23 @@ import type {
   HelmChange,
   LayerResult,
   PhaseTiming,
+  Progress,
   ResourceTiming,
   RolledBack,
   VersionStep,
 } from '../types.ts';
+import type { Telling } from '../wait.ts';
 
 export interface DeployRecord {
-  /** Milliseconds since the epoch. */
-  readonly startedAt: number;
+  /** What each wait of the deploy is given. */
+  readonly telling: Telling;
   readonly changes: Change[];
   readonly helm: HelmChange[];
   readonly upgrades: VersionStep[];
   readonly resources: ResourceTiming[];
   /** Whether something may have been changed in the cluster by now. */
   begun: boolean;
-  changed: boolean;
+  madeNamespace: boolean;
   ready: boolean;
   operatorVersion: string | undefined;
   endpoints: Readonly<Record<string, string>>;
@@ -27,32 +29,36 @@ export interface DeployRecord {
   rolledBack: RolledBack | undefined;
   /** Whether its resources were not applied for want of another layer. */
   held: boolean;
-  hasFailed(): boolean;
   /** Where a wait did not end well: what it waited for, to be explained. */
   pendingWait: readonly ResourceTiming[] | undefined;
-  /** Whether anything was written so far. */
-  hasChanged(): boolean;
+  /** Whether there is a `failure` by now. */
+  hasFailed(): boolean;
   /** Times `work`; phases of one name are added up. */
   phase<T>(name: string, work: () => Promise<T>): Promise<T>;
   result(): LayerResult;
 }
 
+/** Begins now, by the clock. */
 export function startRecord(
   layer: string,
   namespace: string,
   clock: Clock,
-  onPhase: ((phase: PhaseTiming) => void) | undefined,
+  listeners: {
+    readonly onPhase?: (phase: PhaseTiming) => void;
+    readonly onProgress?: (progress: Progress) => void;
+  },
 ): DeployRecord {
+  const { onPhase, onProgress } = listeners;
   const startedAt = clock.now();
   const phases = new Map<string, PhaseTiming>();
   const record: DeployRecord = {
-    startedAt,
+    telling: { startedAt, ...(onProgress === undefined ? {} : { onProgress }) },
     changes: [],
     helm: [],
     upgrades: [],
     resources: [],
     begun: false,
-    changed: false,
+    madeNamespace: false,
     ready: false,
     operatorVersion: undefined,
     endpoints: {},
@@ -60,10 +66,6 @@ export function startRecord(
     rolledBack: undefined,
     held: false,
     hasFailed: () => record.failure !== undefined,
-    hasChanged: () =>
-      record.changed ||
-      record.changes.some(({ action }) => action !== 'none') ||
-      record.helm.some(({ action }) => action !== 'none'),
     pendingWait: undefined,
     phase: async (name, work) => {
       const from = clock.now();
@@ -83,7 +85,8 @@ export function startRecord(
     result: () => ({
       name: layer,
       ready: record.ready,
-      changed: record.hasChanged(),
+      changed:
+        record.madeNamespace || [...record.changes, ...record.helm].some(({ action }) => action !== 'none'),
       durationMs: clock.now() - startedAt,
       operatorVersion: record.operatorVersion,
       namespace,

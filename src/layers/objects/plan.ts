@@ -8,6 +8,7 @@ import { isCertainlyApplied } from '../../kubernetes/ownership.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { conflictFailure, LayerFailure, type ObjectConflict } from '../failure.ts';
+import { namespacesToMake } from '../namespaces.ts';
 import type { Change } from '../types.ts';
 import { askServer, type Asked } from './dry-run.ts';
 import { FIELD_MANAGER } from './field-manager.ts';
@@ -181,11 +182,7 @@ async function missingNamespaces(
   const known = new Set([...members.values()].map(({ metadata }) => metadata.namespace));
   const names = new Set(objects.flatMap(({ metadata: { namespace } }) => namespace ?? []));
   const unknown = [...names].filter((name) => !known.has(name));
-  const found = await mapConcurrently(unknown, CONCURRENCY, async (name) => {
-    const namespace = await client.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal });
-    return namespace === undefined || namespace.metadata.deletionTimestamp !== undefined ? [name] : [];
-  });
-  return new Set(found.flat());
+  return new Set(await namespacesToMake(unknown, { client, signal }));
 }
 
 /** stringData is write-only and never comes back in a read: sent as data, it can be compared. */

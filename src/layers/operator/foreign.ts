@@ -1,12 +1,15 @@
 // Whether somebody else already runs the operator that a layer needs.
+import { chartName } from '../../helm/chart-source.ts';
 import type { KubernetesObject, ObjectReference } from '../../kubernetes/objects.ts';
 import { describeReference, referenceTo } from '../../kubernetes/objects.ts';
 import type { OperatorSpec } from '../files/layer-spec.ts';
 import type { Collaborators } from '../types.ts';
 
 export interface ForeignOperator {
+  /** What it came with, for people: `Helm release strimzi/strimzi`, or its Deployment. */
   readonly by: string;
   readonly version: string;
+  /** Its Deployment, where one was found. */
   readonly reference?: ObjectReference;
 }
 
@@ -19,14 +22,16 @@ const SELECTORS: Readonly<Record<string, string>> = {
 
 const DEPLOYMENT = { apiVersion: 'apps/v1', kind: 'Deployment' } as const;
 
-/** A running operator of the same chart, installed under another name or by another tool. */
+/**
+ * A running operator of the same chart, installed under another name or by another tool.
+ * @param own also that of the layer's own release, for whoever cannot see releases
+ */
 export async function findForeignOperator(
   operator: OperatorSpec,
   { kubernetes, signal }: Pick<Collaborators, 'kubernetes' | 'signal'>,
-  /** `own`: of the layer's own release, too, for whoever cannot see releases. */
   { own = false }: { readonly own?: boolean } = {},
 ): Promise<ForeignOperator | undefined> {
-  const chart = operator.chart.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const chart = chartName(operator);
   const byHelm = await kubernetes.list(DEPLOYMENT, {
     labelSelector: 'app.kubernetes.io/managed-by=Helm',
     signal,

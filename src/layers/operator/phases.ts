@@ -13,15 +13,18 @@ import {
   webhookServices,
   workloadReferences,
 } from './ready.ts';
-import { applyCrds, inspectOperator, installOperator, planCrds, type OperatorState } from '../operator.ts';
+import { inspectOperator, installOperator, type OperatorState } from '../operator.ts';
 import type { PlannedObject } from '../objects/plan.ts';
+import { awaitObjects } from '../deploy/await-objects.ts';
 import type { DeployRecord } from '../deploy/record.ts';
-import type { Change, LayerRequest, Progress } from '../types.ts';
+import type { Change, LayerRequest } from '../types.ts';
 import { refuseSteps, stepOfOperator } from '../upgrade/gates.ts';
-import { waitForObjects } from '../wait.ts';
+import { applyCrds, planCrds } from './crds.ts';
 
 /** A CRD has thousands of fields; more of them than this tell nobody anything. */
 const TOLD_FIELDS = 20;
+
+const WAIT = { rules: standardRules, why: () => 'the operator did not come up' };
 
 /** What bringing the operator up would change. */
 export async function planOperator(
@@ -35,13 +38,15 @@ export async function planOperator(
   record.operatorVersion = versionOf(state);
   if (!(await needsChart(state, objects, context))) return;
   const { crds } = await record.phase('chart', () =>
-    planCrds(state, request, { ...context, planOnly: true }),
+    planCrds(state.operator, request, { ...context, planOnly: true }),
   );
   record.changes.push(...crds.map(tellCrd));
 }
 
 /**
- * Brings the operator to the layer's version and waits until it works; an unchanged one needs no lock.
+ * Brings the operator to the layer's version and waits until it works; an unchanged one needs no lock. One that does not
+ * come up stands in the record then.
+ * @param beforeWrite takes the layer's own lock
  * @returns the operator as it is then.
  */
 export async function bringUpOperator(
@@ -50,13 +55,7 @@ export async function bringUpOperator(
   objects: readonly KubernetesObject[],
   context: MemberContext,
   record: DeployRecord,
-  {
-    onProgress,
-    beforeWrite,
-  }: {
-    readonly onProgress?: (progress: Progress) => void;
-    readonly beforeWrite: () => Promise<unknown>;
-  },
+  beforeWrite: () => Promise<unknown>,
 ): Promise<OperatorState> {
   let state = inspected;
   const { namespace } = inspected.operator;
@@ -72,12 +71,12 @@ export async function bringUpOperator(
       record.helm.push(state.change);
       if (!(await needsChart(state, objects, context))) return;
       refuseSteps(await stepOfOperator(state, request.layer.spec.upgrades, context), request.layer);
-      state = await install(state, request, { ...context, signal: held }, record, onProgress);
+      state = await install(state, request, { ...context, signal: held }, record);
     });
   } else record.helm.push(state.change);
   record.operatorVersion = versionOf(state);
   if (!record.hasFailed())
-    await record.phase('operator', () => awaitOperator(state, changing, context, record, onProgress));
+    await record.phase('operator', () => awaitOperator(state, changing, context, record));
   return state;
 }
 
@@ -86,15 +85,14 @@ async function install(
   request: LayerRequest,
   context: MemberContext,
   record: DeployRecord,
-  onProgress: ((progress: Progress) => void) | undefined,
 ): Promise<OperatorState> {
   const { chartDirectory, crds } = await record.phase('chart', () =>
-    planCrds(state, request, { ...context, planOnly: false }),
+    planCrds(state.operator, request, { ...context, planOnly: false }),
   );
   record.changes.push(...crds.map(tellCrd));
   await record.phase('crds', async () => {
     await applyCrds(crds, context);
-    await waitFor(await readAll(crds, context), context, record, onProgress);
+    await awaitObjects(await readAll(crds, context), context, record, WAIT);
   });
   if (state.change.action === 'none' || record.hasFailed()) return state;
   const release = await record.phase('helm', () => installOperator(state, chartDirectory, request, context));
@@ -137,7 +135,6 @@ async function awaitOperator(
   changed: boolean,
   context: MemberContext,
   record: DeployRecord,
-  onProgress: ((progress: Progress) => void) | undefined,
 ): Promise<void> {
   // What was not changed is to be ready as it is, whichever generation that is.
   const workloads = changed
@@ -150,27 +147,10 @@ async function awaitOperator(
     action: changed ? ('update' as const) : ('none' as const),
     appliedAt,
   }));
-  await waitFor(expected, context, record, onProgress);
+  await awaitObjects(expected, context, record, WAIT);
   if (record.hasFailed() || !changed || release === undefined) return;
   await Promise.all(webhookServices(release).map((service) => waitForEndpoints(service, context)));
   context.signal.throwIfAborted();
-}
-
-async function waitFor(
-  expected: readonly AppliedObject[],
-  context: MemberContext,
-  record: DeployRecord,
-  onProgress: ((progress: Progress) => void) | undefined,
-): Promise<void> {
-  const outcome = await waitForObjects(expected, context, {
-    startedAt: record.startedAt,
-    rules: standardRules,
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
-  record.resources.push(...outcome.resources);
-  if (outcome.ready) return;
-  record.pendingWait = outcome.resources;
-  record.failure = { message: 'the operator did not come up' };
 }
 
 const versionOf = ({ operator, release, foreign }: OperatorState): string =>

@@ -2,19 +2,19 @@
 // tell.
 import { ApiError } from '../../kubernetes/errors.ts';
 import { findFamily } from '../../kubernetes/diagnosis/family.ts';
-import { keyOf, referenceTo, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
+import { referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { isServing, recentRestart, unreadiness, type PodTrouble } from '../../kubernetes/pod-health.ts';
 import { conditionsIn, timeOf } from '../../kubernetes/readiness/fields.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
+import { readOnce } from '../read-once.ts';
 import type { Collaborators } from '../types.ts';
+import { DEEPEST, ownerOf } from './owners.ts';
 
-export interface PodStatus extends PodTrouble {
+/** A pod that does not serve, or has only just begun to serve again. */
+export interface TroubledPod extends PodTrouble {
   readonly name: string;
   readonly namespace: string;
 }
-
-/** Pod, ReplicaSet, Deployment, resource: owners stand no deeper than this. */
-const DEEPEST = 6;
 
 type Context = Pick<Collaborators, 'kubernetes' | 'clock' | 'signal'>;
 
@@ -26,14 +26,14 @@ export async function podsInTrouble(
   roots: readonly KubernetesObject[],
   pods: readonly KubernetesObject[],
   context: Context,
-): Promise<PodStatus[]> {
+): Promise<TroubledPod[]> {
   const now = context.clock.now();
   const suspects = pods.flatMap((pod) => {
     const trouble = isServing(pod) ? (unreadiness(pod) ?? recentRestart(pod, now)) : undefined;
     return trouble === undefined ? [] : [{ pod, trouble }];
   });
   const ancestorsOf = createAncestry(context);
-  const found = await mapConcurrently(suspects, 8, async ({ pod, trouble }): Promise<PodStatus[]> => {
+  const found = await mapConcurrently(suspects, 8, async ({ pod, trouble }): Promise<TroubledPod[]> => {
     const line = [...(await ancestorsOf(pod)), pod];
     const own = roots.filter((root) => findFamily(referenceTo(root), root, line).includes(pod));
     if (own.length === 0) return [];
@@ -43,7 +43,7 @@ export async function podsInTrouble(
     return [{ name: pod.metadata.name, namespace: pod.metadata.namespace ?? '', ...trouble }];
   });
   // One that serves again comes after those that do not.
-  const rank = ({ runsAgainSince }: PodStatus): number => (runsAgainSince === undefined ? 0 : 1);
+  const rank = ({ runsAgainSince }: TroubledPod): number => (runsAgainSince === undefined ? 0 : 1);
   return found.flat().sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
 }
 
@@ -60,8 +60,7 @@ function createAncestry({
   kubernetes,
   signal,
 }: Context): (object: KubernetesObject) => Promise<KubernetesObject[]> {
-  const known = new Map<string, Promise<KubernetesObject | undefined>>();
-  const read = async (reference: ObjectReference): Promise<KubernetesObject | undefined> => {
+  const read = readOnce(async (reference) => {
     try {
       return await kubernetes.get(reference, { signal });
     } catch (error) {
@@ -69,17 +68,11 @@ function createAncestry({
       if (error instanceof ApiError && error.status === 403) return undefined;
       throw error;
     }
-  };
+  });
   const ancestorsOf = async (object: KubernetesObject, depth = 0): Promise<KubernetesObject[]> => {
-    const { namespace, ownerReferences = [] } = object.metadata;
-    const owner = ownerReferences.find(({ controller }) => controller === true) ?? ownerReferences[0];
+    const owner = ownerOf(object);
     if (owner === undefined || depth === DEEPEST) return [];
-    const { apiVersion, kind, name } = owner;
-    const reference = { apiVersion, kind, name, ...(namespace === undefined ? {} : { namespace }) };
-    const key = keyOf(reference);
-    const reading = known.get(key) ?? read(reference);
-    known.set(key, reading);
-    const found = await reading;
+    const found = await read(owner);
     return found === undefined ? [] : [...(await ancestorsOf(found, depth + 1)), found];
   };
   return ancestorsOf;

@@ -6,8 +6,10 @@ import { deadlineSignal } from '../../runtime/clock.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
 import { errorMessage, LaminaError } from '../../runtime/errors.ts';
 import type { LayerSpec } from '../files/layer-spec.ts';
-import { isOfRun, timingOf, type PodTiming } from './timing.ts';
+import { readOnce } from '../read-once.ts';
 import type { LayerResult } from '../types.ts';
+import { DEEPEST, ownerOf } from './owners.ts';
+import { isOfRun, timingOf, type PodTiming } from './timing.ts';
 
 export interface PodsSeen {
   /** Made or restarted during the run, in the order in which they were made. */
@@ -27,8 +29,6 @@ export interface PodsRequest {
 }
 
 const TIME_FOR_ALL = 15_000;
-/** Pod, ReplicaSet, Deployment, Kafka: owners stand no deeper than this. */
-const DEEPEST = 6;
 
 /** Reads the pods in the namespaces of layers and operators; throws only when `signal` aborts. */
 export async function readPods(
@@ -79,13 +79,7 @@ function findLayers(
       if (!roots.has(key)) roots.set(key, name);
     }
   // Sixty pods have a handful of owners.
-  const known = new Map<string, Promise<KubernetesObject | undefined>>();
-  const readOnce = (reference: ObjectReference): Promise<KubernetesObject | undefined> => {
-    const key = keyOf(reference);
-    const asked = known.get(key) ?? readIfAllowed(reference, { kubernetes, signal });
-    known.set(key, asked);
-    return asked;
-  };
+  const read = readOnce((reference) => readIfAllowed(reference, { kubernetes, signal }));
   const layerOfOwner = async (pod: KubernetesObject): Promise<string | undefined> => {
     let object: KubernetesObject | undefined = pod;
     for (let depth = 0; object !== undefined && depth < DEEPEST; depth += 1) {
@@ -93,7 +87,7 @@ function findLayers(
       if (owner === undefined) return undefined;
       const root = roots.get(keyOf(owner));
       if (root !== undefined) return root;
-      object = await readOnce(owner);
+      object = await read(owner);
     }
     return undefined;
   };
@@ -107,14 +101,6 @@ function findLayers(
     ];
     return (await layerOfOwner(pod)) ?? onlyOne(inNamespace.map(({ name }) => name));
   };
-}
-
-function ownerOf({ metadata }: KubernetesObject): ObjectReference | undefined {
-  const { namespace, ownerReferences = [] } = metadata;
-  const owner = ownerReferences.find(({ controller }) => controller === true) ?? ownerReferences[0];
-  if (owner === undefined) return undefined;
-  const { apiVersion, kind, name } = owner;
-  return { apiVersion, kind, name, ...(namespace === undefined ? {} : { namespace }) };
 }
 
 /** Without the right to look at an owner, or the time, the namespace has to tell. */

@@ -1,5 +1,6 @@
 // What one pod tells of its own way: made, scheduled, ready, ended; restarts, and what holds it.
 import { findCondition, type KubernetesObject } from '../../kubernetes/objects.ts';
+import { timeOf } from '../../kubernetes/readiness/fields.ts';
 
 /** Times are milliseconds since the epoch; the API server keeps them to the second. */
 export interface PodTiming {
@@ -43,6 +44,7 @@ interface PodStatus {
   readonly containerStatuses?: readonly ContainerStatus[];
 }
 
+/** What the pod says of itself; whose layer it is it does not know. */
 export function timingOf(pod: KubernetesObject): PodTiming {
   const { name, namespace = '', creationTimestamp } = pod.metadata;
   const { phase = 'Unknown' } = statusOf(pod);
@@ -106,9 +108,4 @@ function holdup(pod: KubernetesObject): string | undefined {
     if (state?.waiting !== undefined) return state.waiting.reason ?? lastState?.terminated?.reason;
   }
   return undefined;
-}
-
-function timeOf(text: string | undefined): number | undefined {
-  const time = Date.parse(text ?? '');
-  return Number.isNaN(time) ? undefined : time;
 }

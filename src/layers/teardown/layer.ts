@@ -2,6 +2,8 @@
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import { groupByRank, teardownRank } from '../../kubernetes/order.ts';
 import { lockName, withLock } from '../lock.ts';
+import { readNamespace } from '../namespaces.ts';
+import { isPrunable } from '../objects/apply.ts';
 import { readLiveSet } from '../objects/members.ts';
 import { revisionReference } from '../upgrade/revision.ts';
 import type { TeardownContext } from './context.ts';
@@ -14,7 +16,7 @@ export async function removeObjectsOf(
   context: TeardownContext,
 ): Promise<readonly KubernetesObject[]> {
   const { kubernetes, logger, signal, namespace: name, layer, run, dryRun } = context;
-  const namespace = await kubernetes.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal });
+  const namespace = await readNamespace(name, { client: kubernetes, signal });
   if (namespace === undefined) {
     logger.info(`Namespace ${name} does not exist`);
     return [];
@@ -39,10 +41,7 @@ async function removeMembers(
 ): Promise<readonly KubernetesObject[]> {
   const { members, parent } = await readLiveSet(context);
   const all = [...members.values()];
-  const disposable = all.filter(
-    ({ kind }) => !['PersistentVolumeClaim', 'Namespace', 'CustomResourceDefinition'].includes(kind),
-  );
-  for (const group of groupByRank(disposable, teardownRank)) await removeObjects(group, context);
+  for (const group of groupByRank(all.filter(isPrunable), teardownRank)) await removeObjects(group, context);
   await waitForPods(label, context, clustersOf(all, label));
   const claims = await findClaims(label, context);
   if (context.deleteVolumes) await deleteClaims(claims, context);

@@ -1,6 +1,5 @@
 // Removes an operator that Lamina has installed, once nobody has a resource of its kinds.
-import { REVISION_LABEL } from '../../helm/helm-cli.ts';
-import { readRelease } from '../../helm/release-secret.ts';
+import { isOurRelease } from '../../helm/converge.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import {
   describeReference,
@@ -9,17 +8,17 @@ import {
   type ObjectReference,
 } from '../../kubernetes/objects.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
-import { kindOf } from '../operator/crds.ts';
 import type { OperatorSpec } from '../files/layer-spec.ts';
 import { operatorLock, withLock } from '../lock.ts';
-import { operatorLabel, OPERATOR_LABEL } from '../operator.ts';
+import { readNamespace } from '../namespaces.ts';
+import { kindOf, listOperatorCrds } from '../operator/crds.ts';
+import { seeRelease } from '../operator/release.ts';
 import type { TeardownContext } from './context.ts';
 import { judgeNamespace, keepNamespace, removeNamespace } from './namespace.ts';
 import { removeObjects } from './remove.ts';
 
-const CRD = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' } as const;
-
-export const releaseReference = ({ namespace, release }: OperatorSpec): ObjectReference => ({
+/** As a resource of the ledger: no such kind exists. */
+const releaseReference = ({ namespace, release }: OperatorSpec): ObjectReference => ({
   apiVersion: 'helm.sh/v1',
   kind: 'Release',
   namespace,
@@ -34,29 +33,17 @@ export async function removeOperator(
 ): Promise<boolean> {
   const { kubernetes, ledger, signal } = context;
   const reference = releaseReference(operator);
-  const namespace = await kubernetes.get(
-    { apiVersion: 'v1', kind: 'Namespace', name: operator.namespace },
-    { signal },
-  );
-  const release =
-    namespace &&
-    (await readRelease(kubernetes, operator.namespace, operator.release, { signal }).catch(
-      (error: unknown) => {
-        if (error instanceof ApiError && error.status === 403) return 'hidden' as const;
-        throw error;
-      },
-    ));
+  const namespace = await readNamespace(operator.namespace, { client: kubernetes, signal });
+  const release = namespace && (await seeRelease(operator, context));
   if (release === 'hidden') {
     ledger.left(reference, 'this user may not see releases there, so others look after it');
     return false;
   }
-  if (release !== undefined && release.labels[REVISION_LABEL] === undefined) {
+  if (release !== undefined && !isOurRelease(release)) {
     ledger.left(reference, 'Lamina did not install it');
     return false;
   }
-  const crds = (
-    await kubernetes.list(CRD, { labelSelector: `${OPERATOR_LABEL}=${operatorLabel(operator)}`, signal })
-  ).items;
+  const crds = await listOperatorCrds(operator, context);
   if (!options.deleteOperators) {
     if (release !== undefined) ledger.left(reference, 'operators are kept when asked so (delete-operators)');
     return false;

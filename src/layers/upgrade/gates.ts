@@ -1,4 +1,5 @@
 // The steps between versions that a deploy would take, and which of them it may not: asked before anything is written.
+import { chartName } from '../../helm/chart-source.ts';
 import { describeReference, groupOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { LayerFailure } from '../failure.ts';
 import type { MemberContext } from '../objects/members.ts';
@@ -90,7 +91,7 @@ export async function stepOfOperator(
   const to = operator.version;
   if (release === undefined || from === undefined || from === to) return [];
   if (foreign !== undefined || change.action === 'install') return [];
-  const chart = operator.chart.replace(/\/+$/, '').split('/').at(-1);
+  const chart = chartName(operator);
   const rule = rulesFor(own)
     .filter(isChartRule)
     .find((candidate) => candidate.chart === chart);

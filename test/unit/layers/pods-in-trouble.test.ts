@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import { podsInTrouble, type PodStatus } from '../../../src/layers/pods/pods-in-trouble.ts';
+import { podsInTrouble, type TroubledPod } from '../../../src/layers/pods/pods-in-trouble.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
 import { FakeClient, forbidden } from '../../support/fake-client.ts';
 
@@ -67,7 +67,7 @@ async function look(
     roots = [web],
     client = new FakeClient(objects),
   }: { roots?: readonly KubernetesObject[]; client?: FakeClient } = {},
-): Promise<PodStatus[]> {
+): Promise<TroubledPod[]> {
   return podsInTrouble(roots, pods, { kubernetes: client, clock, signal });
 }
 
