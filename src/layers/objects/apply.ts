@@ -1,7 +1,6 @@
 // Writes what was planned: in the order of the kinds, several at a time, each object once.
-import { PART_OF_LABEL } from '../../kubernetes/apply-set.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
-import { deleteMembers, deleteObjects, waitUntilGone } from '../../kubernetes/deletion.ts';
+import { deleteObjects, waitUntilGone } from '../../kubernetes/deletion.ts';
 import { ApplyConflictError } from '../../kubernetes/errors.ts';
 import {
   describeReference,
@@ -16,6 +15,7 @@ import { DeadlineError } from '../../runtime/errors.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { conflictFailure, LayerFailure, isRefusal, refusedManifest } from '../failure.ts';
+import { deleteLayerMembers } from './delete-members.ts';
 import { FIELD_MANAGER } from './field-manager.ts';
 import type { PlannedObject } from './plan.ts';
 import type { ChangeAction } from '../types.ts';
@@ -126,11 +126,7 @@ export async function prune(
   { client, logger, signal }: ApplyCollaborators,
 ): Promise<void> {
   for (const group of groupByRank(leftovers, teardownRank)) {
-    const { asked, leftAlone } = await deleteMembers(group, client, { label: PART_OF_LABEL, signal });
-    for (const object of leftAlone)
-      logger.info(
-        `${describeReference(referenceTo(object))} was taken out of the layer meanwhile; left alone`,
-      );
+    const asked = await deleteLayerMembers(group, { client, logger, signal });
     const { remaining } = await waitUntilGone(asked, {
       client,
       signal,

@@ -16,6 +16,7 @@ import { LayerFailure } from '../failure.ts';
 import { isOurNamespace, readNamespace } from '../namespaces.ts';
 import { REVISION_TYPE } from '../upgrade/revision.ts';
 import type { TeardownContext } from './context.ts';
+import { nameSome } from './ledger.ts';
 
 /** The kinds in which people keep what must not be lost with a namespace. */
 const BUILT_IN: readonly GroupVersionKind[] = [
@@ -106,11 +107,9 @@ export function keepNamespace(
   inhabitants: readonly KubernetesObject[],
   { ledger }: TeardownContext,
 ): void {
-  const names = inhabitants.slice(0, 5).map((object) => describeReference(referenceTo(object)));
-  const more = inhabitants.length > names.length ? ` and ${inhabitants.length - names.length} more` : '';
   ledger.left(
     referenceTo(namespace),
-    inhabitants.length === 0 ? 'Lamina did not make it' : `others live in it: ${names.join(', ')}${more}`,
+    inhabitants.length === 0 ? 'Lamina did not make it' : `others live in it: ${nameSome(inhabitants)}`,
   );
 }
 

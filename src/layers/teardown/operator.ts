@@ -9,11 +9,13 @@ import {
 } from '../../kubernetes/objects.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
 import type { OperatorSpec } from '../files/layer-spec.ts';
-import { operatorLock, withLock } from '../lock.ts';
+import { operatorLock } from '../lock.ts';
 import { readNamespace } from '../namespaces.ts';
 import { kindOf, listOperatorCrds } from '../operator/crds.ts';
 import { seeRelease } from '../operator/release.ts';
 import type { TeardownContext } from './context.ts';
+import { underLastLock } from './last-lock.ts';
+import { nameSome } from './ledger.ts';
 import { judgeNamespace, keepNamespace, removeNamespace } from './namespace.ts';
 import { removeObjects } from './remove.ts';
 
@@ -25,7 +27,11 @@ const releaseReference = ({ namespace, release }: OperatorSpec): ObjectReference
   name: release,
 });
 
-/** Returns whether the operator is gone, and its namespace may follow. */
+/**
+ * Removes the release unless somebody else needs or owns it, and its CRDs where that is asked for.
+ * @returns whether the operator is gone, and its namespace may follow.
+ * @throws {LayerFailure} `TEARDOWN_STUCK` for CRDs that do not go
+ */
 export async function removeOperator(
   operator: OperatorSpec,
   options: { readonly deleteOperators: boolean; readonly deleteCrds: boolean },
@@ -48,12 +54,10 @@ export async function removeOperator(
     if (release !== undefined) ledger.left(reference, 'operators are kept when asked so (delete-operators)');
     return false;
   }
-  return underLock(operator, namespace, context, async (inner) => {
+  return underLastLock(operatorLock(operator), namespace, context, async (inner) => {
     const users = await findUsers(crds, inner);
     if (users.length > 0) {
-      const names = users.slice(0, 5).map((object) => describeReference(referenceTo(object)));
-      const more = users.length > names.length ? ` and ${users.length - names.length} more` : '';
-      if (release !== undefined) ledger.left(reference, `still needed by ${names.join(', ')}${more}`);
+      if (release !== undefined) ledger.left(reference, `still needed by ${nameSome(users)}`);
       return false;
     }
     if (release !== undefined) {
@@ -64,27 +68,6 @@ export async function removeOperator(
     if (options.deleteCrds) await removeObjects(crds, inner);
     else for (const crd of crds) ledger.left(referenceTo(crd), 'CRDs are kept unless asked (delete-crds)');
     return true;
-  });
-}
-
-/** No lock for a dry run, nor in a namespace that is not there or on its way out. */
-function underLock<T>(
-  operator: OperatorSpec,
-  namespace: KubernetesObject | undefined,
-  context: TeardownContext,
-  work: (context: TeardownContext) => Promise<T>,
-): Promise<T> {
-  const usable = namespace !== undefined && namespace.metadata.deletionTimestamp === undefined;
-  if (context.dryRun || !usable) return work(context);
-  const lock = { ...operatorLock(operator), run: context.run, signal: context.signal };
-  return withLock(lock, context, async (signal) => {
-    const result = await work({ ...context, signal });
-    // Deleted while held: whoever waits for it makes it anew.
-    await context.kubernetes.delete(
-      { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', namespace: lock.namespace, name: lock.name },
-      { signal: context.signal },
-    );
-    return result;
   });
 }
 
@@ -112,6 +95,7 @@ async function findUsers(
   );
 }
 
+/** The operator's namespace once it is gone, unless that is the layer's own, which goes later. */
 export async function removeOperatorNamespace(
   operator: OperatorSpec,
   context: TeardownContext,

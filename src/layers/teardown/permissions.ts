@@ -47,7 +47,10 @@ async function needsOf({ layer, options, context }: Leaving): Promise<readonly N
   const volumes = { group: '', resource: 'persistentvolumes' };
   return [
     ...needs(['get', 'create', 'update', 'delete'], leases, ROLES.layer),
-    ...(await kindNeeds(going, namespace, ['list', 'watch', 'delete'], ROLES.layer, { client, signal })),
+    ...(await kindNeeds(going, namespace, ['get', 'list', 'watch', 'delete'], ROLES.layer, {
+      client,
+      signal,
+    })),
     ...(deleteVolumes
       ? [
           ...needs(['get', 'list', 'watch', 'patch'], volumes, ROLES.volumes),

@@ -2,20 +2,23 @@
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { deleteObjects, waitUntilGone } from '../../kubernetes/deletion.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
-import { describeReference, groupOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
-import { deadlineSignal, type Clock } from '../../runtime/clock.ts';
+import { describeReference, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
+import { deadlineSignal } from '../../runtime/clock.ts';
 import { errorMessage } from '../../runtime/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { MemberContext } from '../objects/members.ts';
+import { isJob } from './jobs.ts';
 
 /** Every object of a verification carries it, with the layer's name. */
 export const VERIFY_LABEL = 'lamina.dev/verify';
 /** Milliseconds for the removal; the run's own deadline may be over by then. */
 const TIME_LIMIT = 60_000;
 
+/** Milliseconds after which a run of the given time limit is certainly over, and what is left of it is nobody's. */
+export const staleAfter = (timeout: number): number => Math.max(timeout, 3_600_000);
+
 interface CleanupTools {
   readonly client: KubernetesClient;
-  readonly clock: Clock;
   readonly logger: Logger;
 }
 
@@ -27,8 +30,6 @@ export async function removeVerification(
 ): Promise<void> {
   using deadline = deadlineSignal(timeLimit, 'the removal of the verification');
   const { signal } = deadline;
-  const isJob = ({ apiVersion, kind }: KubernetesObject): boolean =>
-    groupOf(apiVersion) === 'batch' && kind === 'Job';
   try {
     for (const part of [objects.filter(isJob), objects.filter((object) => !isJob(object))]) {
       // A Job is gone in the foreground only when its pods are, and they still use the rest.

@@ -3,6 +3,7 @@ import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import { describeReference, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import type { Logger } from '../../runtime/logger.ts';
+import { isJob } from './jobs.ts';
 
 /** Enough for a stack trace. */
 const LAST_LINES = 40;
@@ -23,7 +24,7 @@ export async function readEvidence(
   options: { readonly client: Pick<KubernetesClient, 'list'>; readonly signal: AbortSignal },
 ): Promise<Record<string, unknown>> {
   const found = await Promise.all(
-    jobsAmong(objects).map(async (job) => {
+    objects.filter(isJob).map(async (job) => {
       const name = job.metadata.name.replace(new RegExp(`-?${runId}`), '');
       return [name, await readJob(job, options)] as const;
     }),
@@ -71,7 +72,7 @@ export async function logLastLines(
     readonly signal: AbortSignal;
   },
 ): Promise<void> {
-  for (const job of jobsAmong(objects)) {
+  for (const job of objects.filter(isJob)) {
     const [pod] = await podsOf(job, { client, signal });
     if (pod === undefined) continue;
     const reference = referenceTo(pod);
@@ -86,11 +87,9 @@ export async function logLastLines(
   }
 }
 
-const jobsAmong = (objects: readonly KubernetesObject[]): KubernetesObject[] =>
-  objects.filter(({ apiVersion, kind }) => apiVersion === 'batch/v1' && kind === 'Job');
-
 const created = (pod: KubernetesObject): string => pod.metadata.creationTimestamp ?? '';
 
+/** What a termination message reports: its last line that is a JSON object, else the message itself. */
 export function parseEvidence(message: string): Record<string, unknown> {
   for (const line of message.trim().split('\n').reverse()) {
     try {

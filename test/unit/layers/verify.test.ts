@@ -233,7 +233,7 @@ test('what cannot be removed in time is a warning that names its finalizer, and 
     metadata: { name: 't', namespace: 'lambda', finalizers: ['strimzi.io/topic-operator'] },
   };
   const { logger, lines } = recordLog();
-  await removeVerification([topic], { client: new FakeClient([topic]), clock: systemClock, logger }, 50);
+  await removeVerification([topic], { client: new FakeClient([topic]), logger }, 50);
   expect(lines).toEqual([
     'warning: KafkaTopic lambda/t of the verification is still there, held by strimzi.io/topic-operator',
   ]);
