@@ -6,6 +6,7 @@ export interface Installation {
   readonly root: string;
 }
 
+/** The folder of the built-in layers. */
 export const builtInLayers = (installation: Installation): string =>
   path.join(installation.root, 'manifests');
 

@@ -1,6 +1,7 @@
 // One pull request's preview: checked, asked for, and only then written.
 import { checkLayer, type CheckedLayer } from '../layers/check-layer.ts';
 import { deployLayer } from '../layers/deploy.ts';
+import { allEndpoints } from '../layers/endpoints.ts';
 import { deployStack, type StackLayerResult } from '../layers/deploy-stack.ts';
 import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../layers/objects/members.ts';
 import { inspectOperator } from '../layers/operator.ts';
@@ -173,7 +174,7 @@ function summarize(
     changed: made || bounded.some(({ action }) => action !== 'none') || layers.some(({ changed }) => changed),
     layers,
     plans: [{ layer: BOUNDS, changes: bounded, helm: [] }, ...layers.map(({ plan }) => plan)],
-    endpoints: Object.assign({}, ...layers.map(({ endpoints }) => endpoints)) as Record<string, string>,
+    endpoints: allEndpoints(layers),
     expiresAt,
   };
 }

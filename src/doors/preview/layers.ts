@@ -1,5 +1,5 @@
 // The layers of a preview, as lamina.yaml and the caller say, asked for as guests of its namespace.
-import { listOverlays } from '../../layers/render/render-layer.ts';
+import { chooseOverlay } from '../../layers/render/render-layer.ts';
 import { loadStackFile } from '../../layers/files/stack-file.ts';
 import type { LayerRequest } from '../../layers/types.ts';
 import type { Installation } from '../installation.ts';
@@ -37,7 +37,7 @@ export async function loadPreviewLayers(request: PreviewLayersRequest): Promise<
     installation,
   });
   return stack.layers.map(({ layer, patches }) => {
-    const chosen = stack.overlay ?? (listOverlays(layer).includes(PREVIEW) ? PREVIEW : undefined);
+    const chosen = chooseOverlay(layer, stack.overlay, PREVIEW);
     return {
       layer,
       namespace,

@@ -3,16 +3,11 @@ import type { Repository } from '../../github/github.ts';
 import { renderTime } from '../../previews/lifetime.ts';
 import { renderPreviewMarkdown, renderReapedMarkdown, renderRemovalMarkdown } from '../../report/preview.ts';
 import type { LaminaError } from '../../runtime/errors.ts';
-import { findPreview, openForPlan, openPreviews, type OpenPreview } from './open.ts';
+import { deployAndAnnounce, type DeployDoor } from './deploy.ts';
 import { loadPreviewLayers, type PreviewLayersRequest } from './layers.ts';
+import { findPreview, openForPlan, openPreviews, type OpenPreview } from './open.ts';
+import { reapAndAnnounce, removeAndAnnounce, type RemoveDoor } from './remove.ts';
 import { findRepository } from './target.ts';
-import {
-  deployAndAnnounce,
-  reapAndAnnounce,
-  removeAndAnnounce,
-  type DeployDoor,
-  type RemoveDoor,
-} from './announced.ts';
 
 export interface PreviewRun
   extends

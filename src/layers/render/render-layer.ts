@@ -35,6 +35,13 @@ export function listOverlays(layer: Layer): string[] {
   return Object.keys(layer.spec.overlays).sort();
 }
 
+/** What was chosen, else `fallback` where the layer has an overlay of that name; undefined for its base. */
+export const chooseOverlay = (
+  layer: Layer,
+  chosen: string | undefined,
+  fallback: string,
+): string | undefined => chosen ?? (listOverlays(layer).includes(fallback) ? fallback : undefined);
+
 /**
  * The kustomization folders to build: of each layer in the chain its overlay of that name, else its base.
  * @throws {ConfigurationError} where no layer in the chain has that overlay.

@@ -1,31 +1,18 @@
-// Previews for a door: the preview itself, and what GitHub is told of it.
-import type { GitHub, PullRequest } from '../../github/github.ts';
+// The deploy of a preview for a door, or its plan, and what GitHub is told of it.
+import type { PullRequest } from '../../github/github.ts';
 import type { Collaborators, LayerRequest, Progress, RunIdentity } from '../../layers/types.ts';
-import { createAnnouncer, type Announcer } from '../../previews/announce.ts';
+import type { Announcer } from '../../previews/announce.ts';
 import { deployPreview } from '../../previews/deploy.ts';
 import { openGate, refuseFork } from '../../previews/gate.ts';
-import type { PreviewId } from '../../previews/identity.ts';
+import { renderTime } from '../../previews/lifetime.ts';
 import { planOffline } from '../../previews/offline.ts';
 import type { Quota } from '../../previews/quota.ts';
-import { reapPreviews, type Reaped } from '../../previews/reap.ts';
-import { removePreview } from '../../previews/remove.ts';
-import type { PreviewResult, Removal } from '../../previews/types.ts';
-import { renderPreviewComment, type PreviewComment, type PreviewFailure } from '../../report/comment.ts';
+import type { PreviewResult } from '../../previews/types.ts';
+import { renderPreviewComment } from '../../report/comment.ts';
 import type { LaminaError } from '../../runtime/errors.ts';
-import { renderTime } from '../../previews/lifetime.ts';
-import { layerFailure } from '../layer-failure.ts';
+import { firstFailure } from '../layer-failure.ts';
 import type { PreviewTarget } from './target.ts';
-
-export interface PreviewDoor {
-  readonly collaborators: Collaborators;
-  /** undefined where there is no token. */
-  readonly github: GitHub | undefined;
-  readonly run: RunIdentity;
-  /** Whether GitHub is told of what becomes of previews: the comment. */
-  readonly comments: boolean;
-  /** And the deployment record. */
-  readonly records: boolean;
-}
+import { announcerOf, commentOf, UNKNOWN_COMMIT, whyOf, type PreviewDoor } from './telling.ts';
 
 export interface DeployDoor extends Omit<PreviewDoor, 'collaborators'> {
   /** Without a cluster nothing but a plan can be made. */
@@ -83,8 +70,7 @@ export async function deployAndAnnounce(door: DeployDoor): Promise<DeployedPrevi
       await announcer.end(id, { state: 'failure', description: 'The preview was not deployed' });
     throw error;
   }
-  const failed = result.layers.find((layer) => layer.failure !== undefined);
-  const failure = failed === undefined ? undefined : layerFailure(failed);
+  const failure = firstFailure(result.layers);
   const deployed = { ...result, url: urlOf(result.endpoints), failure };
   await announce(deployed, announcer, pullRequest, run);
   return deployed;
@@ -92,22 +78,6 @@ export async function deployAndAnnounce(door: DeployDoor): Promise<DeployedPrevi
 
 const isConnected = (collaborators: DeployDoor['collaborators']): collaborators is Collaborators =>
   'kubernetes' in collaborators;
-
-const announcerOf = ({
-  collaborators,
-  github,
-  run,
-  comments,
-  records,
-}: Omit<PreviewDoor, 'collaborators'> & Pick<DeployDoor, 'collaborators'>): Announcer =>
-  createAnnouncer({
-    github,
-    logger: collaborators.logger,
-    signal: collaborators.signal,
-    ...(run.url === undefined ? {} : { runUrl: run.url }),
-    comments,
-    records,
-  });
 
 async function announce(
   { id, state, endpoints, layers, plans, expiresAt, url, failure }: DeployedPreview,
@@ -134,82 +104,11 @@ async function announce(
       changes: plans,
       ...(expiresAt === undefined ? {} : { expiresAt: renderTime(expiresAt) }),
       ...(failure === undefined ? {} : { failure: whyOf(failure, layers) }),
-      commit: pullRequest?.headSha ?? UNKNOWN,
+      commit: pullRequest?.headSha ?? UNKNOWN_COMMIT,
     }),
   );
 }
-
-const UNKNOWN = 'an unknown commit';
-
-/** The words of the API server beside those of the diagnosis, where there are any. */
-function whyOf(error: LaminaError, layers: PreviewResult['layers']): PreviewFailure {
-  const failure = layers.find((layer) => layer.failure !== undefined)?.failure;
-  const cause = failure?.diagnosis?.cause;
-  const { remedy } = error;
-  return {
-    message: failure?.message ?? error.message,
-    ...(cause === undefined ? {} : { cause }),
-    ...(remedy === undefined ? {} : { remedy }),
-  };
-}
-
-const commentOf = (
-  id: PreviewId,
-  run: RunIdentity,
-): Pick<PreviewComment, 'pullRequest' | 'namespace' | 'runUrl'> => ({
-  pullRequest: id.pullRequest,
-  namespace: id.namespace,
-  ...(run.url === undefined ? {} : { runUrl: run.url }),
-});
 
 /** Addresses inside of the cluster have no scheme. */
 const urlOf = (endpoints: Readonly<Record<string, string>>): string | undefined =>
   Object.values(endpoints).find((value) => /^https?:\/\//.test(value) && URL.canParse(value));
-
-export interface RemoveDoor extends PreviewDoor {
-  readonly id: PreviewId;
-  readonly dryRun: boolean;
-  readonly clearFinalizers: boolean;
-  readonly timeout?: number;
-}
-
-/** Removes, and tells GitHub. @throws whatever `removePreview` throws */
-export async function removeAndAnnounce(door: RemoveDoor): Promise<Removal> {
-  const { id, run, collaborators } = door;
-  const removal = await removePreview(id, collaborators, door);
-  if (!door.dryRun) await tellRemoved(id, removal, announcerOf(door), run);
-  return removal;
-}
-
-async function tellRemoved(
-  id: PreviewId,
-  { failure, commit = UNKNOWN }: Removal,
-  announcer: Announcer,
-  run: RunIdentity,
-): Promise<void> {
-  if (failure === undefined) await announcer.removed(id);
-  await announcer.comment(
-    id,
-    renderPreviewComment({
-      ...commentOf(id, run),
-      ...{ state: 'removed', endpoints: {}, changes: [], commit },
-      ...(failure === undefined ? {} : { failure: whyOf(failure, []) }),
-    }),
-  );
-}
-
-export interface ReapDoor extends PreviewDoor {
-  readonly repository: PreviewId['repository'];
-  readonly dryRun: boolean;
-  readonly clearFinalizers: boolean;
-  readonly timeout?: number;
-}
-
-/** Reaps, and tells GitHub of each that is gone. @throws whatever `reapPreviews` throws */
-export async function reapAndAnnounce(door: ReapDoor): Promise<Reaped> {
-  const announcer = announcerOf(door);
-  return reapPreviews(door.repository, door.collaborators, {
-    ...door,
-    onRemoved: (id, removal) => tellRemoved(id, removal, announcer, door.run),
-  });
-}
