@@ -1,7 +1,7 @@
 // docs/layer-yaml.md and docs/lamina-yaml.md: every field of the two files, from the schemas that check them.
 import * as z from 'zod';
-import { layerFileSchema } from '../../src/layers/layer-schema.ts';
-import { stackFileSchema } from '../../src/layers/stack-file.ts';
+import { layerFileSchema } from '../../src/layers/files/layer-schema.ts';
+import { stackFileSchema } from '../../src/layers/files/stack-file.ts';
 import { formatMarkdown, plain, renderTable } from './markdown.ts';
 
 interface Node {

@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
-import { layerFileSchema } from '../../src/layers/layer-schema.ts';
-import { stackFileSchema } from '../../src/layers/stack-file.ts';
+import { layerFileSchema } from '../../src/layers/files/layer-schema.ts';
+import { stackFileSchema } from '../../src/layers/files/stack-file.ts';
 
 const directory = path.resolve(import.meta.dirname, '../..', 'schemas');
 

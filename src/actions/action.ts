@@ -1,10 +1,11 @@
 // What every action is: declared inputs and outputs around one call of the domain.
 import * as core from '@actions/core';
-import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
+import { errorMessage, LaminaError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { hideSecrets, rememberEnvironment } from '../runtime/secrets.ts';
+import { exitCodeOf } from '../doors/exit-code.ts';
+import type { Installation } from '../doors/installation.ts';
 import { interruptSignal } from '../doors/interrupt.ts';
-import type { Installation } from '../doors/install.ts';
 import { renderFailure } from '../report/failure.ts';
 import { actionsLogger } from './actions-logger.ts';
 import { oneOf, readInputs, type InputSchema, type InputsOf } from './inputs.ts';
@@ -12,13 +13,19 @@ import { oneOf, readInputs, type InputSchema, type InputsOf } from './inputs.ts'
 /** Layers of the user's own name outputs that no action.yml can know. */
 type OutputOfLayer = string & {};
 
-export interface ActionContext<S extends InputSchema, O extends string> {
+/** Where an action works. */
+export interface ActionPlace {
+  /** The checkout of the workflow that calls it. */
+  readonly workspace: string;
+  readonly installation: Installation;
+}
+
+export interface ActionContext<S extends InputSchema, O extends string> extends ActionPlace {
   readonly inputs: InputsOf<S>;
   readonly logger: Logger;
   /** Aborts on SIGINT and SIGTERM: a cancelled job. */
   readonly signal: AbortSignal;
   readonly env: NodeJS.ProcessEnv;
-  readonly installation: Installation;
   /** Writes an output at once, so that it stands even when a later step fails. */
   readonly output: (name: O | OutputOfLayer, value: unknown) => void;
   /** Markdown for the job summary, written at the end as the `summary` input says. */
@@ -33,6 +40,7 @@ export interface ActionDefinition<S extends InputSchema, O extends string> {
   run(context: ActionContext<S, O>): Promise<void>;
 }
 
+/** Nothing but the types: inputs and outputs are known within `run` as they are declared. */
 export const defineAction = <S extends InputSchema, const O extends string>(
   definition: ActionDefinition<S, O>,
 ): ActionDefinition<S, O> => definition;
@@ -58,6 +66,7 @@ export async function runAction<S extends InputSchema, O extends string>(
       logger: actionsLogger,
       signal,
       env: process.env,
+      workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
       installation,
       output: (name, value) => {
         core.setOutput(name, value);
@@ -80,12 +89,10 @@ export async function runAction<S extends InputSchema, O extends string>(
 function reportFailure(name: string, error: unknown): void {
   const { message, remedy } = describeFailure(error);
   actionsLogger.error(remedy === undefined ? message : `${message}\n${remedy}`);
-  process.exitCode = 1;
+  process.exitCode = exitCodeOf(error);
   const isOurs = error instanceof LaminaError;
   if (error instanceof Error && (!isOurs || core.isDebug()))
     actionsLogger.info(`${name}: ${error.stack ?? ''}`);
-  if (error instanceof InterruptedError) process.exitCode = 130;
-  else if (error instanceof ConfigurationError) process.exitCode = 2;
 }
 
 function describeFailure(error: unknown): { message: string; remedy: string | undefined } {

@@ -8,6 +8,7 @@ import { hideSecrets, rememberSecret } from '../runtime/secrets.ts';
 // command, it escapes line breaks itself.
 const shown = (message: string): string => withoutControls(hideSecrets(message));
 
+/** Nothing that it writes has a secret, or a workflow command that came with somebody's text. */
 export const actionsLogger: Logger = {
   debug: (message) => {
     core.debug(shown(message));

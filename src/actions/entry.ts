@@ -1,5 +1,5 @@
 // The one entry of all bundles: a stub per action calls `run` with its name, and only that action's code is loaded.
-import type { Installation } from '../doors/install.ts';
+import type { Installation } from '../doors/installation.ts';
 import { runAction } from './action.ts';
 import type { ActionName } from './names.ts';
 

@@ -25,8 +25,10 @@ function field<T>(
 /** Text as it is; empty where nothing was given. */
 export const text = (fallback = ''): InputField<string> => field((value) => value, { fallback });
 
+/** As `text`, and it must be given. */
 export const requiredText = (): InputField<string> => field((value) => value, { required: true });
 
+/** As `text`, and hidden in the log. */
 export const secretText = (): InputField<string> => field((value) => value, { secret: true });
 
 /** One of a fixed set of words. */
@@ -97,6 +99,11 @@ export const keyValues = (): InputField<Readonly<Record<string, string>>> =>
       });
     return Object.fromEntries(pairs);
   });
+
+/** An empty input is left out, so that the callee's own value counts. */
+export function optional<K extends string, V>(key: K, value: V | '' | undefined): Partial<Record<K, V>> {
+  return value === '' || value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+}
 
 /**
  * Reads every declared input. `read` gives the raw text of a name, `mask` hides secrets.

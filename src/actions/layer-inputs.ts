@@ -1,7 +1,8 @@
 // What the actions that work on one layer have in common.
-import { builtInLayers, type Installation } from '../doors/install.ts';
-import { loadLayer } from '../layers/layer-file.ts';
+import { builtInLayers } from '../doors/installation.ts';
+import { loadLayer } from '../layers/files/layer-file.ts';
 import type { Layer } from '../layers/types.ts';
+import type { ActionPlace } from './action.ts';
 import { clusterInputs } from './cluster-inputs.ts';
 import { duration, requiredText, text } from './inputs.ts';
 
@@ -13,15 +14,9 @@ export const layerInputs = {
   timeout: duration(),
 } as const;
 
-/** The layer that an input names: a built-in one, or a folder of the caller's workspace. */
-export function findLayer(name: string, env: NodeJS.ProcessEnv, installation: Installation): Promise<Layer> {
-  return loadLayer(name, {
-    builtInDirectory: builtInLayers(installation),
-    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-  });
-}
-
-/** Empty inputs are left out, so that the layer's own values count. */
-export function optional<K extends string, V>(key: K, value: V | '' | undefined): Partial<Record<K, V>> {
-  return value === '' || value === undefined ? {} : ({ [key]: value } as Record<K, V>);
-}
+/**
+ * The layer that an input names: a built-in one, or a folder of the caller's workspace.
+ * @throws {ConfigurationError} for an unknown layer, or a mistake in it
+ */
+export const loadGivenLayer = (name: string, { workspace, installation }: ActionPlace): Promise<Layer> =>
+  loadLayer(name, { builtInDirectory: builtInLayers(installation), workspace });

@@ -1,15 +1,17 @@
 // The terminal door: one command a call, one answer, one exit code.
 import { CommanderError } from 'commander';
+import { exitCodeOf } from '../doors/exit-code.ts';
 import { interruptSignal } from '../doors/interrupt.ts';
-import { ConfigurationError, errorMessage, InterruptedError, LaminaError } from '../runtime/errors.ts';
+import { errorMessage, LaminaError } from '../runtime/errors.ts';
 import { withoutControls } from '../runtime/safe-text.ts';
 import { hideSecrets, rememberEnvironment } from '../runtime/secrets.ts';
 import { describeError, renderJson } from './answer.ts';
 import { runProgram } from './program.ts';
 
-/** The exit codes of the command line, as documented. */
-const EXIT = { failed: 1, usage: 2, interrupted: 130 } as const;
+/** The exit code for what the parser refuses, that of a configuration error. */
+const USAGE = 2;
 
+/** Runs the command that `argv` names and sets the exit code. `root` is the checkout that this program lies in. */
 export async function run(argv: readonly string[], root: string): Promise<void> {
   const signal = interruptSignal();
   rememberEnvironment(process.env);
@@ -19,7 +21,7 @@ export async function run(argv: readonly string[], root: string): Promise<void> 
     process.exitCode = await runProgram(argv, { root, signal });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return;
-    process.exitCode = exitCodeOf(error);
+    process.exitCode = error instanceof CommanderError ? USAGE : exitCodeOf(error);
     if (json) process.stdout.write(renderJson({ error: describeError(asUsage(error)) }));
     else if (!(error instanceof CommanderError))
       process.stderr.write(renderError(error, argv.includes('--verbose')));
@@ -34,11 +36,6 @@ function unlessNobodyReads(error: NodeJS.ErrnoException): void {
 /** The parser's complaint is a configuration error like any other. */
 function asUsage(error: unknown): unknown {
   return error instanceof CommanderError ? new LaminaError('USAGE', error.message, { cause: error }) : error;
-}
-
-function exitCodeOf(error: unknown): number {
-  if (error instanceof ConfigurationError || error instanceof CommanderError) return EXIT.usage;
-  return error instanceof InterruptedError ? EXIT.interrupted : EXIT.failed;
 }
 
 function renderError(error: unknown, verbose: boolean): string {

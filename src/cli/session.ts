@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import type { Installation } from '../doors/install.ts';
+import type { Installation } from '../doors/installation.ts';
 import { DEFAULT_LAYERS, loadStack } from '../doors/load-stack.ts';
 import { openStack, type Session } from '../doors/stack.ts';
 import { ConfigurationError } from '../runtime/errors.ts';

@@ -1,9 +1,9 @@
 import type { AwsEnvironment } from '../environment/environment.ts';
 import { makeWish } from '../environment/aws/wish.ts';
-import type { StackAws } from '../layers/stack-file.ts';
+import type { StackAws } from '../layers/files/stack-file.ts';
 import type { Collaborators } from '../layers/types.ts';
-import { systemClock } from '../runtime/clock.ts';
-import { awsManifests, type Installation } from './install.ts';
+import { awsOnDemand } from './aws-on-demand.ts';
+import { awsManifests, type Installation } from './installation.ts';
 import { runIdentity } from './run-identity.ts';
 
 export interface AwsEnvironmentRequest extends Pick<Collaborators, 'helm' | 'exec' | 'logger' | 'signal'> {
@@ -16,7 +16,7 @@ export interface AwsEnvironmentRequest extends Pick<Collaborators, 'helm' | 'exe
   readonly env: NodeJS.ProcessEnv;
 }
 
-/** What the environment needs to know of a stack on AWS; the SDK is loaded only where it is asked for something. */
+/** What the environment needs to know of a stack on AWS. */
 export function awsEnvironment(request: AwsEnvironmentRequest): AwsEnvironment {
   const { stack, chartMirror, installation, env, helm, exec, logger, signal } = request;
   const { region, clusterName } = stack;
@@ -29,13 +29,6 @@ export function awsEnvironment(request: AwsEnvironmentRequest): AwsEnvironment {
     ...(chartMirror === undefined ? {} : { chartMirror }),
     manifests: awsManifests(installation),
     run: runIdentity(env),
-    openAws: async () =>
-      (await import('../aws/open-aws.ts')).openAws({
-        region: region ?? '',
-        env,
-        logger,
-        clock: systemClock,
-        signal,
-      }),
+    openAws: awsOnDemand({ region: region ?? '', env, logger, signal }),
   };
 }

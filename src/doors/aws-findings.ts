@@ -1,39 +1,26 @@
 // What doctor finds on AWS: each requirement of EBS access, then the driver.
-import { openAws } from '../aws/open-aws.ts';
 import { examineEbsAccess } from '../environment/aws/examine.ts';
 import { makeWish } from '../environment/aws/wish.ts';
 import { examineDriverRequirement } from '../environment/ebs-csi/requirement.ts';
-import type { DetectedPlatform } from '../environment/platform.ts';
 import { whatFailed, type Finding } from '../layers/doctor.ts';
-import type { StackAws } from '../layers/stack-file.ts';
-import type { Collaborators } from '../layers/types.ts';
 import { LaminaError } from '../runtime/errors.ts';
-import { awsManifests, type Installation } from './install.ts';
-
-interface AwsFindings {
-  readonly collaborators: Collaborators;
-  readonly detected: DetectedPlatform;
-  readonly aws: StackAws;
-  readonly installation: Installation;
-  readonly env: NodeJS.ProcessEnv;
-}
+import type { Session } from './stack.ts';
 
 /** Changes nothing; what cannot be asked of AWS is a finding too. */
-export async function examineAwsEnvironment(request: AwsFindings): Promise<readonly Finding[]> {
-  const { kubernetes, signal } = request.collaborators;
-  return [...(await examineAccess(request)), await examineDriverRequirement(kubernetes, signal)];
+export async function examineAwsEnvironment(session: Session): Promise<readonly Finding[]> {
+  const { kubernetes, signal } = session.collaborators;
+  return [...(await examineAccess(session)), await examineDriverRequirement(kubernetes, signal)];
 }
 
 async function examineAccess({
   collaborators,
   detected,
   aws: choices,
-  installation,
-  env,
-}: AwsFindings): Promise<readonly Finding[]> {
+  awsEnvironment: { openAws, manifests },
+}: Session): Promise<readonly Finding[]> {
   const { kubernetes, logger, clock, signal } = collaborators;
   try {
-    const aws = openAws({ region: choices.region ?? '', env, logger, clock, signal });
+    const aws = await openAws();
     try {
       const { plan } = await examineEbsAccess({
         aws,
@@ -42,7 +29,7 @@ async function examineAccess({
         clock,
         signal,
         platform: detected,
-        manifests: awsManifests(installation),
+        manifests,
         wish: makeWish(choices),
       });
       return plan.requirements.map(({ check, state, detail, remedy }) => ({

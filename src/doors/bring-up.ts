@@ -1,12 +1,14 @@
 // A whole stack in one go: environment once, layers and their proofs side by side, one result; for terminal and root action.
 import { prepareEnvironment, type EnvironmentResult } from '../environment/environment.ts';
 import { deployStack, type StackLayerResult } from '../layers/deploy-stack.ts';
-import { readPods } from '../layers/pods.ts';
+import { allEndpoints } from '../layers/endpoints.ts';
+import { readPods } from '../layers/pods/pods-of-run.ts';
 import type { Collaborators, LayerResult, Progress, VerifyResult } from '../layers/types.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import { deadlineSignal } from '../runtime/clock.ts';
-import { ConfigurationError, type LaminaError } from '../runtime/errors.ts';
-import { layerFailure } from './layer-failure.ts';
+import type { LaminaError } from '../runtime/errors.ts';
+import { firstFailure } from './layer-failure.ts';
+import { checkRollbackChoice } from './rollback-choice.ts';
 import type { Session } from './stack.ts';
 import { verificationFailure, verifyLayers } from './verify.ts';
 
@@ -39,16 +41,13 @@ export interface BroughtUp {
 }
 
 /**
- * What a layer's failure is stands in the result; other layers go on.
+ * Prepares the environment, brings the layers up and proves them. What a layer's failure is stands in the result; other layers go on.
  * @throws {ConfigurationError} for mistakes, before anything is written; whatever the environment throws
  */
 export async function bringUp(session: Session, options: BringUpOptions): Promise<BroughtUp> {
   const { collaborators, detected } = session;
   const { wait, rollback, timeout, onProgress } = options;
-  if (rollback && !wait)
-    throw new ConfigurationError('rollback was asked for together with not waiting', {
-      remedy: 'Give one of them: only who waits sees what has to be rolled back.',
-    });
+  checkRollbackChoice(options);
   const began = collaborators.clock.now();
   let environment: EnvironmentResult | undefined;
   const layers = await deployStack(
@@ -69,7 +68,6 @@ export async function bringUp(session: Session, options: BringUpOptions): Promis
     },
   );
   const durationMs = collaborators.clock.now() - began;
-  const failed = layers.find((layer) => layer.failure !== undefined);
   // Before the proofs, which make and restart pods of their own.
   const pods = options.report
     ? await readPods({ results: layers, layers: session.layers, since: began }, collaborators)
@@ -83,8 +81,8 @@ export async function bringUp(session: Session, options: BringUpOptions): Promis
     ready: layers.every((layer) => layer.ready),
     changed: environment?.changed === true || layers.some((layer) => layer.changed),
     durationMs,
-    endpoints: endpointsOf(layers),
-    failure: failed ? layerFailure(failed) : unproved && verificationFailure(unproved),
+    endpoints: allEndpoints(layers),
+    failure: firstFailure(layers) ?? (unproved && verificationFailure(unproved)),
     report:
       pods &&
       buildReport({
@@ -118,6 +116,3 @@ function verifyReady(
     onProgress,
   );
 }
-
-const endpointsOf = (layers: readonly LayerResult[]): Readonly<Record<string, string>> =>
-  Object.assign({}, ...layers.map(({ endpoints }) => endpoints)) as Record<string, string>;

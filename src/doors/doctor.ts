@@ -5,14 +5,11 @@ import { examineCluster, whatFailed, type Finding } from '../layers/doctor.ts';
 import { statusOfLayer } from '../layers/status.ts';
 import type { Layer } from '../layers/types.ts';
 import { LaminaError } from '../runtime/errors.ts';
-import type { Installation } from './install.ts';
 import type { Session } from './stack.ts';
 
 export interface DoctorRequest {
   /** Whether somebody named the layers: what nobody asked for may be missing. */
   readonly layersWereNamed: boolean;
-  readonly installation: Installation;
-  readonly env: NodeJS.ProcessEnv;
 }
 
 /** Runs every check, also after one has failed; changes nothing. */
@@ -20,7 +17,7 @@ export async function examineStack(session: Session, request: DoctorRequest): Pr
   const { platform } = session.detected;
   const findings: Finding[] = [
     ...(await examineCluster(session.collaborators)),
-    ...(platform === 'ec2' || platform === 'eks' ? await examineAws(session, request) : []),
+    ...(platform === 'ec2' || platform === 'eks' ? await examineAws(session) : []),
     await examineStorage(session),
   ];
   for (const layer of session.layers) {
@@ -30,10 +27,10 @@ export async function examineStack(session: Session, request: DoctorRequest): Pr
   return findings;
 }
 
-/** The SDK is large, and only clusters on AWS need it. */
-async function examineAws(session: Session, request: DoctorRequest): Promise<readonly Finding[]> {
+/** Loaded only where there is an AWS. */
+async function examineAws(session: Session): Promise<readonly Finding[]> {
   const { examineAwsEnvironment } = await import('./aws-findings.ts');
-  return examineAwsEnvironment({ ...session, ...request });
+  return examineAwsEnvironment(session);
 }
 
 async function examineStorage({ collaborators, detected }: Session): Promise<Finding> {

@@ -2,6 +2,7 @@
 import type { LayerResult } from '../layers/types.ts';
 import { LaminaError } from '../runtime/errors.ts';
 
+/** With the cause as its message, and what became of a rollback behind it. */
 export function layerFailure(result: LayerResult): LaminaError {
   const { failure, name, rolledBack } = result;
   const diagnosis = failure?.diagnosis;
@@ -19,4 +20,10 @@ export function layerFailure(result: LayerResult): LaminaError {
       },
     },
   );
+}
+
+/** Of the first layer that did not come up; undefined where all did. */
+export function firstFailure(results: readonly LayerResult[]): LaminaError | undefined {
+  const failed = results.find(({ failure }) => failure !== undefined);
+  return failed && layerFailure(failed);
 }

@@ -1,9 +1,14 @@
 // The files of a stack: its layers by name or by lamina.yaml.
-import { loadLayer } from '../layers/layer-file.ts';
-import { loadStackFile, resolveStack, type ResolvedStack, type StackFlags } from '../layers/stack-file.ts';
+import { loadLayer } from '../layers/files/layer-file.ts';
+import {
+  loadStackFile,
+  resolveStack,
+  type ResolvedStack,
+  type StackFlags,
+} from '../layers/files/stack-file.ts';
 import type { KustomizePatch, Layer } from '../layers/types.ts';
-import { mergeValues, type Values } from '../layers/values.ts';
-import { builtInLayers, type Installation } from './install.ts';
+import { mergeValues, type Values } from '../layers/files/values.ts';
+import { builtInLayers, type Installation } from './installation.ts';
 
 /** What is brought up where neither the caller nor lamina.yaml says it. */
 export const DEFAULT_LAYERS = ['speed', 'batch', 'serving'];

@@ -1,14 +1,14 @@
 // A stack as a door sees it: its layers, its cluster, and what each layer is to be asked for.
-import { listOverlays } from '../layers/render/render-layer.ts';
-import type { StackAws } from '../layers/stack-file.ts';
+import { chooseOverlay } from '../layers/render/render-layer.ts';
+import type { StackAws } from '../layers/files/stack-file.ts';
 import type { Collaborators, Layer, LayerRequest } from '../layers/types.ts';
-import { parseSetList } from '../layers/values.ts';
+import { parseSetList } from '../layers/files/values.ts';
 import type { AwsEnvironment } from '../environment/environment.ts';
 import { detectPlatform, type DetectedPlatform } from '../environment/platform.ts';
 import { openCollaborators, type ConnectionRequest } from './collaborators.ts';
 import { awsEnvironment } from './aws-environment.ts';
 import { findHelm } from './helm-program.ts';
-import type { Installation } from './install.ts';
+import type { Installation } from './installation.ts';
 import type { LoadedStack } from './load-stack.ts';
 import { runIdentity } from './run-identity.ts';
 
@@ -18,6 +18,7 @@ export interface OpenStack extends ConnectionRequest {
   readonly clusterTitle?: string;
   readonly region?: string;
   readonly clusterName?: string;
+  /** Whether IAM and the nodes are to be set up also where lamina.yaml does not speak of AWS. */
   readonly ebsAccess: boolean;
   /** Milliseconds for each layer, instead of its own. */
   readonly timeout?: number;
@@ -35,6 +36,7 @@ export interface Session extends AsyncDisposable {
   readonly aws: StackAws;
   /** What the environment needs to know on AWS. */
   readonly awsEnvironment: AwsEnvironment;
+  /** What one of the layers is to be asked for, by all that the stack and the caller say. */
   request(layer: Layer): LayerRequest;
 }
 
@@ -71,7 +73,7 @@ export async function openStack(stack: LoadedStack, request: OpenStack): Promise
       env,
     }),
     request: (layer) => {
-      const overlay = stack.overlay ?? (listOverlays(layer).includes(fallback) ? fallback : undefined);
+      const overlay = chooseOverlay(layer, stack.overlay, fallback);
       return {
         layer,
         ...(overlay === undefined ? {} : { overlay }),

@@ -8,17 +8,17 @@ export interface TakenDown extends TeardownResult {
   readonly failure?: LaminaError;
 }
 
-/** A layer goes once those are gone that depend on it. */
+/**
+ * A layer goes once those are gone that depend on it.
+ * @throws {ConfigurationError} for what this user may not do, before anything is removed; whatever the cluster refuses
+ */
 export async function takeDown(
   layers: readonly Layer[],
   collaborators: Collaborators,
   optionsOf: (layer: Layer) => TeardownOptions,
 ): Promise<TakenDown> {
-  const names = layers.map(({ name }) => name).join(', ');
   try {
-    return await collaborators.logger.group(`Take down: ${names}`, () =>
-      teardownStack(layers, collaborators, optionsOf),
-    );
+    return await teardownStack(layers, collaborators, optionsOf);
   } catch (error) {
     if (!(error instanceof LaminaError) || error.code !== 'TEARDOWN_STUCK') throw error;
     return { ...(error.details as unknown as TeardownResult), failure: error };

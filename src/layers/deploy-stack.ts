@@ -1,7 +1,8 @@
 // The layers of a stack side by side; the resources of each as soon as the layers that it depends on are ready.
 import { LaminaError } from '../runtime/errors.ts';
 import { runGraph } from '../runtime/graph.ts';
-import { checkLayer, deployLayer, type CheckedLayer } from './deploy.ts';
+import { checkLayer, type CheckedLayer } from './check-layer.ts';
+import { deployLayer } from './deploy.ts';
 import type { Collaborators, LayerRequest, LayerResult, Progress } from './types.ts';
 
 /** A layer's result with its place in the whole. */

@@ -1,28 +1,25 @@
 // One layer, from nothing (or anything in between) to ready; or the plan of it, on the same path.
 import { deadlineSignal } from '../runtime/clock.ts';
 import { ConfigurationError, InterruptedError, LaminaError } from '../runtime/errors.ts';
-import { bringUp, type BroughtUp, type CheckedLayer, type Prepared } from './bring-up.ts';
-import { fillDefaultClass } from './default-class.ts';
+import { checkLayer, type CheckedLayer } from './check-layer.ts';
+import { bringUpLayer, type LayerBroughtUp, type Prepared } from './deploy/bring-up-layer.ts';
+import { fillDefaultClass } from './render/default-class.ts';
 import { explainWait, failureOf } from './explain.ts';
 import { lockName, lockOfHost, openWriteLock } from './lock.ts';
-import { planMembers, readLiveSet, type MemberContext } from './members.ts';
-import { ensureNamespace, podSecurityLabels } from './namespaces.ts';
-import { needsChart, planOperator } from './operator-phases.ts';
+import { planMembers, readLiveSet, type MemberContext } from './objects/members.ts';
+import { ensureNamespace, namespacesToMake, podSecurityLabels } from './namespaces.ts';
+import { needsChart, planOperator } from './operator/phases.ts';
 import { operatorNeeds } from './operator-permissions.ts';
 import { inspectOperator, type OperatorState } from './operator.ts';
-import { readinessRules } from './readiness-rules.ts';
 import { readOutputs } from './outputs.ts';
 import type { Need } from '../kubernetes/require-access.ts';
 import { checkPermissions } from './permissions.ts';
-import { renderLayer } from './render/render-layer.ts';
-import { startRecord, type DeployRecord } from './record.ts';
+import { startRecord, type DeployRecord } from './deploy/record.ts';
 import type { Change, Collaborators, LayerRequest, LayerResult, PhaseTiming, Progress } from './types.ts';
 import { refuseSteps, stepOfOperator, stepsOfObjects } from './upgrade/gates.ts';
 import { keepGoodRevision } from './upgrade/good.ts';
 import { keepRevision, operatorOf, readRevision, type Revision } from './upgrade/revision.ts';
 import { rollBack } from './upgrade/rollback.ts';
-
-export type { CheckedLayer };
 
 export interface DeployOptions {
   readonly mode: 'apply' | 'plan';
@@ -41,28 +38,6 @@ export interface DeployOptions {
 }
 
 /**
- * Everything that can be found wrong with a layer from its files alone.
- * @throws {ConfigurationError} for mistakes in layer, overlay or patches
- */
-export async function checkLayer(
-  { layer, overlay, namespace, patches }: LayerRequest,
-  { exec, logger, signal }: Pick<Collaborators, 'exec' | 'logger' | 'signal'>,
-): Promise<CheckedLayer> {
-  const [objects, rules] = await Promise.all([
-    renderLayer(layer, {
-      exec,
-      logger,
-      signal,
-      namespace: namespace ?? layer.spec.namespace,
-      ...(overlay === undefined ? {} : { overlay }),
-      ...(patches === undefined ? {} : { patches }),
-    }),
-    readinessRules(layer),
-  ]);
-  return { objects, rules };
-}
-
-/**
  * Brings a layer up under one deadline. What the cluster does not let through is told in the result's `failure`.
  * @throws {ConfigurationError} for mistakes in layer, overlay, patches or permissions, before anything is changed.
  * @throws {InterruptedError} or whatever the collaborators' signal was aborted with; what was applied stays.
@@ -74,7 +49,7 @@ export async function deployLayer(
 ): Promise<LayerResult> {
   const { layer } = request;
   const namespace = request.namespace ?? layer.spec.namespace;
-  const record = startRecord(layer.name, namespace, collaborators.clock, options.onPhase);
+  const record = startRecord(layer.name, namespace, collaborators.clock, options);
   const { latest, needed } = options;
   const what = `layer ${layer.name}`;
   using whole = latest === undefined ? undefined : deadlineSignal(latest, what, collaborators.signal);
@@ -177,17 +152,11 @@ async function plan(
 
 /** Namespaces that an apply would make. */
 async function namespaceChanges(request: LayerRequest, context: MemberContext): Promise<Change[]> {
-  const names = new Set([context.namespace, request.layer.spec.operator?.namespace ?? context.namespace]);
-  const found = await Promise.all(
-    [...names].map(async (name) => {
-      const reference = { apiVersion: 'v1', kind: 'Namespace', name };
-      return (await context.kubernetes.get(reference, { signal: context.signal })) === undefined
-        ? [name]
-        : [];
-    }),
-  );
-  return found.flat().map((name) => ({
-    layer: context.layer,
+  const { kubernetes: client, signal, layer, namespace } = context;
+  const names = new Set([namespace, request.layer.spec.operator?.namespace ?? namespace]);
+  const missing = await namespacesToMake([...names], { client, signal });
+  return missing.map((name) => ({
+    layer,
     kind: 'Namespace',
     name,
     action: 'create',
@@ -210,7 +179,7 @@ async function deploy(
   const made = isGuest
     ? false
     : await ensureNamespace(namespace, { client: kubernetes, logger, signal }, labels);
-  record.changed ||= made;
+  record.madeNamespace = made;
   // A rollback begins when the deadline is over, and must not find that another run has begun meanwhile.
   const lifetime = request.rollback === true ? { lifetime: collaborators.signal } : {};
   const lease = { name: lockName(layer), namespace, run: request.run, signal, ...lifetime };
@@ -227,9 +196,12 @@ async function deploy(
   const context = { ...outer, signal: AbortSignal.any([signal, lock.signal]) };
   const good = await readRevision(context);
   let operator: OperatorState | undefined;
-  let seen: BroughtUp['seen'] = new Map();
+  let seen: LayerBroughtUp['seen'] = new Map();
   try {
-    ({ operator, seen } = await bringUp(request, prepared, context, record, { ...options, beforeWrite }));
+    ({ operator, seen } = await bringUpLayer(request, prepared, context, record, {
+      ...options,
+      beforeWrite,
+    }));
   } catch (error) {
     // What was refused before this run wrote anything leaves nothing to go back from.
     if (request.rollback !== true || !isTold(error) || error.code === 'UPGRADE_REFUSED') throw error;
@@ -245,7 +217,7 @@ async function deploy(
     // The layer's own time may be over by now.
     using deadline = deadlineSignal(timeoutOf(request), `the lock of layer ${layer}`, lock.signal);
     await lock.take(deadline.signal);
-    await record.phase('rollback', () => rollBackLayer(request, prepared, good, calm, record, options));
+    await record.phase('rollback', () => rollBackLayer(request, prepared, good, calm, record));
   }
 }
 
@@ -258,7 +230,6 @@ async function rollBackLayer(
   good: Revision | undefined,
   context: MemberContext,
   record: DeployRecord,
-  { onProgress }: DeployOptions,
 ): Promise<void> {
   const { outcome, release } = await rollBack(
     {
@@ -268,8 +239,7 @@ async function rollBackLayer(
       tried: { objects, operator },
       rules,
       force: forceConflicts === true,
-      startedAt: record.startedAt,
-      ...(onProgress === undefined ? {} : { onProgress }),
+      telling: record.telling,
     },
     context,
   );

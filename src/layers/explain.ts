@@ -5,6 +5,7 @@ import { describeReference } from '../kubernetes/objects.ts';
 import { teardownRank } from '../kubernetes/order.ts';
 import type { LaminaError } from '../runtime/errors.ts';
 import { LayerFailure } from './failure.ts';
+import { namespaceReference } from './namespaces.ts';
 import type { Collaborators, LayerResult, ResourceTiming } from './types.ts';
 
 type Failure = NonNullable<LayerResult['failure']>;
@@ -49,7 +50,7 @@ function byWeight(a: ResourceTiming, b: ResourceTiming): number {
 /** An error on the way as the result's failure. */
 export function failureOf(error: LaminaError): Failure {
   if (!(error instanceof LayerFailure)) {
-    const reference = { apiVersion: 'v1', kind: 'Namespace', name: '' };
+    const reference = namespaceReference('');
     return error.remedy === undefined
       ? { message: error.message }
       : { message: error.message, diagnosis: asDiagnosis(error, reference) };

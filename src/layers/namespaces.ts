@@ -2,7 +2,8 @@
 import type { KubernetesClient } from '../kubernetes/client.ts';
 import { waitUntilGone } from '../kubernetes/deletion.ts';
 import { ApiError } from '../kubernetes/errors.ts';
-import type { KubernetesObject } from '../kubernetes/objects.ts';
+import type { KubernetesObject, ObjectReference } from '../kubernetes/objects.ts';
+import { mapConcurrently } from '../runtime/concurrency.ts';
 import type { Logger } from '../runtime/logger.ts';
 
 /** Kubernetes' Pod Security levels, the weakest first. */
@@ -25,6 +26,18 @@ export const weakestOf = (levels: readonly (PodSecurity | undefined)[]): PodSecu
 
 const CREATED_BY = 'lamina.dev/created-by';
 
+export const namespaceReference = (name: string): ObjectReference => ({
+  apiVersion: 'v1',
+  kind: 'Namespace',
+  name,
+});
+
+/** undefined where it does not exist. */
+export const readNamespace = (
+  name: string,
+  { client, signal }: { readonly client: Pick<KubernetesClient, 'get'>; readonly signal: AbortSignal },
+): Promise<KubernetesObject | undefined> => client.get(namespaceReference(name), { signal });
+
 /**
  * Makes the namespace if it is missing; one that is on its way out is waited for first.
  * @returns whether it was made now.
@@ -34,8 +47,7 @@ export async function ensureNamespace(
   { client, logger, signal }: { client: KubernetesClient; logger: Logger; signal: AbortSignal },
   labels: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
-  const reference = { apiVersion: 'v1', kind: 'Namespace', name };
-  const found = await client.get(reference, { signal });
+  const found = await readNamespace(name, { client, signal });
   if (found !== undefined && found.metadata.deletionTimestamp === undefined) return false;
   if (found !== undefined) {
     logger.info(`Namespace ${name} is being deleted; waiting to make it anew`);
@@ -43,6 +55,18 @@ export async function ensureNamespace(
     signal.throwIfAborted();
   }
   return createNamespace(name, { labels }, { client, logger, signal });
+}
+
+/** Those that `ensureNamespace` would make: they do not exist, or are on their way out. */
+export async function namespacesToMake(
+  names: readonly string[],
+  context: { readonly client: Pick<KubernetesClient, 'get'>; readonly signal: AbortSignal },
+): Promise<readonly string[]> {
+  const found = await mapConcurrently(names, 16, async (name) => {
+    const namespace = await readNamespace(name, context);
+    return namespace === undefined || namespace.metadata.deletionTimestamp !== undefined ? [name] : [];
+  });
+  return found.flat();
 }
 
 export interface NamespaceMetadata {
@@ -77,5 +101,6 @@ export async function createNamespace(
   }
 }
 
+/** Whether Lamina made it, so that it may go with the last layer in it. */
 export const isOurNamespace = (namespace: KubernetesObject): boolean =>
   namespace.metadata.annotations?.[CREATED_BY] === 'lamina';

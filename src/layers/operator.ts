@@ -2,23 +2,15 @@
 import satisfies from 'semver/functions/satisfies.js';
 import { convergeRelease, decideRelease } from '../helm/converge.ts';
 import { isOurRelease } from '../helm/release-mark.ts';
-import { readRelease, type ReleaseRevision } from '../helm/release-secret.ts';
-import { ApiError } from '../kubernetes/errors.ts';
-import { applyPlanned } from './apply.ts';
-import { operatorChart } from './chart.ts';
-import { checkStoredVersions, readChartCrds } from './crds.ts';
+import type { ReleaseRevision } from '../helm/release-secret.ts';
 import { LayerFailure } from './failure.ts';
-import { findForeignOperator, type ForeignOperator } from './foreign-operator.ts';
-import type { OperatorSpec } from './layer-file.ts';
-import { ensureNamespace } from './namespaces.ts';
-import { planObjects, type PlannedObject } from './plan.ts';
+import type { OperatorSpec } from './files/layer-spec.ts';
+import { mergeHelmValues } from './files/values.ts';
+import { ensureNamespace, namespaceReference } from './namespaces.ts';
+import { operatorChart } from './operator/chart.ts';
+import { findForeignOperator, type ForeignOperator } from './operator/foreign.ts';
+import { seeRelease } from './operator/release.ts';
 import type { Collaborators, HelmChange, LayerRequest } from './types.ts';
-import { mergeHelmValues } from './values.ts';
-
-/** On each CRD that came with an operator: `<namespace>.<release>`. */
-export const OPERATOR_LABEL = 'lamina.dev/operator';
-
-export const operatorLabel = (operator: OperatorSpec): string => `${operator.namespace}.${operator.release}`;
 
 export interface OperatorState {
   readonly operator: OperatorSpec;
@@ -33,100 +25,97 @@ type Context = Collaborators & { readonly layer: string };
 
 /**
  * Reads what is installed and decides what is to do. Writes nothing.
- * @throws {LayerFailure} `OPERATOR_FOREIGN` where another tool owns an operator that does not serve the layer.
+ * @throws {LayerFailure} `OPERATOR_FOREIGN` where another tool owns an operator that does not serve the layer,
+ * `OPERATOR_SHARED` where a guest would need another version, `OPERATOR_HIDDEN` where none runs and this user may not
+ * install it.
  */
 export async function inspectOperator(
   operator: OperatorSpec,
   request: Pick<LayerRequest, 'set' | 'guest'>,
   context: Context,
 ): Promise<OperatorState> {
-  const { kubernetes, signal, layer } = context;
-  const release = await readRelease(kubernetes, operator.namespace, operator.release, { signal }).catch(
-    (error: unknown) => {
-      if (error instanceof ApiError && error.status === 403) return 'hidden' as const;
-      throw error;
-    },
-  );
+  const seen = await seeRelease(operator, context);
   // Who may not see releases may not change them: the operator is looked for as if somebody else had installed it.
-  if (release === 'hidden') return hiddenOperator(operator, request, context);
+  const release = seen === 'hidden' ? undefined : seen;
   const values = mergeHelmValues(operator.values, request.set);
-  const base = {
-    layer,
-    release: operator.release,
-    namespace: operator.namespace,
-    chart: operator.chart,
-    toVersion: operator.version,
-    ...(release === undefined ? {} : { fromVersion: release.chartVersion }),
+  const own: OperatorState = {
+    operator,
+    release,
+    foreign: undefined,
+    values,
+    change: {
+      layer: context.layer,
+      release: operator.release,
+      namespace: operator.namespace,
+      chart: operator.chart,
+      toVersion: operator.version,
+      ...(release === undefined ? {} : { fromVersion: release.chartVersion }),
+      action: decideRelease(release, { version: operator.version, values }),
+    },
   };
   const foreign =
-    release === undefined
-      ? await findForeignOperator(operator, context)
-      : !isOurRelease(release)
-        ? { by: `Helm release ${operator.namespace}/${operator.release}`, version: release.chartVersion }
-        : undefined;
+    seen === 'hidden' ? await findHidden(operator, context) : await findForeign(operator, seen, context);
   if (foreign !== undefined) {
-    tellForeign(operator, foreign, context);
-    return {
-      operator,
-      release,
-      foreign,
-      values,
-      change: { ...base, action: 'none', toVersion: foreign.version },
-    };
+    acceptForeign(operator, foreign, context);
+    return servedBy(foreign, own);
   }
-  const action = decideRelease(release, { version: operator.version, values });
-  if (request.guest === true && release?.status === 'deployed' && action === 'upgrade') {
-    const shared = {
-      by: `Helm release ${operator.namespace}/${operator.release}`,
-      version: release.chartVersion,
-    };
-    tellShared(operator, shared, context);
-    return {
-      operator,
-      release,
-      foreign: shared,
-      values,
-      change: { ...base, action: 'none', toVersion: shared.version },
-    };
+  if (request.guest === true && release?.status === 'deployed' && own.change.action === 'upgrade') {
+    const shared = asForeign(operator, release);
+    acceptShared(operator, shared, context);
+    return servedBy(shared, own);
   }
-  return { operator, release, foreign, values, change: { ...base, action } };
+  return own;
 }
 
-/** @throws {LayerFailure} where it is not there, or too old, as `inspectOperator` does */
-async function hiddenOperator(
+/** Nothing is to be done where somebody else's operator serves the layer. */
+const servedBy = (foreign: ForeignOperator, own: OperatorState): OperatorState => ({
+  ...own,
+  foreign,
+  change: { ...own.change, action: 'none', toVersion: foreign.version },
+});
+
+const asForeign = (operator: OperatorSpec, { chartVersion }: ReleaseRevision): ForeignOperator => ({
+  by: `Helm release ${operator.namespace}/${operator.release}`,
+  version: chartVersion,
+});
+
+async function findForeign(
   operator: OperatorSpec,
-  { set }: Pick<LayerRequest, 'set'>,
+  release: ReleaseRevision | undefined,
   context: Context,
-): Promise<OperatorState> {
-  const foreign = await findForeignOperator(operator, context, { own: true });
-  const { namespace, release, chart, version } = operator;
-  const change = { layer: context.layer, release, namespace, chart, action: 'none' as const };
-  const values = mergeHelmValues(operator.values, set);
-  if (foreign === undefined)
-    throw new LayerFailure(
-      'OPERATOR_HIDDEN',
-      { apiVersion: 'v1', kind: 'Namespace', name: namespace },
-      `The operator of this layer (${chart} ${version}) is not running, and this user may not install it: Helm's releases in namespace ${namespace} may not be read`,
-      {
-        remedy: `Let somebody install it who may (lamina up), or bind lamina-install-operators and lamina-run-operators of manifests/roles to this user.`,
-      },
-    );
-  tellForeign(operator, foreign, context);
-  return {
-    operator,
-    release: undefined,
-    foreign,
-    values,
-    change: { ...change, toVersion: foreign.version },
-  };
+): Promise<ForeignOperator | undefined> {
+  if (release === undefined) return findForeignOperator(operator, context);
+  return isOurRelease(release) ? undefined : asForeign(operator, release);
 }
 
-/** A guest takes a shared operator as it is, as long as that is one for its resources. */
-function tellShared(operator: OperatorSpec, { by, version }: ForeignOperator, { logger }: Context): void {
-  if (!satisfies(version, `^${operator.version}`, { includePrerelease: true })) {
+/** @throws {LayerFailure} `OPERATOR_HIDDEN` where none runs */
+async function findHidden(operator: OperatorSpec, context: Context): Promise<ForeignOperator> {
+  const found = await findForeignOperator(operator, context, { own: true });
+  if (found !== undefined) return found;
+  const { namespace, chart, version } = operator;
+  throw new LayerFailure(
+    'OPERATOR_HIDDEN',
+    namespaceReference(namespace),
+    `The operator of this layer (${chart} ${version}) is not running, and this user may not install it: Helm's releases in namespace ${namespace} may not be read`,
+    {
+      remedy: `Let somebody install it who may (lamina up), or bind lamina-install-operators and lamina-run-operators of manifests/roles to this user.`,
+    },
+  );
+}
+
+const serves = ({ version }: ForeignOperator, operator: OperatorSpec): boolean =>
+  satisfies(version, `^${operator.version}`, { includePrerelease: true });
+
+/**
+ * A guest takes a shared operator as it is, as long as that is one for its resources.
+ * @throws {LayerFailure} `OPERATOR_SHARED`
+ */
+function acceptShared(operator: OperatorSpec, shared: ForeignOperator, { logger }: Context): void {
+  const { by, version } = shared;
+  if (!serves(shared, operator)) {
     throw new LayerFailure(
       'OPERATOR_SHARED',
-      { apiVersion: 'v1', kind: 'Namespace', name: operator.namespace },
+      namespaceReference(operator.namespace),
       `The operator of ${by}, which others share, has version ${version}, and this layer needs ${operator.version}`,
       {
         remedy: `Bring it to ${operator.version} first (lamina up), where everybody who shares it agrees; a preview never changes it.`,
@@ -139,12 +128,13 @@ function tellShared(operator: OperatorSpec, { by, version }: ForeignOperator, { 
   );
 }
 
-function tellForeign(operator: OperatorSpec, foreign: ForeignOperator, { logger }: Context): void {
+/** @throws {LayerFailure} `OPERATOR_FOREIGN` */
+function acceptForeign(operator: OperatorSpec, foreign: ForeignOperator, { logger }: Context): void {
   const { by, version } = foreign;
-  if (!satisfies(version, `^${operator.version}`, { includePrerelease: true })) {
+  if (!serves(foreign, operator)) {
     throw new LayerFailure(
       'OPERATOR_FOREIGN',
-      foreign.reference ?? { apiVersion: 'v1', kind: 'Namespace', name: operator.namespace },
+      foreign.reference ?? namespaceReference(operator.namespace),
       `The operator is installed by ${by} in version ${version}, and this layer needs ${operator.version}`,
       {
         remedy: `Upgrade it there to ${operator.version}, or uninstall it, so that Lamina installs its own; two operators would fight over the same resources.`,
@@ -153,44 +143,6 @@ function tellForeign(operator: OperatorSpec, foreign: ForeignOperator, { logger 
     );
   }
   logger.notice(`Using the operator of ${by} (version ${version}); Lamina neither upgrades nor removes it`);
-}
-
-/** The chart's CRDs against the cluster, each checked for versions that are still stored. */
-export async function planCrds(
-  { operator }: OperatorState,
-  request: LayerRequest,
-  context: Context & { readonly planOnly: boolean },
-): Promise<{ readonly chartDirectory: string; readonly crds: readonly PlannedObject[] }> {
-  const { helm, kubernetes, logger, signal, layer, planOnly } = context;
-  const source = operatorChart(operator, request);
-  const chartDirectory = await helm.pull(source, { signal });
-  const desired = (await readChartCrds(chartDirectory)).map((crd) => ({
-    ...crd,
-    metadata: {
-      ...crd.metadata,
-      labels: { ...crd.metadata.labels, [OPERATOR_LABEL]: operatorLabel(operator) },
-    },
-  }));
-  const crds = await planObjects(desired, {
-    layer,
-    client: kubernetes,
-    logger,
-    signal,
-    planOnly,
-    force: true,
-    members: new Map(),
-  });
-  for (const { live, desired: crd } of crds) checkStoredVersions(live, crd);
-  return { chartDirectory, crds };
-}
-
-/** Applies what differs; the caller waits for them to be Established. */
-export async function applyCrds(crds: readonly PlannedObject[], context: Context): Promise<void> {
-  const { kubernetes, clock, logger, signal } = context;
-  if (!crds.some(({ write }) => write)) return;
-  // CRDs are the operator's own: other managers of them (an earlier helm or kubectl) give way.
-  await applyPlanned(crds, { client: kubernetes, clock, logger, signal, force: true });
-  kubernetes.forgetDiscovery();
 }
 
 /** Installs or upgrades, after freeing a release that a dead run left in the middle. */

@@ -1,15 +1,11 @@
 // What a layer tells once it is ready: endpoints, names of secrets.
 import type { KubernetesClient } from '../kubernetes/client.ts';
-import {
-  describeReference,
-  keyOf,
-  type KubernetesObject,
-  type ObjectReference,
-} from '../kubernetes/objects.ts';
+import { describeReference, type ObjectReference } from '../kubernetes/objects.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
-import { parseJsonPathTemplate, renderJsonPath } from './json-path.ts';
-import { apiVersionOf } from './known-kinds.ts';
-import type { OutputSpec } from './layer-file.ts';
+import { parseJsonPathTemplate, renderJsonPath } from './files/json-path.ts';
+import { apiVersionOf } from './files/known-kinds.ts';
+import type { OutputSpec } from './files/layer-schema.ts';
+import { readOnce } from './read-once.ts';
 import type { Layer } from './types.ts';
 
 interface MissingOutput {
@@ -33,13 +29,7 @@ export async function readOutputs(
   namespace: string,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<Outputs> {
-  const reads = new Map<string, Promise<KubernetesObject | undefined>>();
-  const read = (reference: ObjectReference): Promise<KubernetesObject | undefined> => {
-    const key = keyOf(reference);
-    const pending = reads.get(key) ?? client.get(reference, options);
-    reads.set(key, pending);
-    return pending;
-  };
+  const read = readOnce((reference) => client.get(reference, options));
   const outputs: Record<string, string> = {};
   const missing: MissingOutput[] = [];
   await Promise.all(

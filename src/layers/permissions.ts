@@ -1,8 +1,9 @@
 // Whether this user may do what a layer needs, asked before anything is changed.
 import type { AccessContext, AccessRule } from '../kubernetes/access.ts';
 import { groupOf, type GroupVersionKind, type KubernetesObject } from '../kubernetes/objects.ts';
-import { isPrunable } from './apply.ts';
 import { accessesOf, needs, requireAccess, type Need } from '../kubernetes/require-access.ts';
+import { readNamespace } from './namespaces.ts';
+import { isPrunable } from './objects/apply.ts';
 
 /** Names of manifests/roles. */
 export const LAYER_ROLES = {
@@ -61,8 +62,8 @@ export async function layerNeeds(
 }
 
 /** Whether a namespace exists; who may not look is told by the server later. */
-export async function isThere(name: string, { client, signal }: AccessContext): Promise<boolean> {
-  return (await client.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal })) !== undefined;
+export async function isThere(name: string, context: AccessContext): Promise<boolean> {
+  return (await readNamespace(name, context)) !== undefined;
 }
 
 /** The lock, and the set's parent. */

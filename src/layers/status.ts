@@ -1,20 +1,19 @@
 // How a layer is at this moment: one pass over the cluster, no waiting, nothing written.
-import { stringAt } from '../kubernetes/fields.ts';
-import { groupOf, referenceTo, type KubernetesObject, type ObjectReference } from '../kubernetes/objects.ts';
+import { referenceTo, type KubernetesObject, type ObjectReference } from '../kubernetes/objects.ts';
 import type { ObservedObjects } from '../kubernetes/store.ts';
 import { assess } from '../kubernetes/readiness/assess.ts';
 import type { RuleSet } from '../kubernetes/readiness/rule.ts';
 import type { Readiness } from '../kubernetes/readiness/types.ts';
 import { teardownRank } from '../kubernetes/order.ts';
-import { fillDefaultClass } from './default-class.ts';
-import { planMembers, readLiveSet, type MemberContext } from './members.ts';
-import { observe } from './observe.ts';
-import { inspectOperator, type OperatorState } from './operator.ts';
-import { operatorWorkloads } from './operator-ready.ts';
+import { checkLayer } from './check-layer.ts';
+import { fillDefaultClass } from './render/default-class.ts';
+import { planMembers, readLiveSet, type MemberContext } from './objects/members.ts';
+import { observe } from './status/observe.ts';
+import { versionsIn, versionsOf } from './status/versions.ts';
+import { inspectOperator } from './operator.ts';
+import { nameOnly, operatorWorkloads } from './operator/ready.ts';
 import { readOutputs } from './outputs.ts';
-import { podsInTrouble, type PodStatus } from './pod-status.ts';
-import { readinessRules } from './readiness-rules.ts';
-import { renderLayer } from './render/render-layer.ts';
+import { podsInTrouble, type TroubledPod } from './pods/pods-in-trouble.ts';
 import type { Change, Collaborators, HelmChange, LayerRequest } from './types.ts';
 
 export interface LayerStatus {
@@ -26,7 +25,7 @@ export interface LayerStatus {
   /** What runs: `operator`, the `chart` that brought it, and versions that resources tell of themselves (`kafka`). */
   readonly versions: Readonly<Record<string, string>>;
   /** Pods of the layer that do not serve, or run again since less than a minute. */
-  readonly pods: readonly PodStatus[];
+  readonly pods: readonly TroubledPod[];
   /** What a deploy would change. */
   readonly drift: readonly (Change | HelmChange)[];
   readonly endpoints: Readonly<Record<string, string>>;
@@ -39,21 +38,14 @@ export async function statusOfLayer(
   request: LayerRequest,
   collaborators: Collaborators,
 ): Promise<LayerStatus> {
-  const { layer, overlay, patches } = request;
+  const { layer } = request;
   const namespace = request.namespace ?? layer.spec.namespace;
   const context: MemberContext = { ...collaborators, layer: layer.name, namespace };
-  const { exec, kubernetes, logger, signal } = collaborators;
-  const rendered = await renderLayer(layer, {
-    exec,
-    logger,
-    signal,
-    namespace,
-    ...(overlay === undefined ? {} : { overlay }),
-    ...(patches === undefined ? {} : { patches }),
-  });
-  const objects = await fillDefaultClass(rendered, 'plan', collaborators);
-  const [rules, operator, live] = await Promise.all([
-    readinessRules(layer),
+  const { kubernetes, signal } = collaborators;
+  const checked = await checkLayer(request, collaborators);
+  const { rules } = checked;
+  const objects = await fillDefaultClass(checked.objects, 'plan', collaborators);
+  const [operator, live] = await Promise.all([
     layer.spec.operator === undefined ? undefined : inspectOperator(layer.spec.operator, request, context),
     readLiveSet(context, objects),
   ]);
@@ -68,7 +60,7 @@ export async function statusOfLayer(
       : await operatorWorkloads(operator.release, operator.operator.namespace, operator.foreign, context);
   const wanted = [
     ...workloads,
-    ...planned.planned.map(({ live: found, desired }) => found ?? bare(referenceTo(desired))),
+    ...planned.planned.map(({ live: found, desired }) => found ?? nameOnly(referenceTo(desired))),
   ];
   const observed = await observe(wanted, rules, context);
   const worst = assessAll(wanted, rules, observed, context.clock.now());
@@ -82,10 +74,7 @@ export async function statusOfLayer(
     name: layer.name,
     namespace,
     ...verdict,
-    versions: {
-      ...versionsOf(operator),
-      ...versionsIn(wanted),
-    },
+    versions: { ...versionsOf(operator), ...versionsIn(wanted) },
     pods,
     drift: [...helm, ...changes],
     endpoints: outputs,
@@ -107,7 +96,7 @@ interface Assessed {
 /** What resources say of themselves comes first, then what their pods tell. */
 function judge(
   worst: Assessed | undefined,
-  [pod]: readonly PodStatus[],
+  [pod]: readonly TroubledPod[],
   deployed: boolean,
   helm: readonly HelmChange[],
 ): Verdict {
@@ -126,7 +115,7 @@ function judge(
   };
 }
 
-const referenceToPod = ({ namespace, name }: PodStatus): ObjectReference => ({
+const referenceToPod = ({ namespace, name }: TroubledPod): ObjectReference => ({
   apiVersion: 'v1',
   kind: 'Pod',
   namespace,
@@ -158,36 +147,4 @@ function assessAll(
         weight(a.readiness) - weight(b.readiness) || teardownRank(b.reference) - teardownRank(a.reference),
     );
   return worst;
-}
-
-const bare = ({ apiVersion, kind, namespace, name }: ObjectReference): KubernetesObject => ({
-  apiVersion,
-  kind,
-  metadata: { name, ...(namespace === undefined ? {} : { namespace }) },
-});
-
-/** An operator that others installed without Helm tells but one version. */
-function versionsOf(state: OperatorState | undefined): Record<string, string> {
-  const { release, foreign } = state ?? {};
-  if (release === undefined) return foreign === undefined ? {} : { operator: foreign.version };
-  const { appVersion, chartVersion } = release;
-  return { operator: appVersion ?? chartVersion, chart: chartVersion };
-}
-
-/** Where resources tell the version of what they run; most operators tell only what was asked of them. */
-const VERSION_FIELDS: Readonly<Record<string, readonly [name: string, ...path: string[]]>> = {
-  'kafka.strimzi.io/Kafka': ['kafka', 'status', 'kafkaVersion'],
-  'cassandra.datastax.com/CassandraDatacenter': ['cassandra', 'spec', 'serverVersion'],
-  'sparkoperator.k8s.io/SparkApplication': ['spark', 'spec', 'sparkVersion'],
-  'sparkoperator.k8s.io/ScheduledSparkApplication': ['spark', 'spec', 'template', 'sparkVersion'],
-  'spark.apache.org/SparkApplication': ['spark', 'spec', 'runtimeVersions', 'sparkVersion'],
-};
-
-function versionsIn(objects: readonly KubernetesObject[]): Record<string, string> {
-  const found = objects.flatMap((object) => {
-    const [name, ...path] = VERSION_FIELDS[`${groupOf(object.apiVersion)}/${object.kind}`] ?? [];
-    const version = name === undefined ? undefined : stringAt(object, ...path);
-    return name !== undefined && version !== undefined ? [[name, version] as const] : [];
-  });
-  return Object.fromEntries(found);
 }

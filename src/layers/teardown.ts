@@ -5,7 +5,7 @@ import { runGraph } from '../runtime/graph.ts';
 import { LayerFailure } from './failure.ts';
 import type { TeardownContext } from './teardown/context.ts';
 import { openLedger } from './teardown/ledger.ts';
-import { removeObjectsOf } from './teardown/layer.ts';
+import { removeLayerObjects } from './teardown/layer.ts';
 import { removeLayerNamespace } from './teardown/layer-namespace.ts';
 import { removeOperator, removeOperatorNamespace } from './teardown/operator.ts';
 import { checkTeardownPermissions } from './teardown/permissions.ts';
@@ -141,7 +141,7 @@ async function removeLayer(
   { layer: { spec }, options }: Leaving,
   context: TeardownContext,
 ): Promise<Extract<Gone, { claims: unknown }>> {
-  const claims = await removeObjectsOf(childLabel(spec.operator?.chart), context);
+  const claims = await removeLayerObjects(childLabel(spec.operator), context);
   const operatorGone = spec.operator !== undefined && (await removeOperator(spec.operator, options, context));
   return { claims, operatorGone };
 }

@@ -8,7 +8,7 @@ import type { Readiness } from '../kubernetes/readiness/types.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Exec } from '../runtime/exec.ts';
 import type { Logger } from '../runtime/logger.ts';
-import type { LayerSpec } from './layer-file.ts';
+import type { LayerSpec } from './files/layer-spec.ts';
 
 /** Whom the domain works with; a door makes them, a test replaces them. */
 export interface Collaborators {

@@ -2,25 +2,26 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { ApiError } from '../kubernetes/errors.ts';
-import { keyOf, referenceTo, type KubernetesObject } from '../kubernetes/objects.ts';
+import { referenceTo, type KubernetesObject } from '../kubernetes/objects.ts';
 import { applyRank } from '../kubernetes/order.ts';
 import { requireAccess, type Need } from '../kubernetes/require-access.ts';
 import type { RuleSet } from '../kubernetes/readiness/rule.ts';
 import { deadlineSignal, formatDuration } from '../runtime/clock.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
-import type { AppliedObject } from './apply.ts';
+import type { AppliedObject } from './objects/apply.ts';
 import { explainWait } from './explain.ts';
 import { refusedManifest } from './failure.ts';
-import type { MemberContext } from './members.ts';
+import type { MemberContext } from './objects/members.ts';
 import { givenRights, kindNeeds } from './permissions.ts';
-import { FIELD_MANAGER } from './plan.ts';
+import { FIELD_MANAGER } from './objects/field-manager.ts';
 import { readinessRules } from './readiness-rules.ts';
 import { findKustomization } from './render/kustomization-sources.ts';
 import { runKustomize } from './render/kustomize.ts';
 import { parseManifests } from './render/manifests.ts';
 import type { Collaborators, Layer, LayerResult, Progress, ResourceTiming, VerifyResult } from './types.ts';
-import { removeStale, removeVerification, VERIFY_LABEL } from './verify-cleanup.ts';
-import { logLastLines, readEvidence } from './verify-evidence.ts';
+import { removeStale, removeVerification, staleAfter, VERIFY_LABEL } from './verify/cleanup.ts';
+import { logLastLines, readEvidence } from './verify/evidence.ts';
+import { isJob } from './verify/jobs.ts';
 import { waitForObjects } from './wait.ts';
 
 /** In verify manifests, this word becomes a word of the run, so that two runs at once do not meet. */
@@ -64,7 +65,7 @@ export async function verifyLayer(
   const rules = await readinessRules(layer);
   const objects = await renderVerify(layer, context, runId, options.overlay);
   await checkVerifyPermissions(objects, layer.name, context);
-  await removeStale(objects, layer.name, context, Math.max(timeout, 3_600_000));
+  await removeStale(objects, layer.name, context, staleAfter(timeout));
   const attempted: KubernetesObject[] = [];
   try {
     const run = await runJobs(objects, attempted, context, options, rules, startedAt);
@@ -84,7 +85,7 @@ export async function verifyLayer(
     };
   } finally {
     // Also after an interruption, so with a deadline of its own.
-    await removeVerification(attempted, { client, clock, logger });
+    await removeVerification(attempted, { client, logger });
   }
 }
 
@@ -207,8 +208,4 @@ async function applyAll(
     }
   }
   return applied;
-}
-
-function isJob(object: KubernetesObject): boolean {
-  return keyOf(referenceTo(object)).startsWith('batch/Job/');
 }

@@ -5,14 +5,18 @@ import { existenceRule } from '../kubernetes/readiness/rules/cluster.ts';
 import type { Expectation } from '../kubernetes/readiness/types.ts';
 import { waitForReadiness } from '../kubernetes/readiness/waiter.ts';
 import type { ListsByScope } from '../kubernetes/store.ts';
-import type { AppliedObject } from './apply.ts';
+import type { AppliedObject } from './objects/apply.ts';
 import type { Collaborators, Progress, ResourceTiming } from './types.ts';
 
-export interface WaitOptions {
+/** Whom a wait tells of its progress, and from when on the time is counted. */
+export interface Telling {
   /** When the deploy began, by the clock. */
   readonly startedAt: number;
-  readonly rules: RuleSet;
   readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface WaitOptions extends Telling {
+  readonly rules: RuleSet;
   /** What was just listed. */
   readonly lists?: ListsByScope;
 }
@@ -85,7 +89,7 @@ function present({ reference, action, appliedAt }: AppliedObject, startedAt: num
 }
 
 /** What was not written must be ready in the generation that it has. */
-export const expectationOf = ({ reference, object: { metadata } }: AppliedObject): Expectation => ({
+const expectationOf = ({ reference, object: { metadata } }: AppliedObject): Expectation => ({
   reference,
   ...(metadata.generation === undefined ? {} : { generation: metadata.generation }),
   ...(metadata.uid === undefined ? {} : { uid: metadata.uid }),

@@ -1,7 +1,9 @@
 // One pull request's preview: checked, asked for, and only then written.
-import { deployLayer, checkLayer, type CheckedLayer } from '../layers/deploy.ts';
+import { checkLayer, type CheckedLayer } from '../layers/check-layer.ts';
+import { deployLayer } from '../layers/deploy.ts';
+import { allEndpoints } from '../layers/endpoints.ts';
 import { deployStack, type StackLayerResult } from '../layers/deploy-stack.ts';
-import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../layers/members.ts';
+import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../layers/objects/members.ts';
 import { inspectOperator } from '../layers/operator.ts';
 import { podSecurityLabels, weakestOf } from '../layers/namespaces.ts';
 import type { Change, Collaborators, LayerPlan, LayerRequest } from '../layers/types.ts';
@@ -172,7 +174,7 @@ function summarize(
     changed: made || bounded.some(({ action }) => action !== 'none') || layers.some(({ changed }) => changed),
     layers,
     plans: [{ layer: BOUNDS, changes: bounded, helm: [] }, ...layers.map(({ plan }) => plan)],
-    endpoints: Object.assign({}, ...layers.map(({ endpoints }) => endpoints)) as Record<string, string>,
+    endpoints: allEndpoints(layers),
     expiresAt,
   };
 }

@@ -9,7 +9,7 @@ import {
   type KubernetesObject,
 } from '../kubernetes/objects.ts';
 import { namesInTeardown } from '../kubernetes/order.ts';
-import { kindOf } from '../layers/crds.ts';
+import { kindOf } from '../layers/operator/crds.ts';
 import type { Collaborators } from '../layers/types.ts';
 import { mapConcurrently } from '../runtime/concurrency.ts';
 

@@ -5,7 +5,7 @@ import { teardownRank } from '../kubernetes/order.ts';
 import { assess } from '../kubernetes/readiness/assess.ts';
 import { standardRules } from '../kubernetes/readiness/rules.ts';
 import type { GroupVersionKind } from '../kubernetes/objects.ts';
-import { observe } from '../layers/observe.ts';
+import { observe } from '../layers/status/observe.ts';
 import type { Collaborators } from '../layers/types.ts';
 import { mapConcurrently } from '../runtime/concurrency.ts';
 import { findPreviews, type FoundPreview } from './find.ts';

@@ -1,5 +1,5 @@
 // The plan of a preview where there is no cluster to ask: for a fork, whose runs get no credentials. All of it is new.
-import { checkLayer } from '../layers/deploy.ts';
+import { checkLayer } from '../layers/check-layer.ts';
 import type { Change, Collaborators, LayerPlan, LayerRequest } from '../layers/types.ts';
 import type { PreviewRequest, PreviewResult } from './types.ts';
 

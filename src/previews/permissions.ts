@@ -1,6 +1,6 @@
 // What a preview, and its end, needs this user to be allowed: asked before its namespace is made, or the first thing goes.
 import { needs, requireAccess, type Need } from '../kubernetes/require-access.ts';
-import type { CheckedLayer } from '../layers/deploy.ts';
+import type { CheckedLayer } from '../layers/check-layer.ts';
 import { layerNeeds } from '../layers/permissions.ts';
 import type { Collaborators, LayerRequest } from '../layers/types.ts';
 import type { PreviewRequest } from './types.ts';

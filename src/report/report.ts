@@ -1,8 +1,9 @@
 // The report: everything of a run as data of a stable shape; a JSON file as it is, a page when rendered.
 import type { ObjectReference } from '../kubernetes/objects.ts';
-import type { PodTiming } from '../layers/pod-timing.ts';
-import type { PodsSeen } from '../layers/pods.ts';
-import type { LayerSpec } from '../layers/layer-file.ts';
+import { allEndpoints } from '../layers/endpoints.ts';
+import type { PodTiming } from '../layers/pods/timing.ts';
+import type { PodsSeen } from '../layers/pods/pods-of-run.ts';
+import type { LayerSpec } from '../layers/files/layer-spec.ts';
 import type { LayerResult, ResourceTiming, RolledBack, VerifyResult } from '../layers/types.ts';
 import { wallClockOf, type TimedLayer } from './wall-clock.ts';
 
@@ -163,7 +164,7 @@ export function buildReport(input: ReportInput): Report {
     changed: environment?.changed === true || layers.some(({ changed }) => changed),
     durationMs: wallClockOf(layers),
     environment: environment ?? null,
-    endpoints: Object.assign({}, ...layers.map((layer) => layer.endpoints)) as Record<string, string>,
+    endpoints: allEndpoints(layers),
     layers: layers.map((layer) =>
       buildLayerReport(
         layer,

@@ -1,5 +1,5 @@
 // What `init` wrote, and what a person still has to do.
-import type { StarterOutcome, StarterWish } from '../layers/starter.ts';
+import type { StarterOutcome, StarterWish } from '../layers/files/starter.ts';
 
 export function renderStarter({ written, unchanged }: StarterOutcome, wish: StarterWish): string {
   const { repository, ref } = wish.uses;

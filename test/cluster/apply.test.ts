@@ -1,8 +1,13 @@
 // Compare, apply and prune against a real API server: what counts as a change, and that nothing half-way is left.
 import { describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
-import type { AppliedObject } from '../../src/layers/apply.ts';
-import { applyMembers, planMembers, readLiveSet, type MembersPlan } from '../../src/layers/members.ts';
+import type { AppliedObject } from '../../src/layers/objects/apply.ts';
+import {
+  applyMembers,
+  planMembers,
+  readLiveSet,
+  type MembersPlan,
+} from '../../src/layers/objects/members.ts';
 import { useTestCluster } from './harness.ts';
 import { configMap, useLayerLab } from './layers.ts';
 

@@ -8,7 +8,7 @@ import { startApiProxy } from '../../lab/api-proxy.ts';
 import { startOperatorProcess } from '../../lab/cluster/index.ts';
 import { openCollaborators } from '../../src/doors/collaborators.ts';
 import { deployLayer, type DeployOptions } from '../../src/layers/deploy.ts';
-import { loadLayer } from '../../src/layers/layer-file.ts';
+import { loadLayer } from '../../src/layers/files/layer-file.ts';
 import { statusOfLayer } from '../../src/layers/status.ts';
 import { teardownLayer, type TeardownOptions } from '../../src/layers/teardown.ts';
 import type { Layer, LayerRequest, LayerResult, TeardownResult } from '../../src/layers/types.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { openCollaborators } from '../../src/doors/collaborators.ts';
 import type { KubernetesClient } from '../../src/kubernetes/client.ts';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
-import type { MemberContext } from '../../src/layers/members.ts';
+import type { MemberContext } from '../../src/layers/objects/members.ts';
 import type { Collaborators } from '../../src/layers/types.ts';
 import { recordingLogger, type RecordingLogger } from '../unit/kubernetes/support/recording-logger.ts';
 import { clusterDown, clusterUp, type ClusterState } from '../../lab/cluster/index.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
-import { loadLayer } from '../../src/layers/layer-file.ts';
+import { loadLayer } from '../../src/layers/files/layer-file.ts';
 import type { LayerRequest } from '../../src/layers/types.ts';
 import { BUILT_IN } from '../unit/layers/support.ts';
 import type { TestCluster } from './harness.ts';

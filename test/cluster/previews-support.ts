@@ -1,5 +1,5 @@
 // What the tests of the previews have in common: a repository of their own, and layers asked for as guests.
-import { loadLayer } from '../../src/layers/layer-file.ts';
+import { loadLayer } from '../../src/layers/files/layer-file.ts';
 import type { LayerRequest } from '../../src/layers/types.ts';
 import { deployPreview } from '../../src/previews/deploy.ts';
 import { previewOf, type PreviewId } from '../../src/previews/identity.ts';

@@ -9,7 +9,7 @@ import { openCollaborators } from '../../src/doors/collaborators.ts';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import { deployLayer } from '../../src/layers/deploy.ts';
 import { deployStack } from '../../src/layers/deploy-stack.ts';
-import { loadLayer } from '../../src/layers/layer-file.ts';
+import { loadLayer } from '../../src/layers/files/layer-file.ts';
 import { statusOfLayer } from '../../src/layers/status.ts';
 import { teardownStack, type TeardownOptions } from '../../src/layers/teardown.ts';
 import type { Collaborators, Layer, LayerRequest } from '../../src/layers/types.ts';

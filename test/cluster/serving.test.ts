@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startOperatorProcess } from '../../lab/cluster/index.ts';
 import { DEFAULT_ANNOTATION } from '../../src/kubernetes/storage-class.ts';
 import { deployLayer } from '../../src/layers/deploy.ts';
-import { loadLayer } from '../../src/layers/layer-file.ts';
+import { loadLayer } from '../../src/layers/files/layer-file.ts';
 import { statusOfLayer, type LayerStatus } from '../../src/layers/status.ts';
 import { teardownLayer, type TeardownOptions } from '../../src/layers/teardown.ts';
 import type { Layer, LayerRequest, LayerResult, TeardownResult } from '../../src/layers/types.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { deployStack } from '../../src/layers/deploy-stack.ts';
-import { loadLayer } from '../../src/layers/layer-file.ts';
+import { loadLayer } from '../../src/layers/files/layer-file.ts';
 import type { LayerRequest } from '../../src/layers/types.ts';
 import { BUILT_IN } from '../unit/layers/support.ts';
 import { useTestCluster } from './harness.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { podFateAnnotation } from '../../lab/cluster/kwok-stages.ts';
 import { openCollaborators } from '../../src/doors/collaborators.ts';
-import { loadLayer } from '../../src/layers/layer-file.ts';
+import { loadLayer } from '../../src/layers/files/layer-file.ts';
 import type { Collaborators, Layer } from '../../src/layers/types.ts';
 import { verifyLayer } from '../../src/layers/verify.ts';
 import { openAccount } from './accounts.ts';

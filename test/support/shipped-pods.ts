@@ -5,7 +5,7 @@ import { CONTAINER } from '../../lab/operators/spark/contract/names.ts';
 import type { Application } from '../../lab/operators/spark/contract/spec.ts';
 import { probeObjects } from '../../src/environment/storage/probe-objects.ts';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
-import { loadLayer } from '../../src/layers/layer-file.ts';
+import { loadLayer } from '../../src/layers/files/layer-file.ts';
 import { runKustomize, type KustomizeTools } from '../../src/layers/render/kustomize.ts';
 import { parseManifests } from '../../src/layers/render/manifests.ts';
 import { listOverlays, renderLayer } from '../../src/layers/render/render-layer.ts';

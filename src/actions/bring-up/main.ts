@@ -5,25 +5,21 @@ import { installHelmHere } from '../../doors/helm-program.ts';
 import { commentPlan } from '../../doors/plan-comment.ts';
 import { planStack } from '../../doors/plan.ts';
 import { checkReportFile, writeReportFile } from '../../doors/report-file.ts';
-import { loadStack } from '../../doors/load-stack.ts';
 import { openStack, type Session } from '../../doors/stack.ts';
-import { platforms } from '../../environment/platform.ts';
 import { createProgressLines } from '../../report/progress.ts';
 import { renderSummary } from '../../report/summary.ts';
 import { renderVerificationMarkdown } from '../../report/verification.ts';
 import { defineAction, type ActionContext } from '../action.ts';
 import { clusterInputs } from '../cluster-inputs.ts';
-import { duration, flag, list, oneOf, secretText, text } from '../inputs.ts';
-import { optional } from '../layer-inputs.ts';
+import { duration, flag, oneOf, optional, secretText, text } from '../inputs.ts';
+import { platformFlag, platformInput } from '../platform-input.ts';
+import { loadGivenStack, stackInputs } from '../stack-inputs.ts';
 
 const inputs = {
   ...clusterInputs,
-  layers: list(),
-  environment: text(),
-  file: text(),
+  ...stackInputs,
   overlay: text(),
-  namespace: text(),
-  platform: oneOf(['auto', ...platforms], 'auto'),
+  platform: platformInput,
   region: text(),
   'cluster-name': text(),
   'ebs-access': flag(false),
@@ -59,17 +55,10 @@ export const action = defineAction({
 });
 
 async function openSession(context: Context): Promise<Session> {
-  const { inputs: given, env, installation, logger, signal } = context;
-  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const stack = await loadStack({
-    ...(given.layers.length === 0 ? {} : { layers: given.layers }),
-    ...optional('environment', given.environment),
-    ...optional('file', given.file),
+  const { inputs: given, env, workspace, installation, logger, signal } = context;
+  const stack = await loadGivenStack(given, context, {
     ...optional('overlay', given.overlay),
-    ...optional('namespace', given.namespace),
-    ...(given.platform === 'auto' ? {} : { platform: given.platform }),
-    workspace,
-    installation,
+    ...platformFlag(given.platform),
   });
   const version = given['helm-version'];
   return openStack(stack, {

@@ -1,13 +1,13 @@
 // deploy-layer: operator, custom resources, wait; or the plan of it.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { checkRollbackChoice } from '../../doors/rollback-choice.ts';
 import { runIdentity } from '../../doors/run-identity.ts';
-import { parsePatches } from '../../layers/patches.ts';
-import { parseSetList } from '../../layers/values.ts';
-import { ConfigurationError } from '../../runtime/errors.ts';
+import { parsePatches } from '../../layers/files/patches.ts';
+import { parseSetList } from '../../layers/files/values.ts';
 import { defineAction } from '../action.ts';
-import { flag, oneOf, text } from '../inputs.ts';
-import { findLayer, layerInputs, optional } from '../layer-inputs.ts';
+import { flag, oneOf, optional, text } from '../inputs.ts';
+import { layerInputs, loadGivenLayer } from '../layer-inputs.ts';
 
 export const action = defineAction({
   name: 'deploy-layer',
@@ -31,12 +31,10 @@ export const action = defineAction({
     'summary-path',
     'bootstrap-servers',
   ],
-  async run({ inputs, logger, signal, env, installation, output, summarize }) {
-    if (inputs.rollback && !inputs.wait)
-      throw new ConfigurationError('rollback: true was given together with wait: false', {
-        remedy: 'Give one of them: only who waits sees what has to be rolled back.',
-      });
-    const layer = await findLayer(inputs.layer, env, installation);
+  async run(context) {
+    const { inputs, logger, signal, env, output, summarize } = context;
+    checkRollbackChoice(inputs);
+    const layer = await loadGivenLayer(inputs.layer, context);
     const request = {
       layer,
       ...optional('overlay', inputs.overlay),

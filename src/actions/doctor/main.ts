@@ -1,13 +1,12 @@
 // doctor: what is wrong with a cluster, its environment and its layers, and what to do about it. Changes nothing.
 import { examineStack } from '../../doors/doctor.ts';
-import { loadStack } from '../../doors/load-stack.ts';
 import { openStack } from '../../doors/stack.ts';
-import { platforms } from '../../environment/platform.ts';
 import { renderFindings, renderFindingsMarkdown } from '../../report/doctor.ts';
 import { LaminaError } from '../../runtime/errors.ts';
 import { defineAction, summaryInput } from '../action.ts';
-import { list, oneOf, text } from '../inputs.ts';
-import { optional } from '../layer-inputs.ts';
+import { optional, text } from '../inputs.ts';
+import { platformFlag, platformInput } from '../platform-input.ts';
+import { loadGivenStack, stackInputs } from '../stack-inputs.ts';
 
 export const action = defineAction({
   name: 'doctor',
@@ -15,27 +14,16 @@ export const action = defineAction({
     // As the cluster's inputs of the other actions, but for dry-run: this one only looks.
     kubeconfig: text(),
     context: text(),
-    layers: list(),
-    environment: text(),
-    file: text(),
-    namespace: text(),
-    platform: oneOf(['auto', ...platforms], 'auto'),
+    ...stackInputs,
+    platform: platformInput,
     region: text(),
     'cluster-name': text(),
     ...summaryInput,
   },
   outputs: ['ok', 'findings'],
-  async run({ inputs, installation, env, logger, signal, output, summarize }) {
-    const layersWereNamed = inputs.layers.length > 0;
-    const stack = await loadStack({
-      ...(layersWereNamed ? { layers: inputs.layers } : {}),
-      ...optional('environment', inputs.environment),
-      ...optional('file', inputs.file),
-      ...optional('namespace', inputs.namespace),
-      ...(inputs.platform === 'auto' ? {} : { platform: inputs.platform }),
-      workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-      installation,
-    });
+  async run(context) {
+    const { inputs, installation, env, logger, signal, output, summarize } = context;
+    const stack = await loadGivenStack(inputs, context, platformFlag(inputs.platform));
     await using session = await openStack(stack, {
       ...optional('region', inputs.region),
       ...optional('clusterName', inputs['cluster-name']),
@@ -50,7 +38,7 @@ export const action = defineAction({
       signal,
     });
     const findings = await logger.group('Examine the cluster', () =>
-      examineStack(session, { layersWereNamed, installation, env }),
+      examineStack(session, { layersWereNamed: inputs.layers.length > 0 }),
     );
     logger.info(renderFindings(findings).trimEnd());
     const wrong = findings.filter(({ state }) => state !== 'ok');

@@ -1,16 +1,17 @@
 // ensure-storageclass: leaves the cluster with exactly one working default StorageClass.
 import { openCollaborators } from '../../doors/collaborators.ts';
-import { detectPlatform, platforms } from '../../environment/platform.ts';
+import { detectPlatform } from '../../environment/platform.ts';
 import { ensureStorageClass } from '../../environment/storage/ensure-storage-class.ts';
 import { defineAction } from '../action.ts';
 import { clusterInputs } from '../cluster-inputs.ts';
 import { flag, keyValues, oneOf, text } from '../inputs.ts';
+import { platformInput } from '../platform-input.ts';
 
 export const action = defineAction({
   name: 'ensure-storageclass',
   inputs: {
     ...clusterInputs,
-    platform: oneOf(['auto', ...platforms], 'auto'),
+    platform: platformInput,
     name: text('gp3'),
     parameters: keyValues(),
     encrypted: flag(false),

@@ -1,21 +1,22 @@
 // install-ebs-csi-driver: the driver that gives pods EBS volumes, installed, awaited and proved.
+import { awsOnDemand } from '../../doors/aws-on-demand.ts';
 import { openCollaborators } from '../../doors/collaborators.ts';
 import { runIdentity } from '../../doors/run-identity.ts';
 import { installEbsCsiDriver } from '../../environment/ebs-csi/install.ts';
 import { driverMethods, probeKinds } from '../../environment/ebs-csi/types.ts';
-import { detectPlatform, platforms } from '../../environment/platform.ts';
-import { parseYamlMap } from '../../layers/yaml-source.ts';
+import { detectPlatform } from '../../environment/platform.ts';
+import { parseYamlMap } from '../../layers/files/yaml-source.ts';
 import { renderDriver } from '../../report/driver.ts';
 import { defineAction } from '../action.ts';
 import { clusterInputs } from '../cluster-inputs.ts';
-import { duration, flag, oneOf, text } from '../inputs.ts';
-import { optional } from '../layer-inputs.ts';
+import { duration, flag, oneOf, text, optional } from '../inputs.ts';
+import { platformInput } from '../platform-input.ts';
 
 export const action = defineAction({
   name: 'install-ebs-csi-driver',
   inputs: {
     ...clusterInputs,
-    platform: oneOf(['auto', ...platforms], 'auto'),
+    platform: platformInput,
     method: oneOf(['auto', ...driverMethods], 'auto'),
     version: text(),
     values: text(),
@@ -34,8 +35,10 @@ export const action = defineAction({
   async run({ inputs, logger, signal, env, output, summarize }) {
     const values = parseYamlMap(inputs.values, 'input "values"');
     await using collaborators = await openCollaborators({ ...inputs, env, logger, signal });
-    const { kubernetes, clock } = collaborators;
-    const { platform } = await detectPlatform(kubernetes, { override: inputs.platform, signal });
+    const { platform } = await detectPlatform(collaborators.kubernetes, {
+      override: inputs.platform,
+      signal,
+    });
     const result = await logger.group('Install the EBS CSI driver', () =>
       installEbsCsiDriver({
         ...collaborators,
@@ -55,15 +58,7 @@ export const action = defineAction({
         ...optional('probeStorageClass', inputs['probe-storage-class']),
         ...optional('timeout', inputs.timeout),
         dryRun: inputs['dry-run'],
-        // The SDK is large, and only the add-on needs it.
-        openAws: async () =>
-          (await import('../../aws/open-aws.ts')).openAws({
-            region: inputs.region,
-            env,
-            logger,
-            clock,
-            signal,
-          }),
+        openAws: awsOnDemand({ region: inputs.region, env, logger, signal }),
       }),
     );
     output('changed', result.changed);

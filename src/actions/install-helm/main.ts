@@ -8,14 +8,14 @@ export const action = defineAction({
   name: 'install-helm',
   inputs: { version: text(), sha256: text(), mirror: text(), token: secretText(), ...summaryInput },
   outputs: ['version', 'path', 'source'],
-  async run({ inputs, logger, signal, env, output, summarize }) {
+  async run({ inputs, logger, signal, env, workspace, output, summarize }) {
     const helm = await logger.group('Install Helm', () =>
       installHelmHere({
         version: inputs.version,
         sha256: inputs.sha256,
         mirror: inputs.mirror,
         token: inputs.token,
-        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        workspace,
         logger,
         signal,
         env,

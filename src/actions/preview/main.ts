@@ -1,10 +1,19 @@
 // preview: a pull request's layers in a namespace of their own; removed again, or reaped.
-import { runPreview } from '../../doors/preview-run.ts';
+import { runPreview } from '../../doors/preview/run.ts';
 import { renderProgressLine } from '../../report/progress.ts';
 import { defineAction } from '../action.ts';
 import { clusterInputs } from '../cluster-inputs.ts';
-import { duration, flag, keyValues, list, oneOf, requiredOneOf, secretText, text } from '../inputs.ts';
-import { optional } from '../layer-inputs.ts';
+import {
+  duration,
+  flag,
+  keyValues,
+  list,
+  oneOf,
+  requiredOneOf,
+  secretText,
+  text,
+  optional,
+} from '../inputs.ts';
 
 export const action = defineAction({
   name: 'preview',
@@ -36,7 +45,7 @@ export const action = defineAction({
     'left-behind',
     'previews',
   ],
-  async run({ inputs, logger, signal, env, installation, output, summarize }) {
+  async run({ inputs, logger, signal, env, workspace, installation, output, summarize }) {
     const { action: operation, quota, ttl = 0, token, kubeconfig, context, repository } = inputs;
     const { outputs, summary, failure } = await logger.group(`Preview: ${operation}`, () =>
       runPreview({
@@ -53,8 +62,7 @@ export const action = defineAction({
         comments: inputs.comment,
         records: true,
         onProgress: (progress) => logger.info(renderProgressLine(progress)),
-        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
-        ...{ env, logger, signal, installation },
+        ...{ env, logger, signal, workspace, installation },
       }),
     );
     for (const [name, value] of Object.entries(outputs)) output(name, value);

@@ -2,12 +2,11 @@
 import type { AwsCall } from '../../aws/aws.ts';
 import { accessModes, existingProfilePolicies, policyModes } from '../../aws/ebs-choices.ts';
 import { openEbsAccess } from '../../doors/ebs-access.ts';
-import { awsManifests } from '../../doors/install.ts';
+import { awsManifests } from '../../doors/installation.ts';
 import { setUpEbsAccess } from '../../environment/aws/setup.ts';
 import { removedBy, removeEbsAccess } from '../../environment/aws/teardown.ts';
 import type { EbsAccessWish } from '../../environment/aws/types.ts';
 import { makeWish } from '../../environment/aws/wish.ts';
-import { platforms } from '../../environment/platform.ts';
 import {
   renderEbsAccess,
   renderMade,
@@ -21,6 +20,7 @@ import { errorMessage, LaminaError } from '../../runtime/errors.ts';
 import { defineAction } from '../action.ts';
 import { clusterInputs } from '../cluster-inputs.ts';
 import { duration, flag, keyValues, list, oneOf, text, wholeNumber, type InputsOf } from '../inputs.ts';
+import { platformInput } from '../platform-input.ts';
 
 const TIMEOUT = 600_000;
 
@@ -46,7 +46,7 @@ export const action = defineAction({
   inputs: {
     ...clusterInputs,
     operation: oneOf(['setup', 'teardown'], 'setup'),
-    platform: oneOf(['auto', ...platforms], 'auto'),
+    platform: platformInput,
     region: text(),
     ...wishInputs,
     force: flag(false),

@@ -1,13 +1,15 @@
 // verify-layer: proves a layer by what it is for.
 import { defineAction } from '../action.ts';
-import { findLayer, layerInputs, optional } from '../layer-inputs.ts';
+import { optional } from '../inputs.ts';
+import { layerInputs, loadGivenLayer } from '../layer-inputs.ts';
 
 export const action = defineAction({
   name: 'verify-layer',
   inputs: layerInputs,
   outputs: ['passed', 'evidence'],
-  async run({ inputs, logger, signal, env, installation, output, summarize }) {
-    const layer = await findLayer(inputs.layer, env, installation);
+  async run(context) {
+    const { inputs, logger, signal, env, output, summarize } = context;
+    const layer = await loadGivenLayer(inputs.layer, context);
     if (inputs['dry-run']) {
       logger.info(
         `Would verify the ${layer.name} layer; verifying writes test data, so a dry run ends here.`,

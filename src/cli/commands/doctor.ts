@@ -7,10 +7,7 @@ import { openSession, type CommandContext } from '../session.ts';
 
 export async function doctor(options: StackOptions, context: CommandContext): Promise<Answer> {
   await using session = await openSession(options, context);
-  const findings = await examineStack(session, {
-    ...context,
-    layersWereNamed: options.layers !== undefined,
-  });
+  const findings = await examineStack(session, { layersWereNamed: options.layers !== undefined });
   const ok = findings.every(({ state }) => state === 'ok');
   return { json: { ok, findings }, text: () => renderFindings(findings), exitCode: ok ? 0 : 1 };
 }

@@ -19,18 +19,20 @@ export async function down(options: DownOptions, context: CommandContext): Promi
   const { collaborators } = session;
   const names = session.layers.map((layer) => layer.name).join(', ');
   if (!options.yes) await confirmRemoval(`Take ${names} down on ${collaborators.kubernetes.server}?`);
-  const { failure, ...result } = await takeDown(session.layers, collaborators, (layer) => {
-    const { namespace, timeout, run } = session.request(layer);
-    return {
-      ...(namespace === undefined ? {} : { namespace }),
-      ...(timeout === undefined ? {} : { timeout }),
-      deleteVolumes: options.deleteVolumes,
-      deleteOperators: !options.keepOperators,
-      deleteCrds: options.deleteCrds,
-      clearFinalizers: options.clearFinalizers,
-      dryRun: false,
-      run,
-    };
-  });
+  const { failure, ...result } = await context.logger.group(`Take down: ${names}`, () =>
+    takeDown(session.layers, collaborators, (layer) => {
+      const { namespace, timeout, run } = session.request(layer);
+      return {
+        ...(namespace === undefined ? {} : { namespace }),
+        ...(timeout === undefined ? {} : { timeout }),
+        deleteVolumes: options.deleteVolumes,
+        deleteOperators: !options.keepOperators,
+        deleteCrds: options.deleteCrds,
+        clearFinalizers: options.clearFinalizers,
+        dryRun: false,
+        run,
+      };
+    }),
+  );
   return { json: result, text: () => renderTeardown(result), ...(failure === undefined ? {} : { failure }) };
 }

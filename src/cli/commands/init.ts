@@ -4,7 +4,7 @@ import { platforms } from '../../environment/platform.ts';
 import { originOf, repositoryOf } from '../../doors/git-remote.ts';
 import { DEFAULT_LAYERS } from '../../doors/load-stack.ts';
 import { packageOrigin } from '../../doors/package-origin.ts';
-import { starterFiles, writeStarter, type StarterWish } from '../../layers/starter.ts';
+import { starterFiles, writeStarter, type StarterWish } from '../../layers/files/starter.ts';
 import { parseRepository } from '../../previews/identity.ts';
 import { renderStarter } from '../../report/starter.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';

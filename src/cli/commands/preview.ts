@@ -1,9 +1,10 @@
 // lamina preview deploy|remove|reap|list: previews of pull requests from a terminal.
 import { findHelm } from '../../doors/helm-program.ts';
-import { findPreview, openForPlan, openPreviews, type OpenPreview } from '../../doors/open-preview.ts';
-import { loadPreviewLayers } from '../../doors/preview-layers.ts';
-import { findRepositoryHere } from '../../doors/preview-target.ts';
-import { deployAndAnnounce, reapAndAnnounce, removeAndAnnounce } from '../../doors/preview.ts';
+import { findPreview, openForPlan, openPreviews, type OpenPreview } from '../../doors/preview/open.ts';
+import { loadPreviewLayers } from '../../doors/preview/layers.ts';
+import { findRepositoryHere } from '../../doors/preview/target.ts';
+import { deployAndAnnounce } from '../../doors/preview/deploy.ts';
+import { reapAndAnnounce, removeAndAnnounce } from '../../doors/preview/remove.ts';
 import { DEFAULT_TTL, renderTime } from '../../previews/lifetime.ts';
 import { listPreviews } from '../../previews/list.ts';
 import { renderPreview, renderPreviews, renderReaped, renderRemoval } from '../../report/preview.ts';

@@ -1,7 +1,7 @@
 // The driver as a Helm release: the project's chart, pinned, with the values that the cluster calls for.
 import { convergeRelease, decideRelease } from '../../helm/converge.ts';
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
-import { chartSource } from '../../layers/chart.ts';
+import { chartSource } from '../../layers/operator/chart.ts';
 import { chartNeeds } from '../../layers/operator-permissions.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import { NAMESPACE, RELEASE, type DriverFacts } from './installed.ts';

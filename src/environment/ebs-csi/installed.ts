@@ -4,7 +4,7 @@ import { readRelease, type ReleaseRevision } from '../../helm/release-secret.ts'
 import { PART_OF_LABEL } from '../../kubernetes/apply-set.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { keyOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
-import { layerSet } from '../../layers/members.ts';
+import { layerSet } from '../../layers/objects/members.ts';
 import { STORAGE_API } from '../storage/classes.ts';
 import { EBS_DRIVER, EKS_AUTO_DRIVER } from '../storage/plan.ts';
 import type { DriverMethod } from './types.ts';

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
-import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../../layers/members.ts';
+import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../../layers/objects/members.ts';
 import { objectNeeds } from '../../layers/operator-permissions.ts';
 import { buildKustomization } from '../../layers/render/kustomize.ts';
 import { parseManifests } from '../../layers/render/manifests.ts';

@@ -1,8 +1,8 @@
 // The kinds that volume snapshots are made of: the driver looks for them once, when it is installed.
-import { applyPlanned } from '../../layers/apply.ts';
-import { checkStoredVersions } from '../../layers/crds.ts';
+import { applyPlanned } from '../../layers/objects/apply.ts';
+import { checkStoredVersions } from '../../layers/operator/crds.ts';
 import { objectNeeds } from '../../layers/operator-permissions.ts';
-import { planObjects } from '../../layers/plan.ts';
+import { planObjects } from '../../layers/objects/plan.ts';
 import { waitForObjects } from '../../layers/wait.ts';
 import { isCustomResourceDefinition } from '../../kubernetes/order.ts';
 import { standardRules } from '../../kubernetes/readiness/rules.ts';

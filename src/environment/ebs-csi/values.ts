@@ -1,6 +1,6 @@
 // The Helm values that a cluster calls for, with the user's own over them.
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
-import { mergeValues, type Values } from '../../layers/values.ts';
+import { mergeValues, type Values } from '../../layers/files/values.ts';
 import { foreignKind } from './eligibility.ts';
 import type { InstallEbsCsiDriverRequest } from './types.ts';
 

@@ -1,9 +1,11 @@
 // What a kustomization pulls in, checked before kustomize runs: nothing from other hosts, nothing from outside the roots.
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isFields } from '../../kubernetes/fields.ts';
 import { redactUrls } from '../../helm/helm-errors.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
-import { parseYamlStream, readData } from '../yaml-source.ts';
+import { isInside } from '../files/inside.ts';
+import { parseYamlStream, readData } from '../files/yaml-source.ts';
 
 export interface SourceRules {
   /** Real paths of the folders within which everything must lie. */
@@ -118,14 +120,14 @@ function checkSpelling(kustomization: Readonly<Record<string, unknown>>, file: s
   const entries = [...ENTRY_FIELDS, ...PLUGIN_FIELDS, ...FILE_FIELDS];
   check(kustomization, [...entries, ...lists, ...REFUSED_FIELDS, 'openapi']);
   for (const item of lists.flatMap((field) => records(kustomization[field]))) check(item, NAMES_OF_FILES);
-  if (isRecord(kustomization['openapi'])) check(kustomization['openapi'], NAMES_OF_FILES);
+  if (isFields(kustomization['openapi'])) check(kustomization['openapi'], NAMES_OF_FILES);
 }
 
 /** An entry that is no path but a whole document, as kustomize tells them apart; undefined for a path. */
 function readInline(entry: string, place: string): unknown[] | undefined {
   if (!/[\n{]/.test(entry)) return undefined;
   const data = parseYamlStream(entry, place).map((each) => readData(each, place));
-  return data.length > 0 && data.every(isRecord) ? data : undefined;
+  return data.length > 0 && data.every(isFields) ? data : undefined;
 }
 
 /** Where a plugin's configuration names files. Local ones kustomize keeps within the folder; it fetches the others. */
@@ -166,7 +168,7 @@ async function locate(
     }
     throw new ConfigurationError(`${file}: ${field} names "${entry}", which does not exist`);
   }
-  if (!rules.roots.some((root) => found === root || found.startsWith(root + path.sep))) {
+  if (!rules.roots.some((root) => isInside(found, root))) {
     throw new ConfigurationError(`${file}: ${field} leads out of the workspace, to ${found}`, {
       remedy: 'Keep everything that a layer uses inside the workspace.',
     });
@@ -190,7 +192,7 @@ function fileEntries(kustomization: Readonly<Record<string, unknown>>): [string,
     }
   }
   const openapi = kustomization['openapi'];
-  if (isRecord(openapi))
+  if (isFields(openapi))
     entries.push(...strings([openapi['path']]).map((entry): [string, string] => ['openapi.path', entry]));
   return entries;
 }
@@ -200,11 +202,7 @@ function strings(value: unknown): string[] {
 }
 
 function records(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -1,7 +1,8 @@
 // A stream of YAML documents into Kubernetes objects.
+import { isFields } from '../../kubernetes/fields.ts';
 import { describeReference, keyOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
-import { parseYamlStream, readData, type ParsedYaml } from '../yaml-source.ts';
+import { parseYamlStream, readData, type ParsedYaml } from '../files/yaml-source.ts';
 
 /**
  * Parses manifests as the API server's own tools would (YAML 1.1); `List`s are opened, empty documents skipped.
@@ -29,21 +30,21 @@ function readObjects(parsed: ParsedYaml, source: string): KubernetesObject[] {
   if (data === null || data === undefined) return [];
   const { line, column } = parsed.position(parsed.document.contents?.range[0] ?? 0);
   const place = `${source}:${line}:${column}`;
-  if (isRecord(data) && data['kind'] === 'List' && Array.isArray(data['items'])) {
+  if (isFields(data) && data['kind'] === 'List' && Array.isArray(data['items'])) {
     return data['items'].map((item: unknown) => checkObject(item, place));
   }
   return [checkObject(data, place)];
 }
 
 function checkObject(data: unknown, place: string): KubernetesObject {
-  if (!isRecord(data)) throw new ConfigurationError(`${place}: expected a Kubernetes object, a map`);
+  if (!isFields(data)) throw new ConfigurationError(`${place}: expected a Kubernetes object, a map`);
   const { apiVersion, kind, metadata } = data;
   const missing =
     typeof apiVersion !== 'string' || apiVersion === ''
       ? 'apiVersion'
       : typeof kind !== 'string' || kind === ''
         ? 'kind'
-        : !isRecord(metadata) || typeof metadata['name'] !== 'string' || metadata['name'] === ''
+        : !isFields(metadata) || typeof metadata['name'] !== 'string' || metadata['name'] === ''
           ? 'metadata.name'
           : metadata['namespace'] !== undefined &&
               metadata['namespace'] !== null &&
@@ -54,8 +55,4 @@ function checkObject(data: unknown, place: string): KubernetesObject {
     throw new ConfigurationError(`${place}: a Kubernetes object needs ${missing}`);
   }
   return data as KubernetesObject;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { KustomizePatch, Layer } from '../types.ts';
-import { closest } from '../yaml-source.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import { refuseExpiry } from './expiry.ts';
 import { runKustomize, type KustomizeTools } from './kustomize.ts';
 import { parseManifests } from './manifests.ts';
@@ -35,6 +35,13 @@ export function listOverlays(layer: Layer): string[] {
   return Object.keys(layer.spec.overlays).sort();
 }
 
+/** What was chosen, else `fallback` where the layer has an overlay of that name; undefined for its base. */
+export const chooseOverlay = (
+  layer: Layer,
+  chosen: string | undefined,
+  fallback: string,
+): string | undefined => chosen ?? (listOverlays(layer).includes(fallback) ? fallback : undefined);
+
 /**
  * The kustomization folders to build: of each layer in the chain its overlay of that name, else its base.
  * @throws {ConfigurationError} where no layer in the chain has that overlay.
@@ -42,9 +49,8 @@ export function listOverlays(layer: Layer): string[] {
 function rootsOf(layer: Layer, overlay: string | undefined): string[] {
   const known = listOverlays(layer);
   if (overlay !== undefined && !known.includes(overlay)) {
-    const guess = closest(overlay, known);
     throw new ConfigurationError(
-      `The layer ${layer.name} has no overlay "${overlay}"${guess === undefined ? '' : `; did you mean "${guess}"?`}`,
+      `The layer ${layer.name} has no overlay "${overlay}"${didYouMean(overlay, known)}`,
       { remedy: known.length === 0 ? 'It has none at all.' : `Its overlays are ${known.join(', ')}.` },
     );
   }

@@ -1,6 +1,6 @@
 // The namespace of layers that are gone, once all of them are.
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
-import { readLiveSet } from '../members.ts';
+import { readLiveSet } from '../objects/members.ts';
 import type { TeardownContext } from './context.ts';
 import { judgeNamespace, keepNamespace, removeNamespace } from './namespace.ts';
 import { deleteClaims, listKeptClaims, retainVolumes } from './volumes.ts';

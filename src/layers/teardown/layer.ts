@@ -1,48 +1,43 @@
 // What a layer has in its namespace, on its way out.
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import { groupByRank, teardownRank } from '../../kubernetes/order.ts';
-import { lockName, withLock } from '../lock.ts';
-import { readLiveSet } from '../members.ts';
+import { lockName } from '../lock.ts';
+import { readNamespace } from '../namespaces.ts';
+import { isPrunable } from '../objects/apply.ts';
+import { readLiveSet } from '../objects/members.ts';
 import { revisionReference } from '../upgrade/revision.ts';
 import type { TeardownContext } from './context.ts';
-import { removeObjects } from './remove.ts';
+import { underLastLock } from './last-lock.ts';
+import { removeMembers, removeObjects } from './remove.ts';
 import { deleteClaims, findClaims, waitForPods } from './volumes.ts';
 
-/** Everything of the layer in its namespace, under its lock. Returns the claims that are kept. */
-export async function removeObjectsOf(
+/**
+ * Everything of the layer in its namespace, under its lock.
+ * @param label on the pods and claims that the layer's operator makes
+ * @returns the claims that are kept
+ * @throws {LayerFailure} `TEARDOWN_STUCK` for what does not go
+ */
+export async function removeLayerObjects(
   label: string | undefined,
   context: TeardownContext,
 ): Promise<readonly KubernetesObject[]> {
-  const { kubernetes, logger, signal, namespace: name, layer, run, dryRun } = context;
-  const namespace = await kubernetes.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal });
+  const { kubernetes, logger, signal, namespace: name, layer } = context;
+  const namespace = await readNamespace(name, { client: kubernetes, signal });
   if (namespace === undefined) {
     logger.info(`Namespace ${name} does not exist`);
     return [];
   }
-  // Nothing can be made in a namespace that is on its way out, not even a lock.
-  if (dryRun || namespace.metadata.deletionTimestamp !== undefined) return removeMembers(label, context);
-  const lock = { name: lockName(layer), namespace: name, run, signal };
-  return withLock(lock, context, async (held) => {
-    const claims = await removeMembers(label, { ...context, signal: held });
-    // Deleted while held: whoever waits for it makes it anew.
-    await kubernetes.delete(
-      { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', namespace: name, name: lock.name },
-      { signal },
-    );
-    return claims;
-  });
+  const lock = { name: lockName(layer), namespace: name };
+  return underLastLock(lock, namespace, context, (inner) => removeUnderLock(label, inner));
 }
 
-async function removeMembers(
+async function removeUnderLock(
   label: string | undefined,
   context: TeardownContext,
 ): Promise<readonly KubernetesObject[]> {
   const { members, parent } = await readLiveSet(context);
   const all = [...members.values()];
-  const disposable = all.filter(
-    ({ kind }) => !['PersistentVolumeClaim', 'Namespace', 'CustomResourceDefinition'].includes(kind),
-  );
-  for (const group of groupByRank(disposable, teardownRank)) await removeObjects(group, context);
+  for (const group of groupByRank(all.filter(isPrunable), teardownRank)) await removeMembers(group, context);
   await waitForPods(label, context, clustersOf(all, label));
   const claims = await findClaims(label, context);
   if (context.deleteVolumes) await deleteClaims(claims, context);

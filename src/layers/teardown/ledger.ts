@@ -1,5 +1,11 @@
 // What a teardown writes down while it goes.
-import { describeReference, keyOf, type ObjectReference } from '../../kubernetes/objects.ts';
+import {
+  describeReference,
+  keyOf,
+  referenceTo,
+  type KubernetesObject,
+  type ObjectReference,
+} from '../../kubernetes/objects.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { TeardownResult } from '../types.ts';
 
@@ -35,4 +41,12 @@ export function openLedger(
       return { removed: [...removed.values()], leftBehind: [...left.values()] };
     },
   };
+}
+
+/** The first few by name, and how many more there are. */
+export function nameSome(objects: readonly KubernetesObject[]): string {
+  const names = objects.slice(0, 5).map((object) => describeReference(referenceTo(object)));
+  return (
+    names.join(', ') + (objects.length > names.length ? ` and ${objects.length - names.length} more` : '')
+  );
 }

@@ -11,11 +11,12 @@ import {
   type KubernetesObject,
 } from '../../kubernetes/objects.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
-import { kindOf } from '../crds.ts';
+import { CRD, kindOf } from '../operator/crds.ts';
 import { LayerFailure } from '../failure.ts';
-import { isOurNamespace } from '../namespaces.ts';
+import { isOurNamespace, readNamespace } from '../namespaces.ts';
 import { REVISION_TYPE } from '../upgrade/revision.ts';
 import type { TeardownContext } from './context.ts';
+import { nameSome } from './ledger.ts';
 
 /** The kinds in which people keep what must not be lost with a namespace. */
 const BUILT_IN: readonly GroupVersionKind[] = [
@@ -31,8 +32,6 @@ const BUILT_IN: readonly GroupVersionKind[] = [
   { apiVersion: 'batch/v1', kind: 'CronJob' },
   { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress' },
 ];
-
-const CRD = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' } as const;
 
 const MANAGED_BY = 'app.kubernetes.io/managed-by';
 
@@ -90,7 +89,7 @@ export async function judgeNamespace(
   readonly ours: boolean;
   readonly inhabitants: readonly KubernetesObject[];
 }> {
-  const namespace = await kubernetes.get({ apiVersion: 'v1', kind: 'Namespace', name }, { signal });
+  const namespace = await readNamespace(name, { client: kubernetes, signal });
   if (namespace === undefined) return { namespace, ours: false, inhabitants: [] };
   const ours = isOurNamespace(namespace);
   const known = new Set(ignored.map((object) => keyOf(referenceTo(object))));
@@ -108,11 +107,9 @@ export function keepNamespace(
   inhabitants: readonly KubernetesObject[],
   { ledger }: TeardownContext,
 ): void {
-  const names = inhabitants.slice(0, 5).map((object) => describeReference(referenceTo(object)));
-  const more = inhabitants.length > names.length ? ` and ${inhabitants.length - names.length} more` : '';
   ledger.left(
     referenceTo(namespace),
-    inhabitants.length === 0 ? 'Lamina did not make it' : `others live in it: ${names.join(', ')}${more}`,
+    inhabitants.length === 0 ? 'Lamina did not make it' : `others live in it: ${nameSome(inhabitants)}`,
   );
 }
 

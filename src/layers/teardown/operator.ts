@@ -1,6 +1,5 @@
 // Removes an operator that Lamina has installed, once nobody has a resource of its kinds.
-import { REVISION_LABEL } from '../../helm/release-mark.ts';
-import { readRelease } from '../../helm/release-secret.ts';
+import { isOurRelease } from '../../helm/release-mark.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import {
   describeReference,
@@ -9,24 +8,30 @@ import {
   type ObjectReference,
 } from '../../kubernetes/objects.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
-import { kindOf } from '../crds.ts';
-import type { OperatorSpec } from '../layer-file.ts';
-import { operatorLock, withLock } from '../lock.ts';
-import { operatorLabel, OPERATOR_LABEL } from '../operator.ts';
+import type { OperatorSpec } from '../files/layer-spec.ts';
+import { operatorLock } from '../lock.ts';
+import { readNamespace } from '../namespaces.ts';
+import { kindOf, listOperatorCrds } from '../operator/crds.ts';
+import { seeRelease } from '../operator/release.ts';
 import type { TeardownContext } from './context.ts';
+import { underLastLock } from './last-lock.ts';
+import { nameSome } from './ledger.ts';
 import { judgeNamespace, keepNamespace, removeNamespace } from './namespace.ts';
 import { removeObjects } from './remove.ts';
 
-const CRD = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' } as const;
-
-export const releaseReference = ({ namespace, release }: OperatorSpec): ObjectReference => ({
+/** As a resource of the ledger: no such kind exists. */
+const releaseReference = ({ namespace, release }: OperatorSpec): ObjectReference => ({
   apiVersion: 'helm.sh/v1',
   kind: 'Release',
   namespace,
   name: release,
 });
 
-/** Returns whether the operator is gone, and its namespace may follow. */
+/**
+ * Removes the release unless somebody else needs or owns it, and its CRDs where that is asked for.
+ * @returns whether the operator is gone, and its namespace may follow.
+ * @throws {LayerFailure} `TEARDOWN_STUCK` for CRDs that do not go
+ */
 export async function removeOperator(
   operator: OperatorSpec,
   options: { readonly deleteOperators: boolean; readonly deleteCrds: boolean },
@@ -34,39 +39,25 @@ export async function removeOperator(
 ): Promise<boolean> {
   const { kubernetes, ledger, signal } = context;
   const reference = releaseReference(operator);
-  const namespace = await kubernetes.get(
-    { apiVersion: 'v1', kind: 'Namespace', name: operator.namespace },
-    { signal },
-  );
-  const release =
-    namespace &&
-    (await readRelease(kubernetes, operator.namespace, operator.release, { signal }).catch(
-      (error: unknown) => {
-        if (error instanceof ApiError && error.status === 403) return 'hidden' as const;
-        throw error;
-      },
-    ));
+  const namespace = await readNamespace(operator.namespace, { client: kubernetes, signal });
+  const release = namespace && (await seeRelease(operator, context));
   if (release === 'hidden') {
     ledger.left(reference, 'this user may not see releases there, so others look after it');
     return false;
   }
-  if (release !== undefined && release.labels[REVISION_LABEL] === undefined) {
+  if (release !== undefined && !isOurRelease(release)) {
     ledger.left(reference, 'Lamina did not install it');
     return false;
   }
-  const crds = (
-    await kubernetes.list(CRD, { labelSelector: `${OPERATOR_LABEL}=${operatorLabel(operator)}`, signal })
-  ).items;
+  const crds = await listOperatorCrds(operator, context);
   if (!options.deleteOperators) {
     if (release !== undefined) ledger.left(reference, 'operators are kept when asked so (delete-operators)');
     return false;
   }
-  return underLock(operator, namespace, context, async (inner) => {
+  return underLastLock(operatorLock(operator), namespace, context, async (inner) => {
     const users = await findUsers(crds, inner);
     if (users.length > 0) {
-      const names = users.slice(0, 5).map((object) => describeReference(referenceTo(object)));
-      const more = users.length > names.length ? ` and ${users.length - names.length} more` : '';
-      if (release !== undefined) ledger.left(reference, `still needed by ${names.join(', ')}${more}`);
+      if (release !== undefined) ledger.left(reference, `still needed by ${nameSome(users)}`);
       return false;
     }
     if (release !== undefined) {
@@ -77,27 +68,6 @@ export async function removeOperator(
     if (options.deleteCrds) await removeObjects(crds, inner);
     else for (const crd of crds) ledger.left(referenceTo(crd), 'CRDs are kept unless asked (delete-crds)');
     return true;
-  });
-}
-
-/** No lock for a dry run, nor in a namespace that is not there or on its way out. */
-function underLock<T>(
-  operator: OperatorSpec,
-  namespace: KubernetesObject | undefined,
-  context: TeardownContext,
-  work: (context: TeardownContext) => Promise<T>,
-): Promise<T> {
-  const usable = namespace !== undefined && namespace.metadata.deletionTimestamp === undefined;
-  if (context.dryRun || !usable) return work(context);
-  const lock = { ...operatorLock(operator), run: context.run, signal: context.signal };
-  return withLock(lock, context, async (signal) => {
-    const result = await work({ ...context, signal });
-    // Deleted while held: whoever waits for it makes it anew.
-    await context.kubernetes.delete(
-      { apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', namespace: lock.namespace, name: lock.name },
-      { signal: context.signal },
-    );
-    return result;
   });
 }
 
@@ -125,6 +95,7 @@ async function findUsers(
   );
 }
 
+/** The operator's namespace once it is gone, unless that is the layer's own, which goes later. */
 export async function removeOperatorNamespace(
   operator: OperatorSpec,
   context: TeardownContext,

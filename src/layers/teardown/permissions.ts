@@ -1,11 +1,10 @@
 // What taking layers down needs, asked before the first of them is touched.
-import { readRelease } from '../../helm/release-secret.ts';
 import type { AccessContext } from '../../kubernetes/access.ts';
-import { ApiError } from '../../kubernetes/errors.ts';
 import { needs, requireAccess, type Need } from '../../kubernetes/require-access.ts';
-import type { OperatorSpec } from '../layer-file.ts';
-import { readLiveSet } from '../members.ts';
-import { isOurNamespace } from '../namespaces.ts';
+import type { OperatorSpec } from '../files/layer-spec.ts';
+import { readLiveSet } from '../objects/members.ts';
+import { isOurNamespace, readNamespace } from '../namespaces.ts';
+import { seeRelease } from '../operator/release.ts';
 import { kindNeeds, namedNeeds } from '../permissions.ts';
 import { parseManifests } from '../render/manifests.ts';
 import type { Layer } from '../types.ts';
@@ -37,7 +36,7 @@ export async function checkTeardownPermissions(
 
 async function needsOf({ layer, options, context }: Leaving): Promise<readonly Need[]> {
   const { kubernetes: client, signal, namespace, deleteVolumes } = context;
-  const found = await client.get({ apiVersion: 'v1', kind: 'Namespace', name: namespace }, { signal });
+  const found = await readNamespace(namespace, { client, signal });
   const { operator } = layer.spec;
   const ofOperator =
     operator !== undefined && options.deleteOperators ? await operatorNeeds(operator, context) : [];
@@ -48,7 +47,10 @@ async function needsOf({ layer, options, context }: Leaving): Promise<readonly N
   const volumes = { group: '', resource: 'persistentvolumes' };
   return [
     ...needs(['get', 'create', 'update', 'delete'], leases, ROLES.layer),
-    ...(await kindNeeds(going, namespace, ['list', 'watch', 'delete'], ROLES.layer, { client, signal })),
+    ...(await kindNeeds(going, namespace, ['get', 'list', 'watch', 'delete'], ROLES.layer, {
+      client,
+      signal,
+    })),
     ...(deleteVolumes
       ? [
           ...needs(['get', 'list', 'watch', 'patch'], volumes, ROLES.volumes),
@@ -72,11 +74,8 @@ async function operatorNeeds(
   { namespace, release }: OperatorSpec,
   { kubernetes, signal }: TeardownContext,
 ): Promise<readonly Need[]> {
-  const found = await readRelease(kubernetes, namespace, release, { signal }).catch((error: unknown) => {
-    if (error instanceof ApiError && error.status === 403) return undefined;
-    throw error;
-  });
-  if (found === undefined) return [];
+  const found = await seeRelease({ namespace, release }, { kubernetes, signal });
+  if (found === undefined || found === 'hidden') return [];
   const objects = parseManifests(found.manifest, `Helm release ${release}`);
   const access = { client: kubernetes, signal };
   const crds = { group: 'apiextensions.k8s.io', resource: 'customresourcedefinitions' };

@@ -2,11 +2,33 @@
 import { deleteObjects, waitUntilGone } from '../../kubernetes/deletion.ts';
 import { describeReference, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { LayerFailure } from '../failure.ts';
+import { deleteLayerMembers } from '../objects/delete-members.ts';
 import type { TeardownContext } from './context.ts';
 import { clearCommand, findDeadController } from './finalizers.ts';
 
 /** Milliseconds that a controller is given before it is asked whether it lives at all. */
 const GRACE = 10_000;
+
+/** Asks for the deletion of objects, and returns those that are to go. */
+type AskToGo = (
+  objects: readonly KubernetesObject[],
+  context: TeardownContext,
+) => Promise<readonly KubernetesObject[]>;
+
+/** All of them, as long as none was replaced by another of its name. */
+const askAll: AskToGo = async (objects, { kubernetes, signal }) => {
+  await deleteObjects(objects, kubernetes, { signal });
+  return objects;
+};
+
+/** As `removeObjects`, for members of the layer: one that was taken out of it since it was read stays. */
+export const removeMembers = (
+  members: readonly KubernetesObject[],
+  context: TeardownContext,
+): Promise<void> =>
+  removeObjects(members, context, (objects, { kubernetes: client, logger, signal }) =>
+    deleteLayerMembers(objects, { client, logger, signal }),
+  );
 
 /**
  * @throws {LayerFailure} `TEARDOWN_STUCK` when something does not go: at once where its controller is proved to be
@@ -15,6 +37,7 @@ const GRACE = 10_000;
 export async function removeObjects(
   objects: readonly KubernetesObject[],
   context: TeardownContext,
+  askToGo: AskToGo = askAll,
 ): Promise<void> {
   const { kubernetes: client, ledger, signal, dryRun } = context;
   if (objects.length === 0) return;
@@ -22,9 +45,8 @@ export async function removeObjects(
     for (const object of objects) ledger.removed(referenceTo(object));
     return;
   }
-  await deleteObjects(objects, client, { signal });
+  let waiting = await askToGo(objects, context);
   const onGone = (object: KubernetesObject): void => ledger.removed(referenceTo(object));
-  let waiting = objects;
   const grace = new AbortController();
   const timer = context.clock.sleep(GRACE, AbortSignal.any([signal, grace.signal])).then(
     () => grace.abort(),

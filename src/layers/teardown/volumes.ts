@@ -1,9 +1,11 @@
 // The claims that operators have made for a layer: kept unless asked, and never lost by accident.
+import { chartName } from '../../helm/chart-source.ts';
 import { deleteObjects, waitUntilGone } from '../../kubernetes/deletion.ts';
 import { PART_OF_LABEL } from '../../kubernetes/apply-set.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import { keyOf, referenceTo, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
-import { layerSet } from '../members.ts';
+import type { OperatorSpec } from '../files/layer-spec.ts';
+import { layerSet } from '../objects/members.ts';
 import type { TeardownContext } from './context.ts';
 import { removeObjects } from './remove.ts';
 
@@ -12,15 +14,15 @@ const KEPT_FROM = 'lamina.dev/kept-from';
 const VOLUME = { apiVersion: 'v1', kind: 'PersistentVolume' } as const;
 const CLAIM = { apiVersion: 'v1', kind: 'PersistentVolumeClaim' } as const;
 
-/** The label on pods and claims that an operator makes, by the name of its chart. */
+/** By the name of the operator's chart. */
 const CHILD_LABELS: Readonly<Record<string, string>> = {
   'strimzi-kafka-operator': 'strimzi.io/cluster',
   'cass-operator': 'cassandra.datastax.com/cluster',
 };
 
-export function childLabel(chart: string | undefined): string | undefined {
-  return CHILD_LABELS[chart?.replace(/\/+$/, '').split('/').at(-1) ?? ''];
-}
+/** The label on pods and claims that an operator makes; undefined where it makes none, or is not known. */
+export const childLabel = (operator: OperatorSpec | undefined): string | undefined =>
+  operator && CHILD_LABELS[chartName(operator)];
 
 /** Claims of the layer's set, and those that its operator has made in the namespace. */
 export async function findClaims(

@@ -1,7 +1,8 @@
 // The steps between versions that a deploy would take, and which of them it may not: asked before anything is written.
+import { chartName } from '../../helm/chart-source.ts';
 import { describeReference, groupOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { LayerFailure } from '../failure.ts';
-import type { MemberContext } from '../members.ts';
+import type { MemberContext } from '../objects/members.ts';
 import type { OperatorState } from '../operator.ts';
 import type { Layer, VersionStep } from '../types.ts';
 import { fieldAt } from './field-path.ts';
@@ -90,7 +91,7 @@ export async function stepOfOperator(
   const to = operator.version;
   if (release === undefined || from === undefined || from === to) return [];
   if (foreign !== undefined || change.action === 'install') return [];
-  const chart = operator.chart.replace(/\/+$/, '').split('/').at(-1);
+  const chart = chartName(operator);
   const rule = rulesFor(own)
     .filter(isChartRule)
     .find((candidate) => candidate.chart === chart);

@@ -1,7 +1,7 @@
 // What a layer is when it has become ready, to be kept as its last good revision.
 import { describeReference, keyOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { errorMessage } from '../../runtime/errors.ts';
-import type { MemberContext } from '../members.ts';
+import type { MemberContext } from '../objects/members.ts';
 import type { OperatorState } from '../operator.ts';
 import { parseManifests } from '../render/manifests.ts';
 import type { RunIdentity } from '../types.ts';

@@ -5,11 +5,11 @@ import { rollBackRelease } from '../../helm/roll-back.ts';
 import { referenceTo } from '../../kubernetes/objects.ts';
 import { standardRules } from '../../kubernetes/readiness/rules.ts';
 import { operatorLock, withLock } from '../lock.ts';
-import type { MemberContext } from '../members.ts';
-import { operatorWorkloads, waitForEndpoints, webhookServices } from '../operator-ready.ts';
+import type { MemberContext } from '../objects/members.ts';
+import { operatorWorkloads, waitForEndpoints, webhookServices } from '../operator/ready.ts';
 import type { OperatorState } from '../operator.ts';
-import type { Progress, ResourceTiming, RunIdentity } from '../types.ts';
-import { waitForObjects } from '../wait.ts';
+import type { ResourceTiming, RunIdentity } from '../types.ts';
+import { waitForObjects, type Telling } from '../wait.ts';
 import { operatorOf, type RevisionOperator } from './revision.ts';
 
 interface OperatorRollback {
@@ -52,8 +52,7 @@ export async function awaitRelease(
   release: ReleaseRevision,
   namespace: string,
   context: MemberContext,
-  startedAt: number,
-  onProgress: ((progress: Progress) => void) | undefined,
+  telling: Telling,
 ): Promise<{ readonly ready: boolean; readonly resources: readonly ResourceTiming[] }> {
   const workloads = await operatorWorkloads(release, namespace, undefined, context);
   const appliedAt = context.clock.now();
@@ -63,11 +62,7 @@ export async function awaitRelease(
     action: 'update' as const,
     appliedAt,
   }));
-  const outcome = await waitForObjects(expected, context, {
-    startedAt,
-    rules: standardRules,
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
+  const outcome = await waitForObjects(expected, context, { ...telling, rules: standardRules });
   if (outcome.ready)
     await Promise.all(webhookServices(release).map((service) => waitForEndpoints(service, context)));
   return { ready: outcome.ready && !context.signal.aborted, resources: outcome.resources };

@@ -5,13 +5,13 @@ import { describeReference, keyOf, referenceTo, type KubernetesObject } from '..
 import type { RuleSet } from '../../kubernetes/readiness/rule.ts';
 import { deadlineSignal } from '../../runtime/clock.ts';
 import { errorMessage, LaminaError } from '../../runtime/errors.ts';
-import type { AppliedObject } from '../apply.ts';
+import type { AppliedObject } from '../objects/apply.ts';
 import { explainWait } from '../explain.ts';
 import { LayerFailure } from '../failure.ts';
-import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../members.ts';
+import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../objects/members.ts';
 import type { OperatorState } from '../operator.ts';
-import type { Layer, Progress, ResourceTiming, RolledBack, RunIdentity } from '../types.ts';
-import { waitForObjects } from '../wait.ts';
+import type { Layer, ResourceTiming, RolledBack, RunIdentity } from '../types.ts';
+import { waitForObjects, type Telling } from '../wait.ts';
 import { describeRefusal, fieldRules, stepsBetween } from './gates.ts';
 import { operatorOf, withoutSecrets, type Revision } from './revision.ts';
 import { awaitRelease, rollBackOperator } from './rollback-operator.ts';
@@ -29,8 +29,7 @@ export interface RollbackRequest {
   };
   readonly rules: RuleSet;
   readonly force: boolean;
-  readonly startedAt: number;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly telling: Telling;
 }
 
 const EXPLANATION_TIME = 30_000;
@@ -135,7 +134,7 @@ async function restore(
   good: WholeRevision,
   context: MemberContext,
 ): Promise<Rollback> {
-  const { tried, run, startedAt, onProgress } = request;
+  const { tried, run, rules, telling } = request;
   const mayChange =
     good.operator !== undefined && tried.operator !== undefined && tried.operator.foreign === undefined;
   // What runs first, the operator after it: an older operator may not know what the newer one was asked for. Where the
@@ -147,21 +146,11 @@ async function restore(
   });
   const operator = mayChange ? await rollBackOperator(good.operator, tried.operator, run, context) : {};
   if (operator.release !== undefined) {
-    const back = await awaitRelease(
-      operator.release,
-      good.operator?.namespace ?? '',
-      context,
-      startedAt,
-      onProgress,
-    );
+    const back = await awaitRelease(operator.release, good.operator?.namespace ?? '', context, telling);
     if (!back.ready) return { outcome: await notReady(good, back.resources, context) };
   }
   const { applied, notes } = first ?? (await applyAgain(request, good, context));
-  const outcome = await waitForObjects(applied, context, {
-    startedAt,
-    rules: request.rules,
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
+  const outcome = await waitForObjects(applied, context, { ...telling, rules });
   if (!outcome.ready) return { outcome: await notReady(good, outcome.resources, context) };
   const all = [
     `The revision of ${good.at} is running again and ready`,

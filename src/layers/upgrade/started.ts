@@ -1,6 +1,6 @@
 // Whether a process of a newer version has run on a resource's data.
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
-import type { MemberContext } from '../members.ts';
+import type { MemberContext } from '../objects/members.ts';
 import type { FieldRule } from './rules.ts';
 import { compareMinors, parseVersion } from './version.ts';
 

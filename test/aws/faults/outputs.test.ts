@@ -39,6 +39,7 @@ async function act(inputs: Readonly<Record<string, string>>): Promise<Told> {
       logger,
       signal: new AbortController().signal,
       env: process.env,
+      workspace: installation.root,
       installation,
       output: (name, value) => {
         outputs[name] = String(value);

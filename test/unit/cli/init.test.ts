@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { starterFiles, writeStarter, type StarterWish } from '../../../src/layers/starter.ts';
-import { parseStackFile } from '../../../src/layers/stack-file.ts';
+import { starterFiles, writeStarter, type StarterWish } from '../../../src/layers/files/starter.ts';
+import { parseStackFile } from '../../../src/layers/files/stack-file.ts';
 import { exec } from '../../../src/runtime/exec.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');

@@ -1,7 +1,7 @@
 // Whether a YAML block is what it says it is: a layer, a stack, or a workflow or a part of one.
 import { parse, stringify } from 'yaml';
-import { parseLayerFile } from '../../../src/layers/layer-file.ts';
-import { parseStackFile } from '../../../src/layers/stack-file.ts';
+import { parseLayerFile } from '../../../src/layers/files/layer-file.ts';
+import { parseStackFile } from '../../../src/layers/files/stack-file.ts';
 import { errorMessage } from '../../../src/runtime/errors.ts';
 import { parseWorkflow } from '../workflows/files.ts';
 import * as rules from '../workflows/rules.ts';

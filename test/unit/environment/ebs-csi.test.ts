@@ -13,7 +13,7 @@ import { driverValues } from '../../../src/environment/ebs-csi/values.ts';
 import { CHART_VERSION } from '../../../src/environment/ebs-csi/versions.ts';
 import type { ReleaseRevision } from '../../../src/helm/release-secret.ts';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import { layerSet } from '../../../src/layers/members.ts';
+import { layerSet } from '../../../src/layers/objects/members.ts';
 import { FakeClient } from '../../support/fake-client.ts';
 import { csiDriver, csiNode, idleClock, never, node, recordingLogger } from './support.ts';
 

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { parseLayerFile } from '../../../src/layers/layer-file.ts';
+import { parseLayerFile } from '../../../src/layers/files/layer-file.ts';
 import { parseManifests } from '../../../src/layers/render/manifests.ts';
-import { parseStackFile, resolveStack } from '../../../src/layers/stack-file.ts';
-import { mergeHelmValues, mergeValues, parseSetList } from '../../../src/layers/values.ts';
-import { parseYamlMap } from '../../../src/layers/yaml-source.ts';
+import { parseStackFile, resolveStack } from '../../../src/layers/files/stack-file.ts';
+import { mergeHelmValues, mergeValues, parseSetList } from '../../../src/layers/files/values.ts';
+import { parseYamlMap } from '../../../src/layers/files/yaml-source.ts';
 import { fuzz } from './support/fuzz.ts';
 import { jsonText, mutatedJson, mutatedText, oddText } from './support/values.ts';
 

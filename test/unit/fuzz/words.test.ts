@@ -7,7 +7,7 @@ import { assess } from '../../../src/kubernetes/readiness/assess.ts';
 import { compileCelRule } from '../../../src/kubernetes/readiness/cel-engine.ts';
 import { createRuleSet } from '../../../src/kubernetes/readiness/rules.ts';
 import { parseFieldPath, withoutField } from '../../../src/kubernetes/yielding.ts';
-import { parseJsonPathTemplate, renderJsonPath } from '../../../src/layers/json-path.ts';
+import { parseJsonPathTemplate, renderJsonPath } from '../../../src/layers/files/json-path.ts';
 import { parseDuration } from '../../../src/runtime/duration.ts';
 import { ObjectMap } from '../readiness/replay.ts';
 import { fuzz } from './support/fuzz.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { ApiError } from '../../../src/kubernetes/errors.ts';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import { chartSource } from '../../../src/layers/chart.ts';
-import { checkStoredVersions, kindOf } from '../../../src/layers/crds.ts';
+import { chartSource } from '../../../src/layers/operator/chart.ts';
+import { checkStoredVersions, kindOf } from '../../../src/layers/operator/crds.ts';
 import { fieldIn, isRefusal, refusedManifest } from '../../../src/layers/failure.ts';
-import { findForeignOperator } from '../../../src/layers/foreign-operator.ts';
+import { findForeignOperator } from '../../../src/layers/operator/foreign.ts';
 import { ensureNamespace, isOurNamespace } from '../../../src/layers/namespaces.ts';
 import { checkPermissions } from '../../../src/layers/permissions.ts';
 import { FakeClient } from '../../support/fake-client.ts';

@@ -1,8 +1,8 @@
 // The same layer by another operator: what is behind the outputs of manifests/batch is behind those of batch-apache.
 import { describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import { parseJsonPathTemplate, renderJsonPath } from '../../../src/layers/json-path.ts';
-import { loadLayer } from '../../../src/layers/layer-file.ts';
+import { parseJsonPathTemplate, renderJsonPath } from '../../../src/layers/files/json-path.ts';
+import { loadLayer } from '../../../src/layers/files/layer-file.ts';
 import { renderLayer } from '../../../src/layers/render/render-layer.ts';
 import type { Layer } from '../../../src/layers/types.ts';
 import { exec } from '../../../src/runtime/exec.ts';

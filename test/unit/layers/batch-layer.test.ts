@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import { loadLayer } from '../../../src/layers/layer-file.ts';
+import { loadLayer } from '../../../src/layers/files/layer-file.ts';
 import { runKustomize } from '../../../src/layers/render/kustomize.ts';
 import { parseManifests } from '../../../src/layers/render/manifests.ts';
 import { renderLayer } from '../../../src/layers/render/render-layer.ts';

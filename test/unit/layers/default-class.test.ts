@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
 import { BETA_DEFAULT_ANNOTATION, DEFAULT_ANNOTATION } from '../../../src/kubernetes/storage-class.ts';
-import { DEFAULT_CLASS, fillDefaultClass } from '../../../src/layers/default-class.ts';
+import { DEFAULT_CLASS, fillDefaultClass } from '../../../src/layers/render/default-class.ts';
 import { FakeClient } from '../../support/fake-client.ts';
 import { recordLog } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { loadLayer, parseLayerFile } from '../../../src/layers/layer-file.ts';
+import { loadLayer, parseLayerFile } from '../../../src/layers/files/layer-file.ts';
 import { listOverlays } from '../../../src/layers/render/render-layer.ts';
 import { ConfigurationError } from '../../../src/runtime/errors.ts';
 import { BUILT_IN, CONFIG_MAP, folderWith, KUSTOMIZATION } from './support.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createHelm } from '../../../src/helm/helm-cli.ts';
-import type { MemberContext } from '../../../src/layers/members.ts';
+import type { MemberContext } from '../../../src/layers/objects/members.ts';
 import type { OperatorState } from '../../../src/layers/operator.ts';
 import { operatorNeeds } from '../../../src/layers/operator-permissions.ts';
 import type { LayerRequest } from '../../../src/layers/types.ts';

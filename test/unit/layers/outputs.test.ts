@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseJsonPathTemplate, renderJsonPath } from '../../../src/layers/json-path.ts';
-import type { OutputSpec } from '../../../src/layers/layer-file.ts';
+import { parseJsonPathTemplate, renderJsonPath } from '../../../src/layers/files/json-path.ts';
+import type { OutputSpec } from '../../../src/layers/files/layer-schema.ts';
 import { readOutputs } from '../../../src/layers/outputs.ts';
 import type { Layer } from '../../../src/layers/types.ts';
 import { FakeClient, forbidden } from '../../support/fake-client.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { loadLayer } from '../../../src/layers/layer-file.ts';
+import { loadLayer } from '../../../src/layers/files/layer-file.ts';
 import { parseManifests } from '../../../src/layers/render/manifests.ts';
 import { renderLayer } from '../../../src/layers/render/render-layer.ts';
 import { CommandError, ConfigurationError } from '../../../src/runtime/errors.ts';

@@ -1,7 +1,7 @@
 // What manifests/speed asks of Strimzi.
 import { describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import { loadLayer } from '../../../src/layers/layer-file.ts';
+import { loadLayer } from '../../../src/layers/files/layer-file.ts';
 import { runKustomize } from '../../../src/layers/render/kustomize.ts';
 import { parseManifests } from '../../../src/layers/render/manifests.ts';
 import { renderLayer } from '../../../src/layers/render/render-layer.ts';

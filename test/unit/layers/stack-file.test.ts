@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadStackFile, parseStackFile, resolveStack } from '../../../src/layers/stack-file.ts';
+import { loadStackFile, parseStackFile, resolveStack } from '../../../src/layers/files/stack-file.ts';
 import { folderWith } from './support.ts';
 
 const STACK = `apiVersion: lamina/v1

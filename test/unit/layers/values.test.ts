@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mergeHelmValues, parseSetList } from '../../../src/layers/values.ts';
+import { mergeHelmValues, parseSetList } from '../../../src/layers/files/values.ts';
 
 describe('Helm values', () => {
   test('types are those of helm --set', () => {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import { loadLayer } from '../../../src/layers/layer-file.ts';
+import { loadLayer } from '../../../src/layers/files/layer-file.ts';
 import type { Collaborators, ResourceTiming } from '../../../src/layers/types.ts';
-import { removeVerification } from '../../../src/layers/verify-cleanup.ts';
-import { parseEvidence } from '../../../src/layers/verify-evidence.ts';
+import { removeVerification } from '../../../src/layers/verify/cleanup.ts';
+import { parseEvidence } from '../../../src/layers/verify/evidence.ts';
 import { verifyLayer, type VerifyOptions } from '../../../src/layers/verify.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
 import { InterruptedError } from '../../../src/runtime/errors.ts';
@@ -233,7 +233,7 @@ test('what cannot be removed in time is a warning that names its finalizer, and 
     metadata: { name: 't', namespace: 'lambda', finalizers: ['strimzi.io/topic-operator'] },
   };
   const { logger, lines } = recordLog();
-  await removeVerification([topic], { client: new FakeClient([topic]), clock: systemClock, logger }, 50);
+  await removeVerification([topic], { client: new FakeClient([topic]), logger }, 50);
   expect(lines).toEqual([
     'warning: KafkaTopic lambda/t of the verification is still there, held by strimzi.io/topic-operator',
   ]);

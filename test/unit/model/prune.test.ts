@@ -7,10 +7,10 @@ import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
 import { ApiError } from '../../../src/kubernetes/errors.ts';
 import { keyOf, referenceTo, type KubernetesObject } from '../../../src/kubernetes/objects.ts';
 import { standardRules } from '../../../src/kubernetes/readiness/rules.ts';
-import { bringUp } from '../../../src/layers/bring-up.ts';
+import { bringUpLayer } from '../../../src/layers/deploy/bring-up-layer.ts';
 import { lockName, openWriteLock } from '../../../src/layers/lock.ts';
-import { layerSet, type MemberContext } from '../../../src/layers/members.ts';
-import { startRecord } from '../../../src/layers/record.ts';
+import { layerSet, type MemberContext } from '../../../src/layers/objects/members.ts';
+import { startRecord } from '../../../src/layers/deploy/record.ts';
 import type { LayerRequest } from '../../../src/layers/types.ts';
 import type { Clock } from '../../../src/runtime/clock.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';
@@ -150,9 +150,9 @@ class Deploy {
       forceConflicts: true,
     } as unknown as LayerRequest;
     const prepared = { objects: this.manifest, rules: standardRules, operator: undefined };
-    const record = startRecord(layer, NAMESPACE, clock, undefined);
+    const record = startRecord(layer, NAMESPACE, clock, {});
     if (await lock.isContended()) await lock.take();
-    await bringUp(request, prepared, context, record, { beforeWrite: () => lock.take() });
+    await bringUpLayer(request, prepared, context, record, { beforeWrite: () => lock.take() });
   }
 
   #reach(): KubernetesClient {

@@ -1,6 +1,6 @@
 // What GitHub is asked about a preview, and what it is told.
 import { describe, expect, test } from '@jest/globals';
-import { findRepository, findRepositoryHere, findTarget } from '../../../src/doors/preview-target.ts';
+import { findRepository, findRepositoryHere, findTarget } from '../../../src/doors/preview/target.ts';
 import { createAnnouncer, type Announcer, type AnnounceOptions } from '../../../src/previews/announce.ts';
 import { openGate, refuseFork } from '../../../src/previews/gate.ts';
 import { previewOf } from '../../../src/previews/identity.ts';

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
 import { parseQuantity } from '../../../src/kubernetes/quantity.ts';
-import { loadLayer } from '../../../src/layers/layer-file.ts';
+import { loadLayer } from '../../../src/layers/files/layer-file.ts';
 import { renderLayer } from '../../../src/layers/render/render-layer.ts';
 import { renderBounds } from '../../../src/previews/bounds.ts';
 import { demandOf, type Demand } from '../../../src/previews/demand.ts';

@@ -1,7 +1,7 @@
 // The smallest cases that the fuzzing found, once each.
 import { expect, test } from '@jest/globals';
 import { parseQuantity } from '../../../../src/kubernetes/quantity.ts';
-import { parseJsonPathTemplate } from '../../../../src/layers/json-path.ts';
+import { parseJsonPathTemplate } from '../../../../src/layers/files/json-path.ts';
 
 test('filters in filters end at twenty, not at the end of the stack', () => {
   const nested = (depth: number): string => `.a${'[?(@'.repeat(depth)}.b${')]'.repeat(depth)}`;

@@ -2,8 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { parseManifests } from '../../../../src/layers/render/manifests.ts';
 import { readOutputs } from '../../../../src/layers/outputs.ts';
-import { parseStackFile, resolveStack } from '../../../../src/layers/stack-file.ts';
-import { mergeValues, parseSetList } from '../../../../src/layers/values.ts';
+import { parseStackFile, resolveStack } from '../../../../src/layers/files/stack-file.ts';
+import { mergeValues, parseSetList } from '../../../../src/layers/files/values.ts';
 
 const stack = parseStackFile(
   'apiVersion: lamina/v1\nkind: Stack\nmetadata: { name: a }\nspec: { patches: { speed: [{ patch: x }] }, values: { speed: { a: 1 } } }',

@@ -1,8 +1,8 @@
 // The smallest cases that the fuzzing found, once each.
 import { expect, test } from '@jest/globals';
 import { parseKubeconfig } from '../../../../src/kubernetes/connection/kubeconfig-file.ts';
-import { parseLayerFile } from '../../../../src/layers/layer-file.ts';
-import { parseYamlMap } from '../../../../src/layers/yaml-source.ts';
+import { parseLayerFile } from '../../../../src/layers/files/layer-file.ts';
+import { parseYamlMap } from '../../../../src/layers/files/yaml-source.ts';
 import { composeYaml } from '../../../../src/runtime/bounded-yaml.ts';
 import { ConfigurationError } from '../../../../src/runtime/errors.ts';
 import { recordingLogger } from '../../kubernetes/support/recording-logger.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
-import type { MemberContext } from '../../../../src/layers/members.ts';
+import type { MemberContext } from '../../../../src/layers/objects/members.ts';
 import { stepsOfObjects } from '../../../../src/layers/upgrade/gates.ts';
 import type { UpgradeRule } from '../../../../src/layers/upgrade/rules.ts';
 import { FakeClient } from '../../../support/fake-client.ts';

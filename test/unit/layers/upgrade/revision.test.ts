@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
-import type { MemberContext } from '../../../../src/layers/members.ts';
+import type { MemberContext } from '../../../../src/layers/objects/members.ts';
 import {
   imagesIn,
   keepRevision,

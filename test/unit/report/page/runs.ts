@@ -1,5 +1,5 @@
 // Whole runs, as the layers' room tells them: three layers and their pods, in one that went well and one that did not.
-import type { PodTiming } from '../../../../src/layers/pod-timing.ts';
+import type { PodTiming } from '../../../../src/layers/pods/timing.ts';
 import type { Change, LayerResult, ResourceTiming } from '../../../../src/layers/types.ts';
 import {
   buildReport,
