@@ -21,6 +21,7 @@ export function parseArn(text: string): Arn {
     throw new LaminaError(
       'AWS_ARN',
       `"${text}" is no Amazon Resource Name (arn:partition:service:region:account:resource)`,
+      { remedy: 'Check AWS_ENDPOINT_URL and the proxy: something other than AWS may have answered.' },
     );
   }
   return { partition, service, region: region ?? '', accountId: accountId ?? '', resource };

@@ -80,6 +80,6 @@ async function attachTo(aws: Aws, role: string, policies: readonly PolicyReferen
 /** So that the report says everything that is wrong, not only what was refused first. */
 function denied(error: unknown, check: string, what: string): Requirement {
   if (!(error instanceof AwsError) || error.code !== 'AWS_DENIED') throw error;
-  const remedy = error.remedy ?? '';
-  return { check, state: 'wrong', detail: `${what}: ${error.message}`, remedy, calls: [] };
+  const { message, remedy } = error;
+  return { check, state: 'wrong', detail: `${what}: ${message}`, remedy, calls: [] };
 }
