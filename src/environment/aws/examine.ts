@@ -1,17 +1,17 @@
 // All that must be so for pods to use EBS, found out without changing anything: one plan for doctor, dry run and set-up.
 import { domainOf } from '../../aws/arn.ts';
 import type { DetectedPlatform } from '../platform.ts';
-import { examineAssociations } from './association.ts';
 import { checkWish } from './check-wish.ts';
-import { readDocument } from './documents.ts';
+import { examineEks } from './eks/examine.ts';
+import { readDocument } from './iam/documents.ts';
+import { examinePolicy } from './iam/policy.ts';
+import { examineRole } from './iam/role.ts';
 import { identify } from './identity.ts';
-import { examineEks } from './examine-eks.ts';
-import { examineInstanceProfile } from './instance-profile.ts';
-import { examineMetadata } from './metadata.ts';
 import { resolveMode } from './mode.ts';
-import { findInstances, type NodeInstance } from './nodes.ts';
-import { examinePolicy } from './policy.ts';
-import { examineRole } from './role.ts';
+import { examineAssociations } from './nodes/association.ts';
+import { findInstances, type NodeInstance } from './nodes/find-instances.ts';
+import { examineInstanceProfile } from './nodes/instance-profile.ts';
+import { examineMetadata } from './nodes/metadata.ts';
 import type { Account, EbsAccessCollaborators, EbsAccessPlan, EbsAccessWish, Examination } from './types.ts';
 
 export interface EbsAccessRequest extends EbsAccessCollaborators {

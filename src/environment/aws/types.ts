@@ -1,6 +1,6 @@
 // The words of EBS access: what is wished for, what a part of it requires, and what came of it.
-import type { Aws, AwsCall } from '../../aws/aws.ts';
 import type { Arn } from '../../aws/arn.ts';
+import type { Aws, AwsCall } from '../../aws/aws.ts';
 import type { AccessMode, OnExistingProfile, PolicyMode } from '../../aws/ebs-choices.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import type { Clock } from '../../runtime/clock.ts';

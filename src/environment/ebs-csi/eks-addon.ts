@@ -1,6 +1,6 @@
 // The driver as an EKS add-on: EKS installs and keeps it, Lamina only asks for it.
 import type { Aws } from '../../aws/aws.ts';
-import { examineAddon, waitForAddon } from '../aws/eks-addon.ts';
+import { examineAddon, waitForAddon } from '../aws/eks/addon.ts';
 import { ConfigurationError, LaminaError } from '../../runtime/errors.ts';
 import type { DriverPlan } from './plan.ts';
 import type { InstallEbsCsiDriverRequest } from './types.ts';

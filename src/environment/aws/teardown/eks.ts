@@ -1,7 +1,7 @@
 // What belongs to EKS clusters: associations of the driver's service account, and what is shared with others.
 import { nameOfArn } from '../../../aws/arn.ts';
 import { awsCall } from '../../../aws/aws.ts';
-import { AGENT, listAssociations } from '../pod-identity.ts';
+import { AGENT, listAssociations } from '../eks/pod-identity.ts';
 import { isOurs } from '../tags.ts';
 import { OWNER, OWNER_TAG } from '../types.ts';
 import type { OwnRole } from './role.ts';

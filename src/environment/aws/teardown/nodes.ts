@@ -1,8 +1,8 @@
 // Roles of others that nodes have, and that setup-ebs-access has given policies to.
 import { nameOfArn } from '../../../aws/arn.ts';
 import { LaminaError } from '../../../runtime/errors.ts';
-import { describeInstancesBy } from '../describe.ts';
-import { findInstances } from '../nodes.ts';
+import { describeInstancesBy } from '../nodes/describe.ts';
+import { findInstances } from '../nodes/find-instances.ts';
 import { removeAttachments } from './role.ts';
 import type { RemovalContext, RemovalPart } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Addon } from '../../../../src/environment/aws/eks-addon-health.ts';
-import { judgeAddon, waitForAddon, type AddonWait } from '../../../../src/environment/aws/eks-addon.ts';
+import type { Addon } from '../../../../src/environment/aws/eks/addon-health.ts';
+import { judgeAddon, waitForAddon, type AddonWait } from '../../../../src/environment/aws/eks/addon.ts';
 import { OWNER, OWNER_TAG } from '../../../../src/environment/aws/types.ts';
 import { DeadlineError } from '../../../../src/runtime/errors.ts';
 import { VirtualClock } from '../../../support/virtual-clock.ts';

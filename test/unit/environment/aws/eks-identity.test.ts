@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EksCluster } from '../../../../src/environment/aws/eks-cluster.ts';
-import { examineEks } from '../../../../src/environment/aws/examine-eks.ts';
-import { compareServiceAccount, examineOidcProvider } from '../../../../src/environment/aws/irsa.ts';
-import { examineAgent, examinePodIdentityAssociation } from '../../../../src/environment/aws/pod-identity.ts';
+import type { EksCluster } from '../../../../src/environment/aws/eks/cluster.ts';
+import { examineEks } from '../../../../src/environment/aws/eks/examine.ts';
+import { compareServiceAccount, examineOidcProvider } from '../../../../src/environment/aws/eks/irsa.ts';
+import {
+  examineAgent,
+  examinePodIdentityAssociation,
+} from '../../../../src/environment/aws/eks/pod-identity.ts';
 import { OWNER, OWNER_TAG } from '../../../../src/environment/aws/types.ts';
 import { FakeClient } from '../../../support/fake-client.ts';
 import { VirtualClock } from '../../../support/virtual-clock.ts';

@@ -1,12 +1,12 @@
 // EKS add-ons: what is installed, what would bring it to what is wished for, and the wait until EKS calls it active.
-import { awsCall, type Aws, type AwsCall } from '../../aws/aws.ts';
-import { isSameJson } from '../../kubernetes/fields.ts';
-import { formatDuration, type Clock } from '../../runtime/clock.ts';
-import { DeadlineError, LaminaError } from '../../runtime/errors.ts';
-import type { Logger } from '../../runtime/logger.ts';
-import { askUntil } from './ask-until.ts';
-import { describeStatus, explainAddon, isBroken, type Addon } from './eks-addon-health.ts';
-import { OWNER, OWNER_TAG, type Requirement } from './types.ts';
+import { awsCall, type Aws, type AwsCall } from '../../../aws/aws.ts';
+import { isSameJson } from '../../../kubernetes/fields.ts';
+import { formatDuration, type Clock } from '../../../runtime/clock.ts';
+import { DeadlineError, LaminaError } from '../../../runtime/errors.ts';
+import type { Logger } from '../../../runtime/logger.ts';
+import { askUntil } from '../ask-until.ts';
+import { OWNER, OWNER_TAG, type Requirement } from '../types.ts';
+import { describeStatus, explainAddon, isBroken, type Addon } from './addon-health.ts';
 
 export interface AddonWish {
   readonly clusterName: string;

@@ -1,5 +1,5 @@
 // Which policies Lamina deals in: AWS's own for the EBS driver, and those that Lamina makes.
-import { nameOfArn } from '../../aws/arn.ts';
+import { nameOfArn } from '../../../aws/arn.ts';
 
 export interface PolicyReference {
   readonly arn: string;

@@ -1,11 +1,11 @@
 // The EKS cluster that is meant: by the given name, or by what its nodes say of themselves.
-import type { Aws } from '../../aws/aws.ts';
-import type { KubernetesClient } from '../../kubernetes/client.ts';
-import type { KubernetesObject } from '../../kubernetes/objects.ts';
-import { ConfigurationError } from '../../runtime/errors.ts';
-import { describeInstancesBy } from './describe.ts';
-import { readNode } from './node-reference.ts';
-import { tagValue } from './tags.ts';
+import type { Aws } from '../../../aws/aws.ts';
+import type { KubernetesClient } from '../../../kubernetes/client.ts';
+import type { KubernetesObject } from '../../../kubernetes/objects.ts';
+import { ConfigurationError } from '../../../runtime/errors.ts';
+import { describeInstancesBy } from '../nodes/describe.ts';
+import { readNode } from '../nodes/node-reference.ts';
+import { tagValue } from '../tags.ts';
 
 export interface EksCluster {
   readonly name: string;

@@ -1,5 +1,5 @@
 // From a Node object to what EC2 knows the machine by.
-import { findCondition, type KubernetesObject } from '../../kubernetes/objects.ts';
+import { findCondition, type KubernetesObject } from '../../../kubernetes/objects.ts';
 
 /** How to find the instance of a node: by its id, else by EC2's own name for it, else by its address. */
 export interface NodeReference {

@@ -1,14 +1,14 @@
 // EKS Pod Identity for the driver's service account: the agent on the nodes, and the association with the role.
-import { nameOfArn } from '../../aws/arn.ts';
-import { awsCall, type Aws, type AwsOutput } from '../../aws/aws.ts';
-import { isAwsError } from '../../aws/errors.ts';
-import { attachedPolicies } from './attachment.ts';
+import { nameOfArn } from '../../../aws/arn.ts';
+import { awsCall, type Aws, type AwsOutput } from '../../../aws/aws.ts';
+import { isAwsError } from '../../../aws/errors.ts';
+import { attachedPolicies } from '../iam/attachment.ts';
+import { isEbsPolicy } from '../iam/policy-names.ts';
+import { OWNER, OWNER_TAG, type EbsAccessWish, type Examination, type Requirement } from '../types.ts';
+import type { Addon } from './addon-health.ts';
+import { examineAddon, judgeAddon } from './addon.ts';
+import type { EksCluster } from './cluster.ts';
 import { DRIVER } from './driver-account.ts';
-import type { Addon } from './eks-addon-health.ts';
-import { examineAddon, judgeAddon } from './eks-addon.ts';
-import type { EksCluster } from './eks-cluster.ts';
-import { isEbsPolicy } from './policy-names.ts';
-import { OWNER, OWNER_TAG, type EbsAccessWish, type Examination, type Requirement } from './types.ts';
 
 export const AGENT = 'eks-pod-identity-agent';
 

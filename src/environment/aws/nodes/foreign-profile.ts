@@ -1,12 +1,12 @@
 // A node that has a profile keeps it, and the profile's role gets the policy: what it allows now is not Lamina's to take.
-import { nameOfArn } from '../../aws/arn.ts';
-import type { Aws } from '../../aws/aws.ts';
-import { AwsError } from '../../aws/errors.ts';
-import { planAttachment } from './attachment.ts';
-import type { NodeInstance } from './nodes.ts';
-import type { PolicyReference } from './policy-names.ts';
-import type { Examination, Requirement } from './types.ts';
-import { listSome } from './words.ts';
+import { nameOfArn } from '../../../aws/arn.ts';
+import type { Aws } from '../../../aws/aws.ts';
+import { AwsError } from '../../../aws/errors.ts';
+import { planAttachment } from '../iam/attachment.ts';
+import type { PolicyReference } from '../iam/policy-names.ts';
+import type { Examination, Requirement } from '../types.ts';
+import { listSome } from '../words.ts';
+import type { NodeInstance } from './find-instances.ts';
 
 interface ForeignProfiles {
   readonly aws: Aws;

@@ -1,13 +1,13 @@
 // EC2 accepts first and does it then, without an event to watch: the waits for what was asked of instances.
-import type { Aws } from '../../aws/aws.ts';
-import type { Clock } from '../../runtime/clock.ts';
-import { DeadlineError } from '../../runtime/errors.ts';
-import type { Logger } from '../../runtime/logger.ts';
-import { askUntil } from './ask-until.ts';
+import type { Aws } from '../../../aws/aws.ts';
+import type { Clock } from '../../../runtime/clock.ts';
+import { DeadlineError } from '../../../runtime/errors.ts';
+import type { Logger } from '../../../runtime/logger.ts';
+import { askUntil } from '../ask-until.ts';
+import { listSome } from '../words.ts';
 import { describeAssociations, describeInstancesBy, type Ec2Instance } from './describe.ts';
+import type { NodeInstance } from './find-instances.ts';
 import { hopLimitOf } from './metadata.ts';
-import type { NodeInstance } from './nodes.ts';
-import { listSome } from './words.ts';
 
 export interface Settling {
   readonly aws: Aws;

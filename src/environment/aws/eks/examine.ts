@@ -1,13 +1,13 @@
 // EBS access on EKS: a role for the driver's service account, by Pod Identity or by IRSA; no instance is touched.
-import type { PolicyDocument } from '../../aws/policy-document.ts';
-import { readDocument } from './documents.ts';
+import type { PolicyDocument } from '../../../aws/policy-document.ts';
+import { readDocument } from '../iam/documents.ts';
+import { examinePolicy } from '../iam/policy.ts';
+import { examineRole } from '../iam/role.ts';
+import type { EksMode } from '../mode.ts';
+import type { Account, EbsAccessCollaborators, EbsAccessPlan, EbsAccessWish, Examination } from '../types.ts';
 import { DRIVER } from './driver-account.ts';
 import { compareServiceAccount, examineOidcProvider } from './irsa.ts';
-import type { EksMode } from './mode.ts';
 import { examineAgent, examinePodIdentityAssociation, type AgentExamination } from './pod-identity.ts';
-import { examinePolicy } from './policy.ts';
-import { examineRole } from './role.ts';
-import type { Account, EbsAccessCollaborators, EbsAccessPlan, EbsAccessWish, Examination } from './types.ts';
 
 export interface ExamineEks extends EbsAccessCollaborators {
   readonly wish: EbsAccessWish;
