@@ -11,6 +11,7 @@ export interface Arn {
   readonly resource: string;
 }
 
+/** Of AWS, China and GovCloud; the isolated ones are left out. */
 export const partitions = ['aws', 'aws-cn', 'aws-us-gov'] as const;
 
 /** @throws {LaminaError} for what is no ARN */

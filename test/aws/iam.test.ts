@@ -10,7 +10,8 @@ import { identify } from '../../src/environment/aws/identity.ts';
 import { examineInstanceProfile } from '../../src/environment/aws/nodes/instance-profile.ts';
 import { examinePolicy } from '../../src/environment/aws/iam/policy.ts';
 import { examineRole } from '../../src/environment/aws/iam/role.ts';
-import { ATTACHED_TAG, type EbsAccessWish, type Requirement } from '../../src/environment/aws/types.ts';
+import { ATTACHED_TAG } from '../../src/environment/aws/tags.ts';
+import type { EbsAccessWish, Requirement } from '../../src/environment/aws/types.ts';
 import { manifests, wish as usual } from '../unit/environment/aws/wish.ts';
 import { openAs } from './open.ts';
 

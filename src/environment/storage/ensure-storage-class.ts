@@ -7,8 +7,9 @@ import { DEFAULT_ANNOTATION } from '../../kubernetes/storage-class.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { LaminaError } from '../../runtime/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
+import { EBS_DRIVER, EKS_AUTO_DRIVER } from '../csi-drivers.ts';
 import { readStorageClass, STORAGE_API } from './classes.ts';
-import { EBS_DRIVER, EKS_AUTO_DRIVER, planStorageClass } from './plan.ts';
+import { planStorageClass } from './plan.ts';
 import { observeProvisioners, withPlanned, type Provisioners } from './provisioners.ts';
 import type {
   StorageClassChange,

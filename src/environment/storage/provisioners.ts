@@ -1,8 +1,9 @@
 // Whether a StorageClass's provisioner works in this cluster, and how that is known.
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
-import { STORAGE_API } from './classes.ts';
 import { CSI_MIGRATION } from '../../kubernetes/storage-class.ts';
+import { driversOf } from '../csi-drivers.ts';
+import { STORAGE_API } from './classes.ts';
 
 /**
  * `missing`: proved not to work, so a default that uses it leaves every claim pending. `unproven`: a program outside of
@@ -99,11 +100,6 @@ export function withPlanned(provisioners: Provisioners, driver: string): Provisi
 async function listDrivers(client: KubernetesClient, signal: AbortSignal): Promise<string[]> {
   const { items } = await client.list({ apiVersion: STORAGE_API, kind: 'CSIDriver' }, { signal });
   return items.map(({ metadata }) => metadata.name);
-}
-
-function driversOf(node: KubernetesObject): string[] {
-  const drivers = (node['spec'] as { drivers?: { name: string }[] | null } | undefined)?.drivers ?? [];
-  return [...new Set(drivers.map((driver) => driver.name))];
 }
 
 async function judgeWorkload(

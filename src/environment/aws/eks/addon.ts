@@ -5,7 +5,8 @@ import { formatDuration, type Clock } from '../../../runtime/clock.ts';
 import { DeadlineError, LaminaError } from '../../../runtime/errors.ts';
 import type { Logger } from '../../../runtime/logger.ts';
 import { askUntil } from '../ask-until.ts';
-import { OWNER, OWNER_TAG, type Requirement } from '../types.ts';
+import { ownTagRecord } from '../tags.ts';
+import type { Requirement } from '../types.ts';
 import { describeStatus, explainAddon, isBroken, type Addon } from './addon-health.ts';
 
 export interface AddonWish {
@@ -189,7 +190,7 @@ function createCall(wish: AddonWish, reason: string): AwsCall {
       ...(configuration === undefined ? {} : { configurationValues: JSON.stringify(configuration) }),
       ...(serviceAccountRoleArn === undefined ? {} : { serviceAccountRoleArn }),
       resolveConflicts: wish.overwrite === true ? 'OVERWRITE' : 'NONE',
-      tags: { ...tags, [OWNER_TAG]: OWNER },
+      tags: ownTagRecord(tags),
     },
     { resource: `${clusterName}/${addonName}`, reason },
   );

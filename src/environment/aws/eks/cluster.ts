@@ -9,7 +9,6 @@ import { tagValue } from '../tags.ts';
 
 export interface EksCluster {
   readonly name: string;
-  readonly arn: string;
   /** The OIDC issuer without `https://`; '' for none. */
   readonly issuer: string;
   /** EKS Auto Mode, which has a block storage driver of its own. */
@@ -39,7 +38,6 @@ export async function findEksCluster(request: FindEksCluster): Promise<EksCluste
   refuseAnother(name, found.endpoint ?? '', kubernetes?.server ?? '');
   return {
     name,
-    arn: found.arn ?? '',
     issuer: (found.identity?.oidc?.issuer ?? '').replace(/^https:\/\//, ''),
     ownDriver: found.storageConfig?.blockStorage?.enabled === true,
   };

@@ -2,9 +2,9 @@
 import { nameOfArn } from '../../../aws/arn.ts';
 import { awsCall, type Aws, type AwsCall } from '../../../aws/aws.ts';
 import type { OnExistingProfile } from '../../../aws/ebs-choices.ts';
+import { listSome, partOf } from '../../words.ts';
 import type { PolicyReference } from '../iam/policy-names.ts';
 import type { Examination, Requirement } from '../types.ts';
-import { listSome, partOf } from '../words.ts';
 import { describeAssociations } from './describe.ts';
 import type { NodeInstance } from './find-instances.ts';
 import { examineForeignProfiles } from './foreign-profile.ts';

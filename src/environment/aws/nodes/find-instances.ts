@@ -2,8 +2,8 @@
 import type { Aws } from '../../../aws/aws.ts';
 import type { KubernetesClient } from '../../../kubernetes/client.ts';
 import { ConfigurationError, LaminaError } from '../../../runtime/errors.ts';
+import { listSome } from '../../words.ts';
 import type { Account, NodeSelection } from '../types.ts';
-import { listSome } from '../words.ts';
 import { describeInstances, describeInstancesBy, type Ec2Instance, type OwnedInstance } from './describe.ts';
 import { matchNodes } from './match-nodes.ts';
 import { readNode, type NodeReference, type ReadNode } from './node-reference.ts';

@@ -2,10 +2,10 @@
 import { nameOfArn } from '../../../aws/arn.ts';
 import type { Aws } from '../../../aws/aws.ts';
 import { AwsError } from '../../../aws/errors.ts';
+import { listSome } from '../../words.ts';
 import { planAttachment } from '../iam/attachment.ts';
 import type { PolicyReference } from '../iam/policy-names.ts';
 import type { Examination, Requirement } from '../types.ts';
-import { listSome } from '../words.ts';
 import type { NodeInstance } from './find-instances.ts';
 
 interface ForeignProfiles {

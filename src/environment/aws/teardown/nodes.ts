@@ -40,20 +40,14 @@ async function rolesOfNodes(context: RemovalContext): Promise<string[]> {
 
 /** Nodes that are gone have nothing left to take away. */
 async function profilesOfNodes(context: RemovalContext): Promise<string[]> {
-  const { aws, account, wish, kubernetes, signal } = context;
+  const { aws, wish } = context;
   if (wish.nodes.by === 'ids') {
     const found = await describeInstancesBy(aws, 'instance-id', wish.nodes.ids);
     return found.map(({ instance }) => instance.IamInstanceProfile?.Arn ?? '');
   }
   try {
-    const { instances } = await findInstances({
-      aws,
-      account,
-      selection: wish.nodes,
-      clusterName: wish.clusterName,
-      signal,
-      ...(kubernetes === undefined ? {} : { kubernetes }),
-    });
+    const { nodes: selection, clusterName } = wish;
+    const { instances } = await findInstances({ ...context, selection, clusterName });
     return instances.map(({ profileArn }) => profileArn);
   } catch (error) {
     if (error instanceof LaminaError && error.code === 'EC2_NO_NODES') return [];

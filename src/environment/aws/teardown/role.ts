@@ -4,8 +4,7 @@ import { decodePolicyDocument } from '../../../aws/policy-document.ts';
 import { attachedPolicies } from '../iam/attachment.ts';
 import { isEbsPolicy, type PolicyReference } from '../iam/policy-names.ts';
 import { listOf, statementsOf } from '../iam/trust.ts';
-import { isOurs, rememberedPolicies, tagValue } from '../tags.ts';
-import { ATTACHED_TAG } from '../types.ts';
+import { ATTACHED_TAG, isOurs, rememberedPolicies, tagValue } from '../tags.ts';
 import type { LeftBehind, RemovalContext } from './types.ts';
 
 type Role = NonNullable<AwsOutput<'iam', 'GetRole'>['Role']>;

@@ -5,7 +5,8 @@ import {
   v2Policies,
   type PolicyReference,
 } from '../../../../src/environment/aws/iam/policy-names.ts';
-import { ATTACHED_TAG, type Examination } from '../../../../src/environment/aws/types.ts';
+import { ATTACHED_TAG } from '../../../../src/environment/aws/tags.ts';
+import type { Examination } from '../../../../src/environment/aws/types.ts';
 
 const v1 = v1Policy('aws');
 const [v2 = v1] = v2Policies('aws');

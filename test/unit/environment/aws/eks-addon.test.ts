@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Addon } from '../../../../src/environment/aws/eks/addon-health.ts';
 import { judgeAddon, waitForAddon, type AddonWait } from '../../../../src/environment/aws/eks/addon.ts';
-import { OWNER, OWNER_TAG } from '../../../../src/environment/aws/types.ts';
+import { OWNER, OWNER_TAG } from '../../../../src/environment/aws/tags.ts';
 import { DeadlineError } from '../../../../src/runtime/errors.ts';
 import { VirtualClock } from '../../../support/virtual-clock.ts';
 import { recordingLogger } from '../../kubernetes/support/recording-logger.ts';

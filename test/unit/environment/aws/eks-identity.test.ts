@@ -6,7 +6,7 @@ import {
   examineAgent,
   examinePodIdentityAssociation,
 } from '../../../../src/environment/aws/eks/pod-identity.ts';
-import { OWNER, OWNER_TAG } from '../../../../src/environment/aws/types.ts';
+import { OWNER, OWNER_TAG } from '../../../../src/environment/aws/tags.ts';
 import { FakeClient } from '../../../support/fake-client.ts';
 import { VirtualClock } from '../../../support/virtual-clock.ts';
 import { recordingLogger } from '../../kubernetes/support/recording-logger.ts';
@@ -17,7 +17,6 @@ import { manifests, wish } from './wish.ts';
 const ISSUER = 'oidc.eks.eu-west-1.amazonaws.com/id/ABC';
 const cluster: EksCluster = {
   name: 'prod',
-  arn: 'arn:aws:eks:eu-west-1:123456789012:cluster/prod',
   issuer: ISSUER,
   ownDriver: false,
 };
