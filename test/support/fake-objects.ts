@@ -18,6 +18,7 @@ const CLUSTER_SCOPED = new Set([
   'VolumeAttachment',
 ]);
 
+/** Of the built-in kinds, and of those that tests use. */
 export function isClusterScoped(kind: string): boolean {
   return CLUSTER_SCOPED.has(kind);
 }

@@ -11,6 +11,7 @@ import {
   LABEL,
   POD,
   POD_SET,
+  SERVICE,
 } from './contract/names.ts';
 import type { OperatorContext } from './context.ts';
 import type { PartsOf } from '../engine/context.ts';
@@ -23,8 +24,6 @@ import { reconcileTopic } from './entity/topics.ts';
 import { forgetUser, reconcileUser } from './entity/users.ts';
 import { clusterConcerned, reconcileKafka } from './kafka/reconcile.ts';
 import { reconcilePodSet } from './pod-set.ts';
-
-const SERVICE = { apiVersion: 'v1', kind: 'Service' } as const;
 
 const FOLLOWED: readonly Followed[] = [
   KAFKA,
