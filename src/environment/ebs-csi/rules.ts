@@ -2,7 +2,6 @@
 import { listAt, stringAt } from '../../kubernetes/fields.ts';
 import { findCondition, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
 import type { ObservedObjects } from '../../kubernetes/store.ts';
-import { createRuleSet } from '../../kubernetes/readiness/rules.ts';
 import {
   progressing,
   ready,
@@ -11,6 +10,7 @@ import {
   type RuleContext,
   type RuleSet,
 } from '../../kubernetes/readiness/rule.ts';
+import { createRuleSet } from '../../kubernetes/readiness/rules.ts';
 import { workloadRules } from '../../kubernetes/readiness/rules/workloads.ts';
 import type { Assessment } from '../../kubernetes/readiness/types.ts';
 import { STORAGE_API } from '../storage/classes.ts';
@@ -96,6 +96,7 @@ function withoutLeftOut(daemonSet: KubernetesObject, observed: ObservedObjects):
     : undefined;
 }
 
+/** Whether the DaemonSet has made the pod. */
 export const isOf = (pod: KubernetesObject, daemonSet: KubernetesObject): boolean =>
   pod.metadata.ownerReferences?.some(({ uid }) => uid === daemonSet.metadata.uid) === true;
 
@@ -110,4 +111,5 @@ export function nodeOf(pod: KubernetesObject): string {
   return stringAt(pod, 'spec', 'nodeName') ?? (typeof wanted === 'string' ? wanted : '');
 }
 
+/** By the pod's own condition. */
 export const isReady = (pod: KubernetesObject): boolean => findCondition(pod, 'Ready')?.status === 'True';

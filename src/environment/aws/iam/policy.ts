@@ -1,7 +1,8 @@
 // Which policies the driver gets: found with AWS, or made by Lamina.
-import type { Aws } from '../../aws/aws.ts';
-import type { PolicyDocument } from '../../aws/policy-document.ts';
-import { LaminaError } from '../../runtime/errors.ts';
+import type { Aws } from '../../../aws/aws.ts';
+import type { PolicyDocument } from '../../../aws/policy-document.ts';
+import { LaminaError } from '../../../runtime/errors.ts';
+import type { Account, EbsAccessWish, Examination, Requirement } from '../types.ts';
 import { readDocument } from './documents.ts';
 import { examineOwnPolicy, type OwnPolicyExamination } from './own-policy.ts';
 import {
@@ -13,7 +14,6 @@ import {
   V2_NAME,
   type PolicyReference,
 } from './policy-names.ts';
-import type { Account, EbsAccessWish, Examination, Requirement } from './types.ts';
 
 export interface PolicyRequest {
   readonly aws: Aws;

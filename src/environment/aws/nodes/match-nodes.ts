@@ -1,9 +1,9 @@
 // Nodes and instances brought together; names and addresses are not unique across VPCs.
-import type { Aws } from '../../aws/aws.ts';
-import { ConfigurationError } from '../../runtime/errors.ts';
+import type { Aws } from '../../../aws/aws.ts';
+import { ConfigurationError } from '../../../runtime/errors.ts';
+import { listSome } from '../../words.ts';
 import { describeInstancesBy, type OwnedInstance } from './describe.ts';
 import type { NodeReference } from './node-reference.ts';
-import { listSome } from './words.ts';
 
 interface MatchNodes {
   readonly aws: Aws;

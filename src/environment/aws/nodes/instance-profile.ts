@@ -1,8 +1,8 @@
 // The instance profile: the shell in which a role comes to an instance, one role in each.
-import { iamArn } from '../../aws/arn.ts';
-import { awsCall, type Aws, type AwsCall } from '../../aws/aws.ts';
-import { isOurs, lackingTags, ownTags } from './tags.ts';
-import type { Account, EbsAccessWish, Examination, Requirement } from './types.ts';
+import { iamArn } from '../../../aws/arn.ts';
+import { awsCall, type Aws, type AwsCall } from '../../../aws/aws.ts';
+import { isOurs, lackingTags, ownTags } from '../tags.ts';
+import type { Account, EbsAccessWish, Examination, Requirement } from '../types.ts';
 
 export interface ProfileRequest {
   readonly aws: Aws;

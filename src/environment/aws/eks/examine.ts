@@ -1,13 +1,14 @@
 // EBS access on EKS: a role for the driver's service account, by Pod Identity or by IRSA; no instance is touched.
-import type { PolicyDocument } from '../../aws/policy-document.ts';
-import { readDocument } from './documents.ts';
+import type { PolicyDocument } from '../../../aws/policy-document.ts';
+import { readDocument } from '../iam/documents.ts';
+import { examinePolicy } from '../iam/policy.ts';
+import { examineRole } from '../iam/role.ts';
+import type { EksMode } from '../mode.ts';
+import { together } from '../together.ts';
+import type { Account, EbsAccessCollaborators, EbsAccessPlan, EbsAccessWish, Examination } from '../types.ts';
 import { DRIVER } from './driver-account.ts';
 import { compareServiceAccount, examineOidcProvider } from './irsa.ts';
-import type { EksMode } from './mode.ts';
 import { examineAgent, examinePodIdentityAssociation, type AgentExamination } from './pod-identity.ts';
-import { examinePolicy } from './policy.ts';
-import { examineRole } from './role.ts';
-import type { Account, EbsAccessCollaborators, EbsAccessPlan, EbsAccessWish, Examination } from './types.ts';
 
 export interface ExamineEks extends EbsAccessCollaborators {
   readonly wish: EbsAccessWish;
@@ -37,13 +38,10 @@ export async function examineEks(request: ExamineEks, account: Account, mode: Ek
       : await examinePodIdentityAssociation({ aws, wish, cluster }, role.role.arn);
   // Credentials are given out only once everything that they stand on is there.
   const parts: readonly Examination[] = [before, policy, role, after];
-  const requirements = parts.flatMap((part) => part.requirements);
   return {
+    ...together({ warnings: mode.warnings }, ...parts),
     mode: mode.mode,
     account,
-    requirements,
-    warnings: [...mode.warnings, ...parts.flatMap((part) => part.warnings)],
-    calls: requirements.flatMap(({ calls }) => calls),
     policyArn: policy.policies[0].arn,
     roleArn: role.role.arn,
     instanceProfileArn: '',

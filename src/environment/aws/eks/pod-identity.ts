@@ -1,14 +1,15 @@
 // EKS Pod Identity for the driver's service account: the agent on the nodes, and the association with the role.
-import { nameOfArn } from '../../aws/arn.ts';
-import { awsCall, type Aws, type AwsOutput } from '../../aws/aws.ts';
-import { isAwsError } from '../../aws/errors.ts';
-import { attachedPolicies } from './attachment.ts';
+import { nameOfArn } from '../../../aws/arn.ts';
+import { awsCall, type Aws, type AwsOutput } from '../../../aws/aws.ts';
+import { isAwsError } from '../../../aws/errors.ts';
+import { attachedPolicies } from '../iam/attachment.ts';
+import { isEbsPolicy } from '../iam/policy-names.ts';
+import { isOurs, OWNER, OWNER_TAG, ownTagRecord } from '../tags.ts';
+import type { EbsAccessWish, Examination, Requirement } from '../types.ts';
+import type { Addon } from './addon-health.ts';
+import { examineAddon, judgeAddon } from './addon.ts';
+import type { EksCluster } from './cluster.ts';
 import { DRIVER } from './driver-account.ts';
-import type { Addon } from './eks-addon-health.ts';
-import { examineAddon, judgeAddon } from './eks-addon.ts';
-import type { EksCluster } from './eks-cluster.ts';
-import { isEbsPolicy } from './policy-names.ts';
-import { OWNER, OWNER_TAG, type EbsAccessWish, type Examination, type Requirement } from './types.ts';
 
 export const AGENT = 'eks-pod-identity-agent';
 
@@ -69,7 +70,7 @@ export async function examinePodIdentityAssociation(
     const create = awsCall(
       'eks',
       'CreatePodIdentityAssociation',
-      { clusterName: cluster.name, ...DRIVER, roleArn, tags: { ...wish.tags, [OWNER_TAG]: OWNER } },
+      { clusterName: cluster.name, ...DRIVER, roleArn, tags: ownTagRecord(wish.tags) },
       { resource: `${cluster.name}/${DRIVER.namespace}/${DRIVER.serviceAccount}`, reason },
     );
     return {
@@ -118,7 +119,7 @@ function judgeAssociation(
   }
   const detail = faults.join('; ');
   const command = `aws eks update-pod-identity-association --cluster-name ${clusterName} --association-id ${associationId} --role-arn ${roleArn} --no-disable-session-tags`;
-  if (found.tags?.[OWNER_TAG] !== OWNER) {
+  if (!isOurs(found.tags)) {
     const requirement: Requirement = {
       check,
       state: 'wrong',

@@ -1,15 +1,15 @@
 // Whether each node has an instance profile whose role may use EBS: ours, or the one that it has.
-import { nameOfArn } from '../../aws/arn.ts';
-import { awsCall, type Aws, type AwsCall } from '../../aws/aws.ts';
-import type { OnExistingProfile } from '../../aws/ebs-choices.ts';
+import { nameOfArn } from '../../../aws/arn.ts';
+import { awsCall, type Aws, type AwsCall } from '../../../aws/aws.ts';
+import type { OnExistingProfile } from '../../../aws/ebs-choices.ts';
+import { listSome, partOf } from '../../words.ts';
+import type { PolicyReference } from '../iam/policy-names.ts';
+import type { Examination, Requirement } from '../types.ts';
 import { describeAssociations } from './describe.ts';
+import type { NodeInstance } from './find-instances.ts';
 import { examineForeignProfiles } from './foreign-profile.ts';
 import type { OwnProfile } from './instance-profile.ts';
-import type { NodeInstance } from './nodes.ts';
-import type { PolicyReference } from './policy-names.ts';
 import { templateWarnings } from './templates.ts';
-import type { Examination, Requirement } from './types.ts';
-import { listSome, partOf } from './words.ts';
 
 export interface ExamineAssociations {
   readonly aws: Aws;

@@ -1,8 +1,8 @@
 // What instances of a group inherit: the next one is made from the template, not from the one that was changed.
-import type { OnExistingProfile } from '../../aws/ebs-choices.ts';
+import type { OnExistingProfile } from '../../../aws/ebs-choices.ts';
+import type { NodeInstance } from './find-instances.ts';
 import type { OwnProfile } from './instance-profile.ts';
 import { hopLimitOf } from './metadata.ts';
-import type { NodeInstance } from './nodes.ts';
 
 interface TemplateWarnings {
   readonly instances: readonly NodeInstance[];

@@ -1,12 +1,12 @@
 // IAM roles for service accounts: the cluster's OIDC issuer as an identity provider of the account.
-import { iamArn } from '../../aws/arn.ts';
-import { awsCall, type Aws } from '../../aws/aws.ts';
-import type { KubernetesClient } from '../../kubernetes/client.ts';
-import { ConfigurationError } from '../../runtime/errors.ts';
+import { iamArn } from '../../../aws/arn.ts';
+import { awsCall, type Aws } from '../../../aws/aws.ts';
+import type { KubernetesClient } from '../../../kubernetes/client.ts';
+import { ConfigurationError } from '../../../runtime/errors.ts';
+import { ownTags } from '../tags.ts';
+import type { Account, EbsAccessWish, Examination } from '../types.ts';
+import type { EksCluster } from './cluster.ts';
 import { DRIVER } from './driver-account.ts';
-import type { EksCluster } from './eks-cluster.ts';
-import { ownTags } from './tags.ts';
-import type { Account, EbsAccessWish, Examination } from './types.ts';
 
 /** The audience of the tokens that EKS puts into pods; the same in every partition. */
 const AUDIENCE = 'sts.amazonaws.com';

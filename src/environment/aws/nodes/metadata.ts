@@ -1,8 +1,8 @@
 // Whether pods reach the metadata service of their node: each hop between a pod and the node costs one.
-import { awsCall } from '../../aws/aws.ts';
-import type { NodeInstance } from './nodes.ts';
-import type { Examination, Requirement } from './types.ts';
-import { listSome, partOf } from './words.ts';
+import { awsCall } from '../../../aws/aws.ts';
+import { listSome, partOf } from '../../words.ts';
+import type { Examination, Requirement } from '../types.ts';
+import type { NodeInstance } from './find-instances.ts';
 
 export interface ExamineMetadata {
   readonly instances: readonly NodeInstance[];

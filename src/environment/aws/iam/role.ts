@@ -1,12 +1,12 @@
 // The role that the driver runs as: made by Lamina and kept in order, or a role of others that only gets the policy.
-import { iamArn } from '../../aws/arn.ts';
-import { awsCall, type Aws, type AwsCall, type AwsOutput } from '../../aws/aws.ts';
-import { decodePolicyDocument, type PolicyDocument } from '../../aws/policy-document.ts';
+import { iamArn } from '../../../aws/arn.ts';
+import { awsCall, type Aws, type AwsCall, type AwsOutput } from '../../../aws/aws.ts';
+import { decodePolicyDocument, type PolicyDocument } from '../../../aws/policy-document.ts';
+import { isOurs, lackingTags, ownTags } from '../tags.ts';
+import type { Account, EbsAccessWish, Examination, Requirement } from '../types.ts';
 import { attachedPolicies, judgeAttachment } from './attachment.ts';
 import type { PolicyReference } from './policy-names.ts';
-import { isOurs, lackingTags, ownTags } from './tags.ts';
 import { foreignTrust, judgeTrust } from './trust.ts';
-import type { Account, EbsAccessWish, Examination, Requirement } from './types.ts';
 
 export interface RoleRequest {
   readonly aws: Aws;

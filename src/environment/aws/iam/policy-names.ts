@@ -1,11 +1,12 @@
 // Which policies Lamina deals in: AWS's own for the EBS driver, and those that Lamina makes.
-import { nameOfArn } from '../../aws/arn.ts';
+import { nameOfArn } from '../../../aws/arn.ts';
 
 export interface PolicyReference {
   readonly arn: string;
   readonly name: string;
 }
 
+/** AWS's own policies for the driver; the second reaches only what such a driver has tagged. */
 export const V1_NAME = 'AmazonEBSCSIDriverPolicy';
 export const V2_NAME = 'AmazonEBSCSIDriverPolicyV2';
 
@@ -14,6 +15,7 @@ const aws = (partition: string, path: string, name: string): PolicyReference => 
   name,
 });
 
+/** In every partition. */
 export const v1Policy = (partition: string): PolicyReference => aws(partition, '/service-role/', V1_NAME);
 
 /**
@@ -26,6 +28,7 @@ export const v2Policies = (partition: string): readonly PolicyReference[] => [
 
 // A comma is allowed in the names of roles and policies, but not in tags, which remember policies by name.
 const own = (roleName: string, suffix: string): string => `${roleName.replaceAll(',', '_')}-${suffix}`;
+/** Of the policies that Lamina makes, by the role that they are for. */
 export const scopedPolicyName = (roleName: string): string => own(roleName, 'policy');
 export const kmsPolicyName = (roleName: string): string => own(roleName, 'kms');
 

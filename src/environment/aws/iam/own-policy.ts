@@ -1,11 +1,11 @@
 // A policy that Lamina makes: its document, its versions, its tags.
-import { awsCall, type Aws, type AwsCall } from '../../aws/aws.ts';
-import { iamArn } from '../../aws/arn.ts';
-import { decodePolicyDocument, samePolicy, type PolicyDocument } from '../../aws/policy-document.ts';
-import { ConfigurationError } from '../../runtime/errors.ts';
+import { iamArn } from '../../../aws/arn.ts';
+import { awsCall, type Aws, type AwsCall } from '../../../aws/aws.ts';
+import { decodePolicyDocument, samePolicy, type PolicyDocument } from '../../../aws/policy-document.ts';
+import { ConfigurationError } from '../../../runtime/errors.ts';
+import { isOurs, lackingTags, OWNER, OWNER_TAG, ownTags } from '../tags.ts';
+import type { Account, EbsAccessWish, Requirement } from '../types.ts';
 import type { PolicyReference } from './policy-names.ts';
-import { isOurs, lackingTags, ownTags } from './tags.ts';
-import { OWNER, OWNER_TAG, type Account, type EbsAccessWish, type Requirement } from './types.ts';
 
 /** IAM User Guide, "IAM and AWS STS quotas": white space does not count; versions of one policy. */
 const LONGEST = 6_144;

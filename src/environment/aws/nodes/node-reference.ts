@@ -1,5 +1,6 @@
 // From a Node object to what EC2 knows the machine by.
-import { findCondition, type KubernetesObject } from '../../kubernetes/objects.ts';
+import { findCondition, type KubernetesObject } from '../../../kubernetes/objects.ts';
+import { providerIdOf } from '../../node-fields.ts';
 
 /** How to find the instance of a node: by its id, else by EC2's own name for it, else by its address. */
 export interface NodeReference {
@@ -32,7 +33,7 @@ const ZONE = /^([a-z]{2,4}(?:-[a-z]+)+-\d+)/;
 /** Reads what a Node object tells of its machine; decides nothing that needs EC2. */
 export function readNode(node: KubernetesObject): ReadNode {
   const nodeName = node.metadata.name;
-  const providerId = (node['spec'] as { providerID?: string } | undefined)?.providerID ?? '';
+  const providerId = providerIdOf(node);
   const virtual = whyVirtual(node, providerId);
   if (virtual !== undefined) return { is: 'virtual', nodeName, reason: virtual };
   const onAws = /^aws:\/\/(?:\/([^/]*))?\/([^/]+)$/.exec(providerId);

@@ -1,4 +1,4 @@
-// How a thousand instances are told to a person.
+// How a thousand names or nodes are told to a person.
 
 const SHOWN = 5;
 

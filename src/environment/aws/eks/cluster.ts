@@ -1,15 +1,14 @@
 // The EKS cluster that is meant: by the given name, or by what its nodes say of themselves.
-import type { Aws } from '../../aws/aws.ts';
-import type { KubernetesClient } from '../../kubernetes/client.ts';
-import type { KubernetesObject } from '../../kubernetes/objects.ts';
-import { ConfigurationError } from '../../runtime/errors.ts';
-import { describeInstancesBy } from './describe.ts';
-import { readNode } from './node-reference.ts';
-import { tagValue } from './tags.ts';
+import type { Aws } from '../../../aws/aws.ts';
+import type { KubernetesClient } from '../../../kubernetes/client.ts';
+import type { KubernetesObject } from '../../../kubernetes/objects.ts';
+import { ConfigurationError } from '../../../runtime/errors.ts';
+import { describeInstancesBy } from '../nodes/describe.ts';
+import { readNode } from '../nodes/node-reference.ts';
+import { tagValue } from '../tags.ts';
 
 export interface EksCluster {
   readonly name: string;
-  readonly arn: string;
   /** The OIDC issuer without `https://`; '' for none. */
   readonly issuer: string;
   /** EKS Auto Mode, which has a block storage driver of its own. */
@@ -39,7 +38,6 @@ export async function findEksCluster(request: FindEksCluster): Promise<EksCluste
   refuseAnother(name, found.endpoint ?? '', kubernetes?.server ?? '');
   return {
     name,
-    arn: found.arn ?? '',
     issuer: (found.identity?.oidc?.issuer ?? '').replace(/^https:\/\//, ''),
     ownDriver: found.storageConfig?.blockStorage?.enabled === true,
   };

@@ -1,12 +1,12 @@
 // Which EC2 instances the nodes are.
-import type { Aws } from '../../aws/aws.ts';
-import type { KubernetesClient } from '../../kubernetes/client.ts';
-import { ConfigurationError, LaminaError } from '../../runtime/errors.ts';
+import type { Aws } from '../../../aws/aws.ts';
+import type { KubernetesClient } from '../../../kubernetes/client.ts';
+import { ConfigurationError, LaminaError } from '../../../runtime/errors.ts';
+import { listSome } from '../../words.ts';
+import type { Account, NodeSelection } from '../types.ts';
 import { describeInstances, describeInstancesBy, type Ec2Instance, type OwnedInstance } from './describe.ts';
 import { matchNodes } from './match-nodes.ts';
 import { readNode, type NodeReference, type ReadNode } from './node-reference.ts';
-import type { Account, NodeSelection } from './types.ts';
-import { listSome } from './words.ts';
 
 /** The states in which there is something to change; the others are on their way out. */
 const LIVE = ['pending', 'running', 'stopping', 'stopped'] as const;

@@ -1,8 +1,8 @@
 // The IAM documents in manifests/environment/aws, with their placeholders filled.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PolicyDocument } from '../../aws/policy-document.ts';
-import { LaminaError } from '../../runtime/errors.ts';
+import type { PolicyDocument } from '../../../aws/policy-document.ts';
+import { LaminaError } from '../../../runtime/errors.ts';
 
 /** What each document asks for; `domain` is domainOf(partition), `issuer` an OIDC issuer without `https://`. */
 export interface DocumentValues {

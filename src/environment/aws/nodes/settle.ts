@@ -1,12 +1,13 @@
 // EC2 accepts first and does it then, without an event to watch: the waits for what was asked of instances.
-import type { Aws } from '../../aws/aws.ts';
-import type { Clock } from '../../runtime/clock.ts';
-import { DeadlineError } from '../../runtime/errors.ts';
-import type { Logger } from '../../runtime/logger.ts';
+import type { Aws } from '../../../aws/aws.ts';
+import type { Clock } from '../../../runtime/clock.ts';
+import { DeadlineError } from '../../../runtime/errors.ts';
+import type { Logger } from '../../../runtime/logger.ts';
+import { listSome } from '../../words.ts';
+import { askUntil } from '../ask-until.ts';
 import { describeAssociations, describeInstancesBy, type Ec2Instance } from './describe.ts';
+import type { NodeInstance } from './find-instances.ts';
 import { hopLimitOf } from './metadata.ts';
-import type { NodeInstance } from './nodes.ts';
-import { listSome } from './words.ts';
 
 export interface Settling {
   readonly aws: Aws;
@@ -109,34 +110,31 @@ async function byId(aws: Aws, ids: readonly string[]): Promise<ReadonlyMap<strin
   return new Map(found.map(({ instance }) => [instance.InstanceId ?? '', instance]));
 }
 
+/** Milliseconds. */
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 5_000;
 
-/** Reads what is left, all in one call, with growing pauses in between. */
+/** Reads what is left, all in one call, until nothing is. */
 async function until(
   ids: readonly string[],
   what: string,
-  { clock, logger, signal, deadline, random = Math.random }: Settling,
+  { clock, logger, signal, deadline, random }: Settling,
   stillWaiting: (ids: readonly string[]) => Promise<readonly string[]>,
 ): Promise<void> {
+  if (ids.length === 0) return;
   let left = ids;
   const late = (): DeadlineError =>
     new DeadlineError(`Timed out waiting for ${what}: ${listSome(left)}`, {
       remedy: 'Run this again: it goes on where it stopped. If it stays so, look at the instances in EC2.',
       details: { instanceIds: left },
     });
-  try {
-    for (let pause = FIRST_PAUSE; left.length > 0; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
-      signal.throwIfAborted();
+  await askUntil(
+    async () => {
       left = await stillWaiting(left);
-      if (left.length === 0) return;
+      if (left.length === 0) return true;
       logger.debug(`Waiting for ${what}: ${listSome(left)}`);
-      const rest = deadline - clock.now();
-      if (rest <= 0) throw late();
-      await clock.sleep(Math.min(rest, pause * (0.5 + random() / 2)), signal);
-    }
-  } catch (error) {
-    // The signal's own deadline does not know what was waited for.
-    throw error === signal.reason && error instanceof DeadlineError ? late() : error;
-  }
+      return undefined;
+    },
+    { clock, signal, deadline, random, late, firstPause: FIRST_PAUSE, longestPause: LONGEST_PAUSE },
+  );
 }

@@ -1,11 +1,13 @@
 // EKS add-ons: what is installed, what would bring it to what is wished for, and the wait until EKS calls it active.
-import { awsCall, type Aws, type AwsCall } from '../../aws/aws.ts';
-import { isSameJson } from '../../kubernetes/fields.ts';
-import { formatDuration, type Clock } from '../../runtime/clock.ts';
-import { DeadlineError, LaminaError } from '../../runtime/errors.ts';
-import type { Logger } from '../../runtime/logger.ts';
-import { describeStatus, explainAddon, isBroken, type Addon } from './eks-addon-health.ts';
-import { OWNER, OWNER_TAG, type Requirement } from './types.ts';
+import { awsCall, type Aws, type AwsCall } from '../../../aws/aws.ts';
+import { isSameJson } from '../../../kubernetes/fields.ts';
+import { formatDuration, type Clock } from '../../../runtime/clock.ts';
+import { DeadlineError, LaminaError } from '../../../runtime/errors.ts';
+import type { Logger } from '../../../runtime/logger.ts';
+import { askUntil } from '../ask-until.ts';
+import { ownTagRecord } from '../tags.ts';
+import type { Requirement } from '../types.ts';
+import { describeStatus, explainAddon, isBroken, type Addon } from './addon-health.ts';
 
 export interface AddonWish {
   readonly clusterName: string;
@@ -97,6 +99,7 @@ export interface AddonWait {
   readonly random?: () => number;
 }
 
+/** Milliseconds. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 15_000;
 
@@ -106,45 +109,42 @@ const LONGEST_PAUSE = 15_000;
  * @throws {DeadlineError} naming the last status
  */
 export async function waitForAddon(wait: AddonWait): Promise<Addon> {
-  const { aws, clock, logger, signal, clusterName, name: addonName, timeout, random = Math.random } = wait;
-  const deadline = clock.now() + timeout;
+  const { aws, clock, logger, signal, clusterName, name: addonName, timeout, random } = wait;
   const what = `EKS add-on ${addonName} of cluster ${clusterName}`;
-  let told = '';
-  let remedy: string | undefined;
+  let told = 'not known yet';
+  let remedy = 'Run this again: it goes on where it stopped.';
   const late = (): DeadlineError =>
     new DeadlineError(
       `Timed out after ${formatDuration(timeout)} waiting for ${what} to be ACTIVE; it is ${told}`,
-      remedy === undefined ? {} : { remedy },
+      { remedy },
     );
-  try {
-    for (let pause = FIRST_PAUSE; ; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
-      signal.throwIfAborted();
-      const addon = (await aws.find('eks', 'DescribeAddon', { clusterName, addonName }))?.addon;
-      if (addon === undefined) {
-        throw new LaminaError('EKS_ADDON', `${what} is gone: somebody deleted it`, {
-          remedy: 'Find out who removes it (Terraform, eksctl), then run this again.',
-        });
-      }
-      if (addon.status === 'ACTIVE') return addon;
-      const status = describeStatus(addon);
-      if (isBroken(addon)) {
-        const explained = explainAddon(addon);
-        throw new LaminaError('EKS_ADDON', `${what}: ${explained.message}`, {
-          remedy: explained.remedy,
-          details: { health: addon.health },
-        });
-      }
-      if (status !== told) logger.info(`Waiting for ${what}: ${status}`);
-      told = status;
-      ({ remedy } = explainAddon(addon));
-      const left = deadline - clock.now();
-      if (left <= 0) throw late();
-      await clock.sleep(Math.min(left, pause * (0.5 + random() / 2)), signal);
+  const look = async (): Promise<Addon | undefined> => {
+    const addon = (await aws.find('eks', 'DescribeAddon', { clusterName, addonName }))?.addon;
+    if (addon === undefined) {
+      throw new LaminaError('EKS_ADDON', `${what} is gone: somebody deleted it`, {
+        remedy: 'Find out who removes it (Terraform, eksctl), then run this again.',
+      });
     }
-  } catch (error) {
-    // The signal's own deadline does not know what was waited for.
-    throw error === signal.reason && error instanceof DeadlineError && told !== '' ? late() : error;
-  }
+    if (addon.status === 'ACTIVE') return addon;
+    const explained = explainAddon(addon);
+    if (isBroken(addon)) {
+      throw new LaminaError('EKS_ADDON', `${what}: ${explained.message}`, {
+        remedy: explained.remedy,
+        details: { health: addon.health },
+      });
+    }
+    const status = describeStatus(addon);
+    if (status !== told) logger.info(`Waiting for ${what}: ${status}`);
+    told = status;
+    ({ remedy } = explained);
+    return undefined;
+  };
+  const deadline = clock.now() + timeout;
+  return askUntil(look, {
+    ...{ clock, signal, deadline, random, late },
+    firstPause: FIRST_PAUSE,
+    longestPause: LONGEST_PAUSE,
+  });
 }
 
 function differences(
@@ -190,7 +190,7 @@ function createCall(wish: AddonWish, reason: string): AwsCall {
       ...(configuration === undefined ? {} : { configurationValues: JSON.stringify(configuration) }),
       ...(serviceAccountRoleArn === undefined ? {} : { serviceAccountRoleArn }),
       resolveConflicts: wish.overwrite === true ? 'OVERWRITE' : 'NONE',
-      tags: { ...tags, [OWNER_TAG]: OWNER },
+      tags: ownTagRecord(tags),
     },
     { resource: `${clusterName}/${addonName}`, reason },
   );

@@ -1,5 +1,5 @@
 // Trust policies: whether a role may be assumed by whom it is for, and by whom else.
-import { samePolicy, type PolicyDocument, type PolicyStatement } from '../../aws/policy-document.ts';
+import { samePolicy, type PolicyDocument, type PolicyStatement } from '../../../aws/policy-document.ts';
 
 /** IAM writes a list of one as the one itself. */
 export const listOf = (value: string | readonly string[] | undefined): readonly string[] =>

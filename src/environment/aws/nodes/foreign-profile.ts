@@ -1,12 +1,12 @@
 // A node that has a profile keeps it, and the profile's role gets the policy: what it allows now is not Lamina's to take.
-import { nameOfArn } from '../../aws/arn.ts';
-import type { Aws } from '../../aws/aws.ts';
-import { AwsError } from '../../aws/errors.ts';
-import { planAttachment } from './attachment.ts';
-import type { NodeInstance } from './nodes.ts';
-import type { PolicyReference } from './policy-names.ts';
-import type { Examination, Requirement } from './types.ts';
-import { listSome } from './words.ts';
+import { nameOfArn } from '../../../aws/arn.ts';
+import type { Aws } from '../../../aws/aws.ts';
+import { AwsError } from '../../../aws/errors.ts';
+import { listSome } from '../../words.ts';
+import { planAttachment } from '../iam/attachment.ts';
+import type { PolicyReference } from '../iam/policy-names.ts';
+import type { Examination, Requirement } from '../types.ts';
+import type { NodeInstance } from './find-instances.ts';
 
 interface ForeignProfiles {
   readonly aws: Aws;
@@ -80,6 +80,6 @@ async function attachTo(aws: Aws, role: string, policies: readonly PolicyReferen
 /** So that the report says everything that is wrong, not only what was refused first. */
 function denied(error: unknown, check: string, what: string): Requirement {
   if (!(error instanceof AwsError) || error.code !== 'AWS_DENIED') throw error;
-  const remedy = error.remedy ?? '';
-  return { check, state: 'wrong', detail: `${what}: ${error.message}`, remedy, calls: [] };
+  const { message, remedy } = error;
+  return { check, state: 'wrong', detail: `${what}: ${message}`, remedy, calls: [] };
 }

@@ -1,5 +1,5 @@
 // Instances and their profile associations as EC2 describes them, however many: by filter, in batches and pages.
-import type { Aws, AwsOutput } from '../../aws/aws.ts';
+import type { Aws, AwsOutput } from '../../../aws/aws.ts';
 
 /** EC2 refuses more filter values in one call (FilterLimitExceeded). */
 const FILTER_VALUES = 200;

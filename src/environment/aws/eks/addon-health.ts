@@ -1,5 +1,5 @@
 // What EKS says about the health of an add-on: whether waiting is of use, and what a person can do.
-import type { AwsOutput } from '../../aws/aws.ts';
+import type { AwsOutput } from '../../../aws/aws.ts';
 
 export type Addon = NonNullable<AwsOutput<'eks', 'DescribeAddon'>['addon']>;
 

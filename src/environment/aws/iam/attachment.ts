@@ -1,9 +1,9 @@
 // Whether a role has the policies that the driver needs, and only those that Lamina did not attach besides.
-import { awsCall, type Aws, type AwsCall } from '../../aws/aws.ts';
-import { isAwsError } from '../../aws/errors.ts';
+import { awsCall, type Aws, type AwsCall } from '../../../aws/aws.ts';
+import { isAwsError } from '../../../aws/errors.ts';
+import { ATTACHED_TAG, isOurs, rememberedPolicies, rememberingTag, type Tag } from '../tags.ts';
+import type { Examination, Requirement } from '../types.ts';
 import { isEbsPolicy, type PolicyReference } from './policy-names.ts';
-import { isOurs, rememberedPolicies, rememberingTag, type Tag } from './tags.ts';
-import { ATTACHED_TAG, type Examination, type Requirement } from './types.ts';
 
 /** Managed policies per role, unless AWS has raised it: IAM User Guide, "IAM and AWS STS quotas". */
 const QUOTA = 10;
