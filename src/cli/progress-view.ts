@@ -2,6 +2,7 @@
 import { keyOf } from '../kubernetes/objects.ts';
 import type { Progress } from '../layers/types.ts';
 import { createProgressLines, renderProgressTable, type ProgressRow } from '../report/progress.ts';
+import { mayColour, understandsSequences } from '../report/terminal.ts';
 
 /** Milliseconds between two drawings: changes come faster than eyes. */
 const REDRAW = 100;
@@ -16,8 +17,10 @@ export interface ProgressStream {
 }
 
 export interface ProgressViewOptions {
-  /** Defaults to a TTY without NO_COLOR. */
+  /** Defaults to what `env` says. */
   readonly colour?: boolean;
+  /** Defaults to the process's. */
+  readonly env?: NodeJS.ProcessEnv;
   readonly now?: () => number;
 }
 
@@ -29,7 +32,8 @@ export interface ProgressView extends Disposable {
 
 /** Dispose it (`using`): the last state stays on the screen. */
 export function createProgressView(stream: ProgressStream, options: ProgressViewOptions = {}): ProgressView {
-  return stream.isTTY === true ? createTableView(stream, options) : createLineView(stream);
+  const isWatched = stream.isTTY === true && understandsSequences(options.env ?? process.env);
+  return isWatched ? createTableView(stream, options) : createLineView(stream);
 }
 
 function createLineView(stream: ProgressStream): ProgressView {
@@ -44,9 +48,13 @@ function createLineView(stream: ProgressStream): ProgressView {
   };
 }
 
+/** A terminal of no size does not know it: those of containers and of `script` begin so. */
+const sizeOr = (size: number | undefined, usual: number): number =>
+  size === undefined || size === 0 ? usual : size;
+
 function createTableView(stream: ProgressStream, options: ProgressViewOptions): ProgressView {
   const now = options.now ?? Date.now;
-  const colour = options.colour ?? (process.env['NO_COLOR'] ?? '') === '';
+  const colour = options.colour ?? mayColour(options.env ?? process.env);
   const rows = new Map<string, Progress & { readonly since: number }>();
   let drawn = 0;
   let redraw: NodeJS.Timeout | undefined;
@@ -60,13 +68,13 @@ function createTableView(stream: ProgressStream, options: ProgressViewOptions): 
     redraw = undefined;
     const all = [...rows.values()].map((row): ProgressRow => ({ ...row, ageMs: now() - row.since }));
     // A table higher than the screen cannot be erased: what is ready gives way first.
-    const room = Math.max(3, (stream.rows ?? 24) - 2);
+    const room = Math.max(3, sizeOr(stream.rows, 24) - 2);
     const shown =
       all.length <= room
         ? all
         : all.filter(({ readiness }) => readiness.state !== 'ready').slice(0, room - 1);
     const hidden = all.length - shown.length;
-    const width = Math.max(20, stream.columns ?? 80);
+    const width = Math.max(20, sizeOr(stream.columns, 80));
     erase();
     stream.write(
       renderProgressTable(shown, { width, colour }) + (hidden === 0 ? '' : `… and ${hidden} more\n`),
