@@ -2,7 +2,7 @@
 import { keyOf } from '../kubernetes/objects.ts';
 import type { Progress } from '../layers/types.ts';
 import { createProgressLines, renderProgressTable, type ProgressRow } from '../report/progress.ts';
-import { mayColour, understandsSequences } from '../report/terminal.ts';
+import { mayColour, understandsSequences, widthOf } from '../report/terminal.ts';
 
 /** Milliseconds between two drawings: changes come faster than eyes. */
 const REDRAW = 100;
@@ -56,12 +56,16 @@ function createTableView(stream: ProgressStream, options: ProgressViewOptions): 
   const now = options.now ?? Date.now;
   const colour = options.colour ?? mayColour(options.env ?? process.env);
   const rows = new Map<string, Progress & { readonly since: number }>();
-  let drawn = 0;
+  /** The columns of each line that stands on the screen. */
+  let drawn: readonly number[] = [];
   let redraw: NodeJS.Timeout | undefined;
 
+  const columns = (): number => sizeOr(stream.columns, 80);
   const erase = (): void => {
-    if (drawn > 0) stream.write(`\u001b[${drawn}A\u001b[0J`);
-    drawn = 0;
+    // Where the terminal became narrower, it has broken the lines in two.
+    const lines = drawn.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / columns())), 0);
+    if (lines > 0) stream.write(`\u001b[${lines}A\u001b[0J`);
+    drawn = [];
   };
   const draw = (): void => {
     clearTimeout(redraw);
@@ -74,12 +78,12 @@ function createTableView(stream: ProgressStream, options: ProgressViewOptions): 
         ? all
         : all.filter(({ readiness }) => readiness.state !== 'ready').slice(0, room - 1);
     const hidden = all.length - shown.length;
-    const width = Math.max(20, sizeOr(stream.columns, 80));
+    const width = Math.max(20, columns());
+    const more = hidden === 0 ? '' : `… and ${hidden} more\n`;
     erase();
-    stream.write(
-      renderProgressTable(shown, { width, colour }) + (hidden === 0 ? '' : `… and ${hidden} more\n`),
-    );
-    drawn = shown.length + (hidden === 0 ? 0 : 1);
+    stream.write(renderProgressTable(shown, { width, colour }) + more);
+    const plain = renderProgressTable(shown, { width, colour: false }) + more;
+    drawn = plain.trimEnd().split('\n').map(widthOf);
   };
   const ticker = setInterval(() => {
     if (rows.size > 0) draw();

@@ -167,4 +167,17 @@ describe('the progress view', () => {
       '… Kafka lambda/lambda  progressing      0s  Creating: Kafka cluster is being de…\n',
     ]);
   });
+
+  test('erases all of its lines after the terminal became so narrow that it broke them', () => {
+    const { stream, written } = record(true);
+    {
+      using view = createProgressView(stream, { colour: false, env: {}, now: () => 0 });
+      view.update(kafka(CREATING));
+      view.write('hello\n');
+      stream.columns = 30;
+      view.write('again\n');
+    }
+    // 80 columns are three lines of 30.
+    expect(written.slice(2, 4)).toEqual(['\u001b[3A\u001b[0J', 'again\n']);
+  });
 });
