@@ -1,29 +1,43 @@
-export const id=6521;export const ids=[6521];export const modules={14907:(e,r,o)=>{o.d(r,{g:()=>a});var n=o(65842),t=o(74917);const a={kubeconfig:(0,n.Qq)(),context:(0,n.Qq)(),"dry-run":(0,n.Jt)(!1),
-...t.bB}},93458:(e,r,o)=>{o.r(r),o.d(r,{action:()=>f});var n=o(51455),t=o(76760),a=o(45399),i=o(24832),s=o(30326),c=o(12317),l=o(74917),p=o(65842),u=o(11178),__addDisposableResource=function(e,r,o){
-if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var n,t;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
-;n=r[Symbol.asyncDispose]}if(void 0===n){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=r[Symbol.dispose],o&&(t=n)}
-if("function"!=typeof n)throw new TypeError("Object not disposable.");t&&(n=function(){try{t.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:n,async:o})
-}else o&&e.stack.push({async:!0});return r},d=function(e){return function(r){function fail(o){r.error=r.hasError?new e(o,r.error,"An error was suppressed during disposal."):o,r.hasError=!0}var o,n=0
-;return function next(){for(;o=r.stack.pop();)try{if(!o.async&&1===n)return n=0,r.stack.push(o),Promise.resolve().then(next);if(o.dispose){var e=o.dispose.call(o.value);if(o.async)return n|=2,
+export const id=6521;export const ids=[6521];export const modules={14907:(e,r,t)=>{t.d(r,{g:()=>i});var n=t(65842),o=t(74917);const i={kubeconfig:(0,n.Qq)(),context:(0,n.Qq)(),"dry-run":(0,n.Jt)(!1),
+...o.bB}},93458:(e,r,t)=>{t.r(r),t.d(r,{action:()=>p});var n=t(51455),o=t(76760),i=t(4433),a=t(45399),s=t(28252),c=t(6474),u=t(74917),d=t(65842),l=t(11178),__addDisposableResource=function(e,r,t){
+if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var n,o;if(t){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
+;n=r[Symbol.asyncDispose]}if(void 0===n){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=r[Symbol.dispose],t&&(o=n)}
+if("function"!=typeof n)throw new TypeError("Object not disposable.");o&&(n=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:n,async:t})
+}else t&&e.stack.push({async:!0});return r},f=function(e){return function(r){function fail(t){r.error=r.hasError?new e(t,r.error,"An error was suppressed during disposal."):t,r.hasError=!0}var t,n=0
+;return function next(){for(;t=r.stack.pop();)try{if(!t.async&&1===n)return n=0,r.stack.push(t),Promise.resolve().then(next);if(t.dispose){var e=t.dispose.call(t.value);if(t.async)return n|=2,
 Promise.resolve(e).then(next,function(e){return fail(e),next()})}else n|=1}catch(e){fail(e)}if(1===n)return r.hasError?Promise.reject(r.error):Promise.resolve();if(r.hasError)throw r.error}()}
-}("function"==typeof SuppressedError?SuppressedError:function(e,r,o){var n=new Error(o);return n.name="SuppressedError",n.error=e,n.suppressed=r,n});const f=(0,l.QP)({name:"deploy-layer",inputs:{
-...u.hF,set:(0,p.Qq)(),patches:(0,p.Qq)(),mode:(0,p.yL)(["apply","plan"],"apply"),"chart-mirror":(0,p.Qq)(),wait:(0,p.Jt)(!0),rollback:(0,p.Jt)(!1),"force-conflicts":(0,p.Jt)(!1)},
-outputs:["changed","ready","rolled-back","endpoints","operator-version","duration-ms","summary-path","bootstrap-servers"],
-async run({inputs:e,logger:r,signal:l,env:p,installation:f,output:y,summarize:m}){if(e.rollback&&!e.wait)throw new c.j1("rollback: true was given together with wait: false",{
-remedy:"Give one of them: only who waits sees what has to be rolled back."});const h=await(0,u.vi)(e.layer,p,f),w={layer:h,...(0,u.lq)("overlay",e.overlay),...(0,u.lq)("namespace",e.namespace),...(0,
-u.lq)("timeout",e.timeout),...(0,u.lq)("chartMirror",e["chart-mirror"]),set:(0,s.Wg)(e.set),patches:(0,i.K)(e.patches),wait:e.wait,rollback:e.rollback,forceConflicts:e["force-conflicts"],run:(0,
-a.y)(p)},v=await r.group(`Bring up the ${h.name} layer`,async()=>{const n={stack:[],error:void 0,hasError:!1};try{
-const{deployLayer:t,openCollaborators:a,renderProgressLine:i}=await Promise.all([o.e(8011),o.e(1462),o.e(7994),o.e(220),o.e(2857),o.e(5254),o.e(5119),o.e(7194),o.e(9874),o.e(6354)]).then(o.bind(o,76354)),s=__addDisposableResource(n,await a({
-...e,env:p,logger:r,signal:l}),!0);return await t(w,s,{mode:e["dry-run"]?"plan":e.mode,onProgress:e=>r.info(i(e))})}catch(e){n.error=e,n.hasError=!0}finally{const e=d(n);e&&await e}
-}),{buildReport:b,layerFailure:g,renderSummary:k}=await Promise.all([o.e(8011),o.e(1462),o.e(7994),o.e(220),o.e(2857),o.e(5254),o.e(5119),o.e(7194),o.e(9874),o.e(6354)]).then(o.bind(o,76354))
-;y("changed",v.changed),y("ready",v.ready),y("rolled-back",!0===v.rolledBack?.ready),y("endpoints",JSON.stringify(v.endpoints)),y("operator-version",v.operatorVersion??""),
-y("duration-ms",v.durationMs);for(const[e,r]of Object.entries(v.endpoints))y(e,r);const E=t.join(p.RUNNER_TEMP??".",`lamina-${h.name}.json`);if(await(0,n.writeFile)(E,JSON.stringify(b({layers:[v]
-}),void 0,2),{mode:384}),y("summary-path",E),m(k({layers:[v]})),void 0!==v.failure)throw g(v)}})},11178:(e,r,o)=>{o.d(r,{hF:()=>s,lq:()=>optional,vi:()=>findLayer})
-;var n=o(68794),t=o(42242),a=o(14907),i=o(65842);const s={...a.g,layer:(0,i.$4)(),overlay:(0,i.Qq)(),namespace:(0,i.Qq)(),timeout:(0,i.p0)()};function findLayer(e,r,o){return(0,t.a)(e,{
-builtInDirectory:(0,n.o)(o),workspace:r.GITHUB_WORKSPACE??process.cwd()})}function optional(e,r){return""===r||void 0===r?{}:{[e]:r}}},45399:(e,r,o)=>{o.d(r,{y:()=>runIdentity});var n=o(48161)
-;function runIdentity(e){const{GITHUB_RUN_ID:r,GITHUB_REPOSITORY:o,GITHUB_SERVER_URL:t}=e;if(void 0===r||void 0===o)return{holder:`${(0,n.userInfo)().username}@${(0,n.hostname)()}/${process.pid}`}
-;return{holder:`${o}/runs/${r}/${[e.GITHUB_JOB,e.GITHUB_RUN_ATTEMPT,process.pid].filter(Boolean).join("/")}`,url:`${t??"https://github.com"}/${o}/actions/runs/${r}`}}},63036:(e,r,o)=>{
-function groupOf(e){const r=e.indexOf("/");return-1===r?"":e.slice(0,r)}function referenceTo(e){const{apiVersion:r,kind:o,metadata:n}=e;return{apiVersion:r,kind:o,name:n.name,
-...void 0===n.namespace?{}:{namespace:n.namespace}}}function keyOf(e){return`${groupOf(e.apiVersion)}/${e.kind}/${e.namespace??""}/${e.name}`}function describeReference(e){
-return`${e.kind} ${void 0===e.namespace?"":`${e.namespace}/`}${e.name}`}function findCondition(e,r){return function(e){const r=e.status?.conditions;return Array.isArray(r)?r:[]}(e).find(e=>e.type===r)
-}o.d(r,{F8:()=>groupOf,P5:()=>describeReference,Po:()=>referenceTo,TN:()=>keyOf,fS:()=>findCondition})}};
+}("function"==typeof SuppressedError?SuppressedError:function(e,r,t){var n=new Error(t);return n.name="SuppressedError",n.error=e,n.suppressed=r,n});const p=(0,u.QP)({name:"deploy-layer",inputs:{
+...l.h,set:(0,d.Qq)(),patches:(0,d.Qq)(),mode:(0,d.yL)(["apply","plan"],"apply"),"chart-mirror":(0,d.Qq)(),wait:(0,d.Jt)(!0),rollback:(0,d.Jt)(!1),"force-conflicts":(0,d.Jt)(!1)},
+outputs:["changed","ready","rolled-back","endpoints","operator-version","duration-ms","summary-path","bootstrap-servers"],async run(e){const{inputs:r,logger:u,signal:p,env:m,output:y,summarize:b}=e
+;(0,i.a)(r);const h=await(0,l.j)(r.layer,e),v={layer:h,...(0,d.lq)("overlay",r.overlay),...(0,d.lq)("namespace",r.namespace),...(0,d.lq)("timeout",r.timeout),...(0,
+d.lq)("chartMirror",r["chart-mirror"]),set:(0,c.Wg)(r.set),patches:(0,s.K)(r.patches),wait:r.wait,rollback:r.rollback,forceConflicts:r["force-conflicts"],run:(0,a.y)(m)
+},g=await u.group(`Bring up the ${h.name} layer`,async()=>{const e={stack:[],error:void 0,hasError:!1};try{
+const{deployLayer:n,openCollaborators:o,renderProgressLine:i}=await Promise.all([t.e(8011),t.e(6978),t.e(5753),t.e(220),t.e(6041),t.e(5254),t.e(7489),t.e(4389),t.e(8064),t.e(487)]).then(t.bind(t,76354)),a=__addDisposableResource(e,await o({
+...r,env:m,logger:u,signal:p}),!0);return await n(v,a,{mode:r["dry-run"]?"plan":r.mode,onProgress:e=>u.info(i(e))})}catch(r){e.error=r,e.hasError=!0}finally{const r=f(e);r&&await r}
+}),{buildReport:w,layerFailure:k,renderSummary:O}=await Promise.all([t.e(8011),t.e(6978),t.e(5753),t.e(220),t.e(6041),t.e(5254),t.e(7489),t.e(4389),t.e(8064),t.e(487)]).then(t.bind(t,76354))
+;y("changed",g.changed),y("ready",g.ready),y("rolled-back",!0===g.rolledBack?.ready),y("endpoints",JSON.stringify(g.endpoints)),y("operator-version",g.operatorVersion??""),
+y("duration-ms",g.durationMs);for(const[e,r]of Object.entries(g.endpoints))y(e,r);const T=o.join(m.RUNNER_TEMP??".",`lamina-${h.name}.json`);if(await(0,n.writeFile)(T,JSON.stringify(w({layers:[g]
+}),void 0,2),{mode:384}),y("summary-path",T),b(O({layers:[g]})),void 0!==g.failure)throw k(g)}})},11178:(e,r,t)=>{t.d(r,{h:()=>s,j:()=>loadGivenLayer});var n=t(8877),o=t(78878),i=t(14907),a=t(65842)
+;const s={...i.g,layer:(0,a.$4)(),overlay:(0,a.Qq)(),namespace:(0,a.Qq)(),timeout:(0,a.p0)()},loadGivenLayer=(e,{workspace:r,installation:t})=>(0,o.a)(e,{builtInDirectory:(0,n.o)(t),workspace:r})},
+4433:(e,r,t)=>{t.d(r,{a:()=>checkRollbackChoice});var n=t(12317);function checkRollbackChoice({wait:e,rollback:r}){if(!e&&r)throw new n.j1("rollback was asked for together with not waiting",{
+remedy:"Give one of them: only who waits sees what has to be rolled back."})}},45399:(e,r,t)=>{t.d(r,{y:()=>runIdentity});var n=t(48161);function runIdentity(e){
+const{GITHUB_RUN_ID:r,GITHUB_REPOSITORY:t,GITHUB_SERVER_URL:o}=e;if(void 0===r||void 0===t)return{holder:`${(0,n.userInfo)().username}@${(0,n.hostname)()}/${process.pid}`};return{
+holder:`${t}/runs/${r}/${[e.GITHUB_JOB,e.GITHUB_RUN_ATTEMPT,process.pid].filter(Boolean).join("/")}`,url:`${o??"https://github.com"}/${t}/actions/runs/${r}`}}},8575:(e,r,t)=>{t.d(r,{Ce:()=>isFields,
+FF:()=>without,Ro:()=>toNumber,TL:()=>isSameJson,UK:()=>fieldAt,bX:()=>stringAt,gT:()=>listAt,nR:()=>timeOf,tk:()=>numberAt,zR:()=>recordAt})
+;const isFields=e=>"object"==typeof e&&null!==e&&!Array.isArray(e);function without(e,...r){return Object.fromEntries(Object.entries(e).filter(([e])=>!r.includes(e)))}function isSameJson(e,r){
+if(Array.isArray(e)&&Array.isArray(r))return e.length===r.length&&e.every((e,t)=>isSameJson(e,r[t]));if(!isFields(e)||!isFields(r))return e===r;const t=Object.keys(e)
+;return t.length===Object.keys(r).length&&t.every(t=>Object.hasOwn(r,t)&&isSameJson(e[t],r[t]))}function fieldAt(e,...r){let t=e;for(const e of r){if(!isFields(t)||!Object.hasOwn(t,e))return;t=t[e]}
+return t}function stringAt(e,...r){const t=fieldAt(e,...r);return"string"==typeof t?t:void 0}function recordAt(e,...r){const t=fieldAt(e,...r);return isFields(t)?t:{}}function listAt(e,...r){
+const t=fieldAt(e,...r);return Array.isArray(t)?t:[]}function numberAt(e,...r){return toNumber(fieldAt(e,...r))}function toNumber(e){
+return"number"==typeof e?Number.isFinite(e)?e:void 0:"string"==typeof e&&/^\d{1,15}$/.test(e)?Number(e):void 0}function timeOf(e){if(void 0===e)return;const r=Date.parse(e)
+;return Number.isNaN(r)?void 0:r}},63036:(e,r,t)=>{t.d(r,{EN:()=>bodyOf,F8:()=>groupOf,P5:()=>describeReference,Po:()=>referenceTo,TN:()=>keyOf,UQ:()=>trueCondition,Wy:()=>labelOf,
+fS:()=>findCondition,gS:()=>generationOf,iL:()=>keyOfObject,lW:()=>annotationOf,yb:()=>conditionsOf,zo:()=>groupKindOf});var n=t(8575);function groupOf(e){const r=e.indexOf("/")
+;return-1===r?"":e.slice(0,r)}function referenceTo(e){const{apiVersion:r,kind:t,metadata:n}=e;return{apiVersion:r,kind:t,name:n.name,...void 0===n.namespace?{}:{namespace:n.namespace}}}
+function keyOf(e){return`${groupKindOf(e)}/${e.namespace??""}/${e.name}`}
+const keyOfObject=e=>`${groupKindOf(e)}/${e.metadata.namespace??""}/${e.metadata.name}`,groupKindOf=({apiVersion:e,kind:r})=>`${groupOf(e)}/${r}`;function describeReference(e){
+return`${e.kind} ${void 0===e.namespace?"":`${e.namespace}/`}${e.name}`}const bodyOf=e=>(0,n.FF)(e,"apiVersion","kind","status","metadata"),conditionsOf=e=>conditionEntries(e).map(readCondition)
+;function findCondition(e,r){const t=conditionEntries(e).find(e=>e.type===r);return void 0===t?void 0:readCondition(t)}const conditionEntries=e=>(0,
+n.gT)(e,"status","conditions").filter(e=>void 0!==(0,n.bX)(e,"type"));function readCondition(e){const[r,t,o]=["reason","message","lastTransitionTime"].map(r=>(0,n.bX)(e,r)),i=(0,
+n.tk)(e,"observedGeneration");return{type:e.type,status:(0,n.bX)(e,"status")??"",...void 0===r?{}:{reason:r},...void 0===t?{}:{message:t},...void 0===o?{}:{lastTransitionTime:o},...void 0===i?{}:{
+observedGeneration:i}}}function trueCondition(e,r){const t=findCondition(e,r);return"True"===t?.status?t:void 0}function annotationOf(e,r){return(0,n.bX)(e.metadata,"annotations",r)}
+function labelOf(e,r){return(0,n.bX)(e.metadata,"labels",r)}function generationOf(e){return(0,n.Ro)(e.metadata.generation)}}};

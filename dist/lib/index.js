@@ -24,5 +24,6 @@ value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},o={8792:0},_=
 ;for(i&&i(__nccwpck_require__);c<_.length;c++)t=_[c],__nccwpck_require__.o(o,t)&&o[t]&&o[t][0](),o[_[c]]=0},__nccwpck_require__.f.j=(e,r)=>{var t=__nccwpck_require__.o(o,e)?o[e]:void 0
 ;if(0!==t)if(t)r.push(t[1]);else{var p=import("./"+__nccwpck_require__.u(e)).then(_,r=>{throw 0!==o[e]&&(o[e]=void 0),r});p=Promise.race([p,new Promise(r=>t=o[e]=[r])]),r.push(t[1]=p)}};var c={}
 ;async function openAction(e,r){leaveWhenDone(),await(await Promise.all([__nccwpck_require__.e(6137),__nccwpck_require__.e(2695)]).then(__nccwpck_require__.bind(__nccwpck_require__,12695))).run(e,r)}
-async function openTerminal(e,r){leaveWhenDone(),await(await Promise.all([__nccwpck_require__.e(8179),__nccwpck_require__.e(4079)]).then(__nccwpck_require__.bind(__nccwpck_require__,84079))).run(e,r)}
+async function openTerminal(e,r){
+leaveWhenDone(),await(await Promise.all([__nccwpck_require__.e(8179),__nccwpck_require__.e(285),__nccwpck_require__.e(4079)]).then(__nccwpck_require__.bind(__nccwpck_require__,84079))).run(e,r)}
 function leaveWhenDone(){process.once("beforeExit",()=>{process.exit()})}__nccwpck_require__.d(c,{F:()=>openAction,j:()=>openTerminal});var n=c.F,m=c.j;export{n as openAction,m as openTerminal};

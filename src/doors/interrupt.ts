@@ -11,3 +11,20 @@ export function interruptSignal(): AbortSignal {
   }
   return controller.signal;
 }
+
+/** Milliseconds; a runner ends a cancelled step 7.5 s after SIGINT. */
+const LAST_WORDS = 3_000;
+
+/** Aborts a little after another signal has: for what is still to be said once the work was broken off. */
+export function lastWordsSignal(signal: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  const begin = (): void => {
+    // Nothing stays up for it.
+    setTimeout(() => {
+      controller.abort(signal.reason);
+    }, LAST_WORDS).unref();
+  };
+  if (signal.aborted) begin();
+  else signal.addEventListener('abort', begin, { once: true });
+  return controller.signal;
+}

@@ -22,26 +22,38 @@ beforeAll(async () => {
   kubeconfigFile = await openAccount(cluster.state, 'previews');
   kubeconfig = await readFile(kubeconfigFile, 'utf8');
   workspace = await mkdtemp(path.join(tmpdir(), 'preview-'));
-  const base = path.join(workspace, 'site', 'base');
-  await mkdir(base, { recursive: true });
-  await writeFile(path.join(base, 'kustomization.yaml'), 'resources: [map.yaml]\n');
-  await writeFile(
-    path.join(base, 'map.yaml'),
-    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: site}\ndata: {address: "https://site.example"}\n',
-  );
-  const layer = {
-    ...{ apiVersion: 'lamina/v1', kind: 'Layer', metadata: { name: 'site' } },
-    spec: {
-      ...{ namespace: 'site', resources: 'base', dependsOn: [] },
-      outputs: { site: { apiVersion: 'v1', kind: 'ConfigMap', name: 'site', path: '{.data.address}' } },
-    },
-  };
-  await writeFile(path.join(workspace, 'site', 'layer.yaml'), JSON.stringify(layer));
+  const map = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'site' } };
+  await writeLayer('site', [{ ...map, data: { address: 'https://site.example' } }], {
+    outputs: { site: { apiVersion: 'v1', kind: 'ConfigMap', name: 'site', path: '{.data.address}' } },
+  });
 });
 afterAll(async () => {
   await github.stop();
   await rm(workspace, { recursive: true });
 });
+
+async function writeLayer(name: string, objects: readonly object[], more: object = {}): Promise<void> {
+  const base = path.join(workspace, name, 'base');
+  await mkdir(base, { recursive: true });
+  await writeFile(path.join(base, 'kustomization.yaml'), 'resources: [objects.yaml]\n');
+  await writeFile(
+    path.join(base, 'objects.yaml'),
+    objects.map((object) => JSON.stringify(object)).join('\n---\n'),
+  );
+  const layer = {
+    ...{ apiVersion: 'lamina/v1', kind: 'Layer', metadata: { name } },
+    spec: { namespace: name, resources: 'base', dependsOn: [], ...more },
+  };
+  await writeFile(path.join(workspace, name, 'layer.yaml'), JSON.stringify(layer));
+}
+
+/** Waited for to the end of its time: no node takes its pod. */
+const jobWithoutNode = (name: string): object => {
+  const few = { cpu: '10m', memory: '16Mi' };
+  const containers = [{ name: 'c', image: 'x', resources: { requests: few, limits: few } }];
+  const spec = { restartPolicy: 'Never', nodeSelector: { 'lab.lamina.dev/nowhere': 'yes' }, containers };
+  return { apiVersion: 'batch/v1', kind: 'Job', metadata: { name }, spec: { template: { spec } } };
+};
 
 /** Hostile in everything that its author may choose. */
 const pull = (number: number, more: Partial<PullSeed> = {}): void => {
@@ -189,6 +201,32 @@ describe('the preview action', () => {
       'left-behind': '[]',
     });
   }, 120_000);
+
+  test('that is cancelled ends its deployment, which would be in progress for ever, and lets its lock go', async () => {
+    pull(12);
+    await writeLayer('stuck', [jobWithoutNode('stuck')]);
+    const inputs = {
+      kubeconfig,
+      layers: './stuck',
+      action: 'deploy',
+      'pull-request': '12',
+      token: github.token,
+    };
+    const run = await runAction('preview', inputs, {
+      workspace,
+      env: github.env,
+      signalAfter: { line: '/stuck created', signal: 'SIGINT' },
+    });
+    expect(run.exitCode === 130 ? '' : run.log).toBe('');
+    const [deployment] = github.deployments().filter(({ task }) => task === 'preview:pr-12');
+    expect(deployment?.statuses.at(-1)).toMatchObject({
+      state: 'failure',
+      description: 'The run was interrupted before the preview was ready',
+    });
+    const [namespace = ''] = /preview-[a-z0-9-]+-12/.exec(run.log) ?? [];
+    const leases = ['get', 'leases', '-n', namespace, '-o', 'jsonpath={.items[*].spec.holderIdentity}'];
+    expect(await cluster.kubectl(leases)).toBe('');
+  }, 60_000);
 });
 
 describe('lamina preview', () => {

@@ -66,8 +66,10 @@ export async function deployAndAnnounce(door: DeployDoor): Promise<DeployedPrevi
         })
       : await planOffline(request, collaborators);
   } catch (error) {
-    if (!collaborators.signal.aborted)
-      await announcer.end(id, { state: 'failure', description: 'The preview was not deployed' });
+    const description = collaborators.signal.aborted
+      ? 'The run was interrupted before the preview was ready'
+      : 'The preview was not deployed';
+    await announcer.end(id, { state: 'failure', description });
     throw error;
   }
   const failure = firstFailure(result.layers);

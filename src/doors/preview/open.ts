@@ -6,6 +6,7 @@ import { ConfigurationError } from '../../runtime/errors.ts';
 import { exec } from '../../runtime/exec.ts';
 import { environmentForChildren, openCollaborators, type ConnectionRequest } from '../collaborators.ts';
 import { openGitHub, readPullRequestEvent } from '../github.ts';
+import { lastWordsSignal } from '../interrupt.ts';
 import { findTarget, type PreviewTarget } from './target.ts';
 import { runIdentity } from '../run-identity.ts';
 
@@ -73,7 +74,11 @@ async function openOffline(request: OpenPreview): Promise<OpenedForPlan> {
 async function openOptionalGitHub(request: OpenPreview): Promise<GitHub | undefined> {
   if (request.token === '') return undefined;
   const { owner, name } = request.repository;
-  return openGitHub({ ...request, env: { ...request.env, GITHUB_REPOSITORY: `${owner}/${name}` } });
+  return openGitHub({
+    ...request,
+    env: { ...request.env, GITHUB_REPOSITORY: `${owner}/${name}` },
+    signal: lastWordsSignal(request.signal),
+  });
 }
 
 /** The pull request that was given, or that the run's event is about. */
