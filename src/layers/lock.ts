@@ -2,6 +2,7 @@
 import { acquireLease, isLeaseHeld, type HeldLease } from '../kubernetes/lease.ts';
 import type { Collaborators, RunIdentity } from './types.ts';
 
+/** The Lease of a layer, in the layer's namespace. */
 export const lockName = (layer: string): string => `lamina-${layer}`;
 
 /** Layers share operators, so changing one has a lock of its own, in the operator's namespace. */
@@ -57,6 +58,7 @@ export interface WriteLock extends AsyncDisposable {
   take(signal?: AbortSignal): Promise<boolean>;
 }
 
+/** Not held yet. Dispose it: what was taken is given back. */
 export function openWriteLock(lock: LockRequest, context: LockContext): WriteLock {
   const lost = new AbortController();
   let held: HeldLease | undefined;

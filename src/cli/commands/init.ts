@@ -11,7 +11,7 @@ import { exec } from '../../runtime/exec.ts';
 import type { Answer } from '../answer.ts';
 import { ask } from '../ask.ts';
 import type { StackOptions } from '../options.ts';
-import type { CommandContext } from '../session.ts';
+import type { CommandContext } from '../context.ts';
 
 export interface InitOptions extends Pick<
   StackOptions,
@@ -27,6 +27,7 @@ export interface InitOptions extends Pick<
 const REF = 'v1';
 const PLATFORMS = ['auto', ...platforms] as const;
 
+/** @throws {ConfigurationError} for what cannot be known and is not asked, and for files that would be written over */
 export async function init(options: InitOptions, context: CommandContext): Promise<Answer> {
   const directory = path.resolve(options.directory);
   // npm runs its scripts in the package's own folder, wherever they were called.

@@ -26,6 +26,7 @@ export interface MemberContext extends Collaborators {
   readonly namespace: string;
 }
 
+/** The set of a layer's objects, as its ConfigMap and the label of its members name it. */
 export const layerSet = (layer: string, namespace: string): ApplySet =>
   describeApplySet(`lamina-${layer}`, namespace);
 
@@ -63,10 +64,15 @@ const groupKind = ({ apiVersion, kind }: GroupVersionKind): string => `${groupOf
 
 export interface MembersPlan {
   readonly planned: readonly PlannedObject[];
+  /** Members that the layer no longer names, to be deleted. */
   readonly leftovers: readonly KubernetesObject[];
   readonly changes: readonly Change[];
 }
 
+/**
+ * Compares the layer's objects with the cluster, and what is in its set with them. Writes nothing.
+ * @throws {LayerFailure} as `planObjects` does
+ */
 export async function planMembers(
   objects: readonly KubernetesObject[],
   live: LiveSet,

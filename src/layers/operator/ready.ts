@@ -36,6 +36,7 @@ export async function operatorWorkloads(
   return references.map((reference, index) => found[index] ?? nameOnly(reference));
 }
 
+/** Of what does not live, or whose state does not matter, as an object. */
 export const nameOnly = ({ apiVersion, kind, ...metadata }: ObjectReference): KubernetesObject => ({
   apiVersion,
   kind,

@@ -48,6 +48,7 @@ export interface Revision extends RevisionContent {
   readonly run?: string;
 }
 
+/** Where it is kept. */
 export const revisionReference = ({ layer, namespace }: Pick<MemberContext, 'layer' | 'namespace'>) => ({
   apiVersion: 'v1',
   kind: 'Secret',
@@ -103,6 +104,7 @@ export async function readRevision(context: MemberContext): Promise<Revision | u
   }
 }
 
+/** Whether the known revision is this one, whenever and by which run it was kept. */
 export const isKept = (content: RevisionContent, known: Revision | undefined): boolean =>
   known !== undefined && digestOf(known) === digestOf(content);
 
