@@ -1,9 +1,9 @@
 // What is said on the command line, checked once; commands read a typed value.
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { ConfigurationError } from '../runtime/errors.ts';
-import { parseDuration } from '../runtime/duration.ts';
 import { platforms } from '../environment/platform.ts';
+import { parseDuration } from '../runtime/duration.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 
 export interface StackOptions {
   readonly layers?: readonly string[];

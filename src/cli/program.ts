@@ -1,25 +1,25 @@
 // Commands and their options; each action is one module, loaded when it is asked for.
 import { Argument, Command, Option } from 'commander';
+import { hideSecrets } from '../runtime/secrets.ts';
+import { createTerminalLogger } from '../runtime/terminal-logger.ts';
 import { describeError, renderJson, type Answer } from './answer.ts';
-import { renderCompletion, SHELLS, type Shell } from './completion.ts';
-import { addExamples } from './examples.ts';
 import type { ClusterDownOptions, ClusterOptions, ClusterUpOptions } from './commands/cluster.ts';
 import type { DownOptions } from './commands/down.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import type * as PreviewCommands from './commands/preview.ts';
 import type { UpOptions } from './commands/up.ts';
+import { renderCompletion, SHELLS, type Shell } from './completion.ts';
+import type { CommandContext } from './context.ts';
+import { addExamples } from './examples.ts';
+import { addInitOptions, addOutputOptions, addStackOptions, type StackOptions } from './options.ts';
 import {
   addPreviewCommands,
   type PreviewDeployOptions,
   type PreviewOptions,
   type PreviewRemovalOptions,
 } from './preview-options.ts';
-import { addInitOptions, addOutputOptions, addStackOptions, type StackOptions } from './options.ts';
-import type { CommandContext } from './context.ts';
 import { openScreen } from './screen.ts';
-import { hideSecrets } from '../runtime/secrets.ts';
-import { createTerminalLogger } from '../runtime/terminal-logger.ts';
 
 interface Door {
   readonly root: string;

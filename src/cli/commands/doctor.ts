@@ -2,8 +2,8 @@
 import { examineStack } from '../../doors/doctor.ts';
 import { renderFindings } from '../../report/doctor.ts';
 import type { Answer } from '../answer.ts';
-import type { StackOptions } from '../options.ts';
 import type { CommandContext } from '../context.ts';
+import type { StackOptions } from '../options.ts';
 import { openSession } from '../session.ts';
 
 /** Exit code 1 where anything is wrong or missing. Changes nothing. */

@@ -3,8 +3,8 @@ import { takeDown } from '../../doors/take-down.ts';
 import { renderTeardown } from '../../report/teardown.ts';
 import type { Answer } from '../answer.ts';
 import { confirmRemoval } from '../ask.ts';
-import type { StackOptions } from '../options.ts';
 import type { CommandContext } from '../context.ts';
+import type { StackOptions } from '../options.ts';
 import { openSession } from '../session.ts';
 
 export interface DownOptions extends StackOptions {

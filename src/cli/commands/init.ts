@@ -1,8 +1,8 @@
 // lamina init: what a repository needs to be brought up by its own workflows. Asks at a terminal, and only what it cannot know.
 import path from 'node:path';
-import { platforms } from '../../environment/platform.ts';
 import { originOf, repositoryOf } from '../../doors/git-remote.ts';
 import { DEFAULT_LAYERS } from '../../doors/load-stack.ts';
+import { platforms } from '../../environment/platform.ts';
 import { starterFiles, writeStarter, type StarterWish } from '../../layers/files/starter.ts';
 import { parseRepository } from '../../previews/identity.ts';
 import { renderStarter } from '../../report/starter.ts';
@@ -10,8 +10,8 @@ import { ConfigurationError } from '../../runtime/errors.ts';
 import { exec } from '../../runtime/exec.ts';
 import type { Answer } from '../answer.ts';
 import { ask } from '../ask.ts';
-import type { StackOptions } from '../options.ts';
 import type { CommandContext } from '../context.ts';
+import type { StackOptions } from '../options.ts';
 
 export interface InitOptions extends Pick<
   StackOptions,

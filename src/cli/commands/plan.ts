@@ -3,8 +3,8 @@ import { planStack } from '../../doors/plan.ts';
 import { renderEnvironmentPlan } from '../../report/environment-plan.ts';
 import { renderPlan } from '../../report/plan.ts';
 import type { Answer } from '../answer.ts';
-import type { StackOptions } from '../options.ts';
 import type { CommandContext } from '../context.ts';
+import type { StackOptions } from '../options.ts';
 import { openSession } from '../session.ts';
 
 export interface PlanOptions extends StackOptions {

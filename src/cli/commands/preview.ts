@@ -1,19 +1,19 @@
 // lamina preview deploy|remove|reap|list: previews of pull requests from a terminal.
 import { findHelm } from '../../doors/helm-program.ts';
-import { findPreview, openForPlan, openPreviews, type OpenPreview } from '../../doors/preview/open.ts';
-import { loadPreviewLayers } from '../../doors/preview/layers.ts';
-import { findRepositoryHere } from '../../doors/preview/target.ts';
 import { deployAndAnnounce } from '../../doors/preview/deploy.ts';
+import { loadPreviewLayers } from '../../doors/preview/layers.ts';
+import { findPreview, openForPlan, openPreviews, type OpenPreview } from '../../doors/preview/open.ts';
 import { reapAndAnnounce, removeAndAnnounce } from '../../doors/preview/remove.ts';
+import { findRepositoryHere } from '../../doors/preview/target.ts';
 import { DEFAULT_TTL, renderTime } from '../../previews/lifetime.ts';
 import { listPreviews } from '../../previews/list.ts';
 import { renderPreview, renderPreviews, renderReaped, renderRemoval } from '../../report/preview.ts';
 import { exec } from '../../runtime/exec.ts';
 import type { Answer } from '../answer.ts';
 import { confirmRemoval } from '../ask.ts';
-import type { PreviewDeployOptions, PreviewOptions, PreviewRemovalOptions } from '../preview-options.ts';
 import { chooseCluster } from '../choose-cluster.ts';
 import type { CommandContext } from '../context.ts';
+import type { PreviewDeployOptions, PreviewOptions, PreviewRemovalOptions } from '../preview-options.ts';
 
 /** A terminal writes no comments and no records: those are of workflow runs. */
 const QUIET = { comments: false, records: false } as const;

@@ -2,8 +2,8 @@
 import { statusOfLayer } from '../../layers/status.ts';
 import { renderStatus } from '../../report/status.ts';
 import type { Answer } from '../answer.ts';
-import type { StackOptions } from '../options.ts';
 import type { CommandContext } from '../context.ts';
+import type { StackOptions } from '../options.ts';
 import { openSession } from '../session.ts';
 
 /** Exit code 1 where a layer is not ready. Changes nothing. */

@@ -4,8 +4,8 @@ import { checkReportFile, writeReportFile } from '../../doors/report-file.ts';
 import { renderResult } from '../../report/text.ts';
 import { renderVerification } from '../../report/verification.ts';
 import type { Answer } from '../answer.ts';
-import type { StackOptions } from '../options.ts';
 import type { CommandContext } from '../context.ts';
+import type { StackOptions } from '../options.ts';
 import { openSession } from '../session.ts';
 
 export interface UpOptions extends StackOptions {

@@ -2,8 +2,8 @@
 import { verifyLayers } from '../../doors/verify.ts';
 import { renderVerification } from '../../report/verification.ts';
 import type { Answer } from '../answer.ts';
-import type { StackOptions } from '../options.ts';
 import type { CommandContext } from '../context.ts';
+import type { StackOptions } from '../options.ts';
 import { openSession } from '../session.ts';
 
 /** Exit code 1 where a layer did not pass. What the proofs have made is removed again. */

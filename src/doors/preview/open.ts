@@ -6,8 +6,8 @@ import { ConfigurationError } from '../../runtime/errors.ts';
 import { exec } from '../../runtime/exec.ts';
 import { environmentForChildren, openCollaborators, type ConnectionRequest } from '../collaborators.ts';
 import { openGitHub, readPullRequestEvent } from '../github.ts';
-import { findTarget, type PreviewTarget } from './target.ts';
 import { runIdentity } from '../run-identity.ts';
+import { findTarget, type PreviewTarget } from './target.ts';
 
 export interface OpenPreview extends ConnectionRequest {
   readonly repository: Repository;

@@ -10,15 +10,15 @@ import {
   type ObjectReference,
 } from '../../kubernetes/objects.ts';
 import { applyRank, groupByRank, teardownRank } from '../../kubernetes/order.ts';
+import type { Clock } from '../../runtime/clock.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
 import { DeadlineError } from '../../runtime/errors.ts';
-import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { conflictFailure, LayerFailure, isRefusal, refusedManifest } from '../failure.ts';
+import type { ChangeAction } from '../types.ts';
 import { deleteLayerMembers } from './delete-members.ts';
 import { FIELD_MANAGER } from './field-manager.ts';
 import type { PlannedObject } from './plan.ts';
-import type { ChangeAction } from '../types.ts';
 
 const CONCURRENCY = 16;
 

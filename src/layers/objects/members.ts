@@ -12,12 +12,12 @@ import {
 } from '../../kubernetes/apply-set.ts';
 import type { ObjectList } from '../../kubernetes/client.ts';
 import { groupOf, type GroupVersionKind, type KubernetesObject } from '../../kubernetes/objects.ts';
-import type { ListsByScope } from '../../kubernetes/store.ts';
 import { isCustomResourceDefinition, isNamespace } from '../../kubernetes/order.ts';
+import type { ListsByScope } from '../../kubernetes/store.ts';
+import type { Change, Collaborators, RunIdentity } from '../types.ts';
 import { applyPlanned, findLeftovers, prune, type AppliedObject } from './apply.ts';
 import { FIELD_MANAGER } from './field-manager.ts';
 import { deletionOf, planObjects, type PlannedObject, type PlanOptions } from './plan.ts';
-import type { Change, Collaborators, RunIdentity } from '../types.ts';
 
 const RUN_URL = 'lamina.dev/run-url';
 

@@ -2,10 +2,17 @@
 import { groupOf, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { referenceTo } from '../../kubernetes/objects.ts';
 import { standardRules } from '../../kubernetes/readiness/rules.ts';
-import type { AppliedObject } from '../objects/apply.ts';
+import { awaitObjects } from '../deploy/await-objects.ts';
+import type { DeployRecord } from '../deploy/record.ts';
 import { operatorLock, withLock } from '../lock.ts';
-import type { MemberContext } from '../objects/members.ts';
 import { ensureNamespace } from '../namespaces.ts';
+import type { AppliedObject } from '../objects/apply.ts';
+import type { MemberContext } from '../objects/members.ts';
+import type { PlannedObject } from '../objects/plan.ts';
+import { inspectOperator, installOperator, type OperatorState } from '../operator.ts';
+import type { Change, LayerRequest } from '../types.ts';
+import { refuseSteps, stepOfOperator } from '../upgrade/gates.ts';
+import { applyCrds, planCrds } from './crds.ts';
 import {
   nameOnly,
   operatorWorkloads,
@@ -13,13 +20,6 @@ import {
   webhookServices,
   workloadReferences,
 } from './ready.ts';
-import { inspectOperator, installOperator, type OperatorState } from '../operator.ts';
-import type { PlannedObject } from '../objects/plan.ts';
-import { awaitObjects } from '../deploy/await-objects.ts';
-import type { DeployRecord } from '../deploy/record.ts';
-import type { Change, LayerRequest } from '../types.ts';
-import { refuseSteps, stepOfOperator } from '../upgrade/gates.ts';
-import { applyCrds, planCrds } from './crds.ts';
 
 /** A CRD has thousands of fields; more of them than this tell nobody anything. */
 const TOLD_FIELDS = 20;

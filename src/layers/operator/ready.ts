@@ -1,9 +1,9 @@
 // When an operator may be given work: its workloads run, and its webhooks are answered.
 import type { ReleaseRevision } from '../../helm/release-secret.ts';
 import { referenceTo, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
-import type { ForeignOperator } from './foreign.ts';
 import { parseManifests } from '../render/manifests.ts';
 import type { Collaborators } from '../types.ts';
+import type { ForeignOperator } from './foreign.ts';
 
 const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
 const WEBHOOKS = new Set(['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration']);

@@ -1,7 +1,7 @@
 // The pods of a layer that are not in order. Operators say Ready of resources whose pods have died since: only the pods
 // tell.
-import { ApiError } from '../../kubernetes/errors.ts';
 import { findFamily } from '../../kubernetes/diagnosis/family.ts';
+import { ApiError } from '../../kubernetes/errors.ts';
 import { referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { isServing, recentRestart, unreadiness, type PodTrouble } from '../../kubernetes/pod-health.ts';
 import { conditionsIn, timeOf } from '../../kubernetes/readiness/fields.ts';

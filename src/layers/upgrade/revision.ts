@@ -6,8 +6,8 @@ import { ApiError } from '../../kubernetes/errors.ts';
 import { isFields } from '../../kubernetes/fields.ts';
 import { referenceTo, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
 import { errorMessage } from '../../runtime/errors.ts';
-import { layerSet, type MemberContext } from '../objects/members.ts';
 import { FIELD_MANAGER } from '../objects/field-manager.ts';
+import { layerSet, type MemberContext } from '../objects/members.ts';
 
 /** A type of its own, so that it is told from the Secrets of others. */
 export const REVISION_TYPE = 'lamina.dev/revision';
