@@ -22,5 +22,6 @@ export async function openLab({ installation }: Pick<CommandContext, 'installati
   return (await import(/* webpackIgnore: true */ pathToFileURL(entry).href)) as Lab;
 }
 
+/** Whether this copy of Lamina carries it. */
 export const hasLab = ({ installation }: Pick<CommandContext, 'installation'>): boolean =>
   existsSync(path.join(installation.root, 'lab'));

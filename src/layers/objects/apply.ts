@@ -37,6 +37,14 @@ export interface AppliedObject {
   readonly appliedAt: number;
 }
 
+/** Objects that live already, to be waited for as if they had been applied at that time. */
+export const asApplied = (
+  objects: readonly KubernetesObject[],
+  action: ChangeAction,
+  appliedAt: number,
+): AppliedObject[] =>
+  objects.map((object) => ({ reference: referenceTo(object), object, action, appliedAt }));
+
 /** Applies each planned object that has something to write, the others are passed through. */
 export async function applyPlanned(
   planned: readonly PlannedObject[],

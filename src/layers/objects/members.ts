@@ -19,7 +19,8 @@ import { applyPlanned, findLeftovers, prune, type AppliedObject } from './apply.
 import { FIELD_MANAGER } from './field-manager.ts';
 import { deletionOf, planObjects, type PlannedObject, type PlanOptions } from './plan.ts';
 
-const RUN_URL = 'lamina.dev/run-url';
+/** The annotation that tells which run wrote last. */
+export const RUN_URL = 'lamina.dev/run-url';
 
 export interface MemberContext extends Collaborators {
   readonly layer: string;

@@ -48,7 +48,7 @@ interface Webhook {
 }
 
 /** The Services that answer the release's admission webhooks, as `namespace/name`. */
-export function webhookServices(release: ReleaseRevision): string[] {
+function webhookServices(release: ReleaseRevision): string[] {
   const webhooks = parseManifests(release.manifest, `Helm release ${release.chart}`)
     .filter(({ kind }) => WEBHOOKS.has(kind))
     .flatMap((configuration) => (configuration['webhooks'] ?? []) as readonly Webhook[]);
@@ -56,8 +56,16 @@ export function webhookServices(release: ReleaseRevision): string[] {
   return [...new Set(services.map(({ namespace, name }) => `${namespace}/${name}`))];
 }
 
+/** Waits until something answers the release's admission webhooks. Ends quietly when the signal aborts. */
+export async function waitForWebhooks(
+  release: ReleaseRevision,
+  context: Pick<Collaborators, 'kubernetes' | 'logger' | 'signal'>,
+): Promise<void> {
+  await Promise.all(webhookServices(release).map((service) => waitForEndpoints(service, context)));
+}
+
 /** Waits until a Service has an endpoint that is ready. Ends quietly when the signal aborts. */
-export async function waitForEndpoints(
+async function waitForEndpoints(
   service: string,
   { kubernetes, logger, signal }: Pick<Collaborators, 'kubernetes' | 'logger' | 'signal'>,
 ): Promise<void> {

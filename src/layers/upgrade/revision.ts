@@ -7,13 +7,12 @@ import { isFields } from '../../kubernetes/fields.ts';
 import { referenceTo, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
 import { errorMessage } from '../../runtime/errors.ts';
 import { FIELD_MANAGER } from '../objects/field-manager.ts';
-import { layerSet, type MemberContext } from '../objects/members.ts';
+import { layerSet, RUN_URL, type MemberContext } from '../objects/members.ts';
 
 /** A type of its own, so that it is told from the Secrets of others. */
 export const REVISION_TYPE = 'lamina.dev/revision';
 const DIGEST = 'lamina.dev/digest';
 const READY_AT = 'lamina.dev/ready-at';
-const RUN_URL = 'lamina.dev/run-url';
 const KEY = 'revision.json.gz';
 /** The API server takes 1 MiB of data in a Secret. */
 const LIMIT = 1024 * 1024;

@@ -7,7 +7,7 @@ import { deadlineSignal } from '../../runtime/clock.ts';
 import { errorMessage, LaminaError } from '../../runtime/errors.ts';
 import { explainWait } from '../explain.ts';
 import { LayerFailure } from '../failure.ts';
-import type { AppliedObject } from '../objects/apply.ts';
+import { asApplied, type AppliedObject } from '../objects/apply.ts';
 import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../objects/members.ts';
 import type { OperatorState } from '../operator.ts';
 import type { Layer, ResourceTiming, RolledBack, RunIdentity } from '../types.ts';
@@ -176,13 +176,7 @@ async function applyAgain(
   const added = planned.leftovers.filter((object) => !known.has(keyOf(referenceTo(object))));
   const [leftovers, kept] = [added.filter(isRemovable), added.filter((object) => !isRemovable(object))];
   const applied = await applyMembers({ ...planned, leftovers }, live, context, { force, run });
-  const appliedAt = context.clock.now();
-  const standing = left.map((object): AppliedObject => ({
-    reference: referenceTo(object),
-    object,
-    action: 'none',
-    appliedAt,
-  }));
+  const standing = asApplied(left, 'none', context.clock.now());
   const names = kept.map((object) => describeReference(referenceTo(object)));
   return {
     applied: [...applied, ...standing],
