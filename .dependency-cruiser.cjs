@@ -30,6 +30,30 @@ module.exports = {
       'systems do not know each other',
     ),
     never(
+      'connection-knows-no-client',
+      '^src/kubernetes/connection/',
+      '^src/kubernetes/(?!connection/)',
+      'how a cluster is reached is known before anything is asked of it',
+    ),
+    never(
+      'the-wire-knows-no-use',
+      '^src/kubernetes/wire/',
+      '^src/kubernetes/(?!(wire|connection)/|(client|errors|fields|objects)\\.ts)',
+      'requests and answers are the same whatever they are for',
+    ),
+    never(
+      'readiness-knows-no-diagnosis',
+      '^src/kubernetes/readiness/',
+      '^src/kubernetes/diagnosis/',
+      'what is not ready is explained afterwards',
+    ),
+    never(
+      'facts-know-no-rules',
+      '^src/kubernetes/diagnosis/(gather|facts|family|sight|views|operators|ebs/)',
+      '^src/kubernetes/diagnosis/rules/',
+      'what was seen is the same whatever is concluded from it',
+    ),
+    never(
       'report-is-pure',
       room('report'),
       '^src/(actions|cli|helm|aws|github)/|^node:(fs|net|http|https|child_process)',

@@ -39,6 +39,7 @@ export interface FaultProxy {
 
 const DRIP_EVERY = 10;
 
+/** Listens on a free port of the loopback address. */
 export async function startFaultProxy(options: FaultProxyOptions): Promise<FaultProxy> {
   const upstream = new URL(options.upstream);
   const secure = upstream.protocol === 'https:';

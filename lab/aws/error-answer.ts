@@ -16,6 +16,7 @@ export interface Answer {
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** A refusal in the form of its service: JSON of EKS, XML of the others. */
 export function errorAnswer(service: string, failure: AwsFailure): Answer {
   const { status, code, message, headers } = failure;
   if (service === 'eks')

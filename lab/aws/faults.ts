@@ -2,6 +2,7 @@
 import type { AwsRequest } from './call.ts';
 import type { Fault } from './types.ts';
 
+/** Whether the fault is meant for this call, its count aside. */
 export function matchesCall(fault: Fault, call: AwsRequest): boolean {
   const { service, action, accessKeyId } = fault;
   if (service !== undefined && service !== call.service) return false;

@@ -1,8 +1,8 @@
 // Simulated nodes that stand for EC2 instances: their names, and what a cloud controller would write on them.
 import { homedir } from 'node:os';
-import { createKubernetesClient } from '../../src/kubernetes/kubernetes-client.ts';
+import { createKubernetesClient } from '../../src/kubernetes/wire/kubernetes-client.ts';
 import { ApiError } from '../../src/kubernetes/errors.ts';
-import { loadKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
+import { loadKubeconfig } from '../../src/kubernetes/connection/kubeconfig.ts';
 import type { KubernetesClient } from '../../src/kubernetes/client.ts';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import { mapConcurrently } from '../../src/runtime/concurrency.ts';

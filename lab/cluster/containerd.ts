@@ -68,6 +68,7 @@ const renderCni = (host: HostTraces, directory: string): object => ({
   ],
 });
 
+/** Writes its configuration and that of the network, starts it, and waits until it answers. */
 export async function startContainerd(
   builder: ClusterBuilder,
   host: HostTraces,

@@ -58,6 +58,7 @@ export async function stopCluster(cluster: StoredCluster, context: LabContext): 
   await writeCluster({ ...rest, phase: 'stopped', processes: [] });
 }
 
+/** Everything that is kept about a cluster; its processes must have ended. */
 export async function removeCluster(name: string): Promise<void> {
   await rm(clusterDirectory(name), { recursive: true, force: true });
 }

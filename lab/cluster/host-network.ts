@@ -26,6 +26,7 @@ const environment = (): NodeJS.ProcessEnv => ({ ...process.env, PATH: hostPath()
 /** Tables that kube-proxy makes; it knows one name only, so one such proxy can serve a machine. */
 export const KUBE_PROXY_TABLES = ['ip kube-proxy', 'ip6 kube-proxy'] as const;
 
+/** The nftables of the host, as `inet name`. */
 export async function listTables({ exec, signal }: Pick<LabContext, 'exec' | 'signal'>): Promise<string[]> {
   const { stdout } = await exec('nft', ['list', 'tables'], { signal, env: environment() });
   return stdout

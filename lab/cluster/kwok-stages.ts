@@ -3,6 +3,7 @@
 /** Values of the pod annotation `lab.lamina.dev/pod`. */
 type PodFate = 'pending' | 'crash-loop' | 'image-pull-error' | 'fail';
 
+/** On a pod: what is to become of it, where it is not simply to run. */
 export const podFateAnnotation = 'lab.lamina.dev/pod';
 
 const fateKey = `.metadata.annotations["${podFateAnnotation}"]`;

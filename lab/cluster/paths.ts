@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ConfigurationError } from '../../src/runtime/errors.ts';
 
+/** Of this checkout. */
 export const repositoryRoot = resolve(import.meta.dirname, '../..');
 
 const baseDirectory = (variable: string, fallback: string): string => {
@@ -13,9 +14,11 @@ const baseDirectory = (variable: string, fallback: string): string => {
 /** Tools and images, by version; may be removed at any time while no cluster runs. */
 export const cacheDirectory = (): string => baseDirectory('XDG_CACHE_HOME', '.cache');
 
+/** Where the embedded clusters of this user are kept. */
 export const clustersDirectory = (): string =>
   join(baseDirectory('XDG_STATE_HOME', '.local/state'), 'clusters');
 
+/** Where one of them keeps its state, data and logs. */
 export const clusterDirectory = (name: string): string => join(clustersDirectory(), name);
 
 /** @throws {ConfigurationError} for what cannot be a directory's and a bridge's name. */

@@ -26,6 +26,7 @@ export function readStartTime(pid: number): number | undefined {
   return fields[0] === 'Z' || fields[0] === 'X' ? undefined : Number(fields[19]);
 }
 
+/** Whether it is still this very process, and no other of the same number. */
 export const isAlive = (process: ClusterProcess): boolean => readStartTime(process.pid) === process.startTime;
 
 /**

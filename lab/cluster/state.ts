@@ -12,11 +12,13 @@ const orUndefined = (error: unknown): undefined => {
   throw error;
 };
 
+/** undefined where there is no such cluster. */
 export async function readCluster(name: string): Promise<StoredCluster | undefined> {
   const text = await readFile(stateFile(name), 'utf8').catch(orUndefined);
   return text === undefined ? undefined : (JSON.parse(text) as StoredCluster);
 }
 
+/** In one piece: whoever reads meanwhile has the old state or the new one. */
 export async function writeCluster(cluster: StoredCluster): Promise<void> {
   await mkdir(cluster.directory, { recursive: true, mode: 0o700 });
   const temporary = `${stateFile(cluster.name)}.${process.pid}`;

@@ -16,15 +16,19 @@ export function refusal(status: number, message: string, documentation: string =
   return { status, body: { message, documentation_url: documentation, status: String(status) } };
 }
 
+/** What does not exist, and what the token may not see. */
 export const notFound = (documentation?: string): Answer => refusal(404, 'Not Found', documentation);
 
+/** For a token that is not known. */
 export const badCredentials = (): Answer => refusal(401, 'Bad credentials');
 
+/** For a token that lacks permissions; `permissions` is the header that names them. */
 export const forbidden = (documentation: string, permissions?: string): Answer => ({
   ...refusal(403, 'Resource not accessible by integration', documentation),
   headers: permissions === undefined ? {} : { 'x-accepted-github-permissions': permissions },
 });
 
+/** For a request whose form is right and whose content is not. */
 export const invalid = (
   documentation: string,
   errors: readonly { readonly resource?: string; readonly code: string; readonly message?: string }[],
@@ -33,6 +37,10 @@ export const invalid = (
   body: { message: 'Validation Failed', errors, documentation_url: documentation, status: '422' },
 });
 
+/**
+ * So many requests an hour.
+ * @param now in milliseconds since the epoch
+ */
 export function primaryLimit(login: string, resetSeconds: number, status: 403 | 429, now: number): Answer {
   const reset = Math.ceil(now / 1000) + resetSeconds;
   return {
@@ -49,6 +57,10 @@ export function primaryLimit(login: string, resetSeconds: number, status: 403 | 
   };
 }
 
+/**
+ * Too many requests at once.
+ * @param retryAfter in seconds
+ */
 export const secondaryLimit = (status: 403 | 429, retryAfter?: number): Answer => ({
   ...refusal(
     status,

@@ -47,6 +47,7 @@ export interface Contract {
   checkAnswer(id: OperationId, status: number, body: unknown): readonly string[];
 }
 
+/** GitHub's description of the operations that are emulated, as a judge of requests and answers. */
 export function readContract(): Contract {
   const { operations, $defs } = JSON.parse(
     readFileSync(path.join(import.meta.dirname, 'openapi.json'), 'utf8'),

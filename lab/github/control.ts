@@ -48,6 +48,7 @@ function routes(
   };
 }
 
+/** The paths below `/_lab/`, by which another process sets the emulator up and reads what it has seen. */
 export const createControl = (server: GitHubServer): Control => {
   const known = routes(server);
   return ({ method, url, body }) => {

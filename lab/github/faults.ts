@@ -3,6 +3,7 @@ import { badCredentials, forbidden, notFound, primaryLimit, refusal, secondaryLi
 import type { Answer } from './answer.ts';
 import type { Fault, FaultAnswer, RecordedRequest } from './types.ts';
 
+/** Whether the fault is meant for this request, its count aside. */
 export const matchesRequest = (fault: Fault, { operation }: Pick<RecordedRequest, 'operation'>): boolean =>
   fault.operation === undefined || fault.operation === operation;
 

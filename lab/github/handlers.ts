@@ -23,6 +23,7 @@ export interface Call {
 const LONGEST_COMMENT = 65_536;
 const LONGEST_DESCRIPTION = 140;
 
+/** What each operation does and answers, once permissions and the request's form are judged. */
 export const handlers: Readonly<Record<OperationId, (call: Call) => Answer>> = {
   'repos/get': ({ write }) => ({ status: 200, body: write.repository() }),
 

@@ -17,6 +17,7 @@ export interface Writer {
   status(deployment: StoredDeployment, status: StoredStatus): Json;
 }
 
+/** Writes what is known of the repository in the form of GitHub's answers. */
 export function createWriter(state: State, { api, site }: Addresses): Writer {
   const root = `${api}/repos/${state.fullName}`;
   const page = `${site}/${state.fullName}`;

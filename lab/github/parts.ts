@@ -3,9 +3,11 @@ import type { User } from './state.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
+/** An id as GraphQL would have it. */
 export const nodeId = (kind: string, id: number): string =>
   Buffer.from(`${kind}:${id}`).toString('base64url');
 
+/** A user or an app, with its links. */
 export function userObject({ id, login, type }: User, api: string, site: string): Json {
   const url = `${api}/users/${encodeURIComponent(login)}`;
   const links = ['followers', 'subscriptions', 'organizations', 'repos', 'received_events'];
@@ -67,6 +69,7 @@ const ENDS: Readonly<Record<string, string>> = {
   trees_url: 'git/trees{/sha}',
 };
 
+/** A repository, with its links. */
 export function repositoryObject(
   id: number,
   fullName: string,

@@ -110,6 +110,7 @@ export async function fileEntry(path: string, source: string): Promise<TarEntry>
   return { path, mode: (mode & 0o111) === 0 ? 0o644 : 0o755, content: { type: 'file', source, size } };
 }
 
+/** Empty directories, in this order. */
 export const directoryEntries = (...paths: string[]): TarEntry[] =>
   paths.map((path) => ({ path, content: { type: 'directory' } }));
 

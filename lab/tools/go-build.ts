@@ -7,6 +7,7 @@ import { repositoryRoot } from '../cluster/paths.ts';
 import type { LabContext } from '../cluster/types.ts';
 import { type ToolName, type ToolSource, toolSources, versions } from './versions.ts';
 
+/** Where the versions of what a tool is built from are pinned. */
 export const moduleDirectory = (module: ToolSource['module']): string => join(repositoryRoot, 'lab/tools', module);
 
 /** `go build` names a program after the last element of its path, a version suffix aside. */

@@ -8,7 +8,7 @@ const HEAD = `# The command line
 
 Written from the program by \`npm run docs\`; \`lamina help COMMAND\` says the same. From a clone it is \`npm run lamina -- COMMAND\`, or \`node dist/cli/index.js\`, which starts faster.
 
-\`--json\` prints one JSON object on stdout and the log on stderr; a failure is its \`error\`, with \`code\`, \`message\` and \`remedy\`. Exit codes: 0 done, 1 failed, 2 wrong usage or configuration, 3 a plan has changes (\`plan --detailed-exitcode\`), 130 interrupted. \`NO_COLOR\` is kept.
+\`--json\` prints one JSON object on stdout and the log on stderr; a failure is its \`error\`, with \`code\`, \`message\` and \`remedy\`. Exit codes: 0 done, 1 failed, 2 wrong usage or configuration, 3 a plan has changes (\`plan --detailed-exitcode\`), 130 interrupted. \`NO_COLOR\` is kept. With \`TERM=dumb\` a wait is told in lines, a line for each change, instead of a table that is drawn anew: so a screen reader can follow it.
 `;
 
 /** The whole document, formatted. */

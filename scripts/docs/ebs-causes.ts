@@ -1,10 +1,10 @@
 // docs/ebs-causes.md: why EBS volumes do not come, from the table that diagnosis reads.
-import { EBS_CAUSES, explainEbsCause } from '../../src/kubernetes/diagnosis/rules/ebs-causes.ts';
+import { EBS_CAUSES, explainEbsCause } from '../../src/kubernetes/diagnosis/ebs/causes.ts';
 import { formatMarkdown, plain } from './markdown.ts';
 
 const HEAD = `# Why an EBS volume does not come
 
-Written from the table in \`src/kubernetes/diagnosis/rules/ebs\` by \`npm run docs\`. Whatever waits for a volume (a layer, the driver's installation, its probe) looks there for what the events and the log of the driver say, and tells the cause and the remedy with their names filled in. What waiting alone does not mend ends the wait early.
+Written from the table in \`src/kubernetes/diagnosis/ebs\` by \`npm run docs\`. Whatever waits for a volume (a layer, the driver's installation, its probe) looks there for what the events and the log of the driver say, and tells the cause and the remedy with their names filled in. What waiting alone does not mend ends the wait early.
 `;
 
 /** The whole document, formatted. */

@@ -82,24 +82,31 @@ const STYLE = `
   .door rect, .end rect { rx: 18; fill: none }
   .lamina rect { fill: #ddf4ff; stroke: #54aeff }
   .ground rect { fill: #fff8c5; stroke: #d4a72c }
-  .cluster { fill: none; stroke-dasharray: 5 4 }
+  .sheet { fill: #fff; stroke: none }
+  .cluster { fill: none; stroke: #818b98; stroke-dasharray: 5 4 }
   .arrow { fill: none; stroke: #59636e; stroke-width: 1.5; marker-end: url(#head) }
   #head path { fill: #59636e }
   @media (prefers-color-scheme: dark) {
     text { fill: #f0f6fc } .note { fill: #9198a1 }
     rect { fill: #151b23; stroke: #3d444d }
+    .sheet { fill: #0d1117 } .cluster { fill: none; stroke: #656c76 }
     .lamina rect { fill: #0c2d49; stroke: #1f6feb }
     .ground rect { fill: #2e2a12; stroke: #9e6a03 }
     .arrow { stroke: #9198a1 } #head path { fill: #9198a1 }
   }`;
 
-/** Light and dark, without a script and without anything from elsewhere. */
+/**
+ * Light and dark, without a script and without anything from elsewhere. It has a sheet of its own: a picture sees the
+ * theme of the system, which need not be the one that the reader chose for the page around it.
+ */
 export function renderPicture(): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="title">
-<title id="title">A merge, a person, a pull request or a terminal starts Lamina, which brings three layers up on a cluster: events go to speed (Kafka); batch (Spark) reads its history; serving (Cassandra) merges both for readers. Below them is the environment.</title>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="title" aria-describedby="desc">
+<title id="title">What starts Lamina, and what it brings up</title>
+<desc id="desc">A merge, a person, a pull request or a terminal starts Lamina, which brings three layers up on a cluster: events go to speed (Kafka); batch (Spark) reads its history; serving (Cassandra) merges both for readers. Below them is the environment.</desc>
 <style>${STYLE}
 </style>
 <defs><marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z"/></marker></defs>
+<rect class="sheet" width="${WIDTH}" height="${HEIGHT}"/>
 <rect class="cluster" x="126" y="172" width="628" height="208"/>
 <text class="note" x="708" y="166">your cluster</text>
 ${boxes.map(renderBox).join('\n')}

@@ -11,6 +11,7 @@ export interface Arn {
   readonly resource: string;
 }
 
+/** Of AWS, China and GovCloud; the isolated ones are left out. */
 export const partitions = ['aws', 'aws-cn', 'aws-us-gov'] as const;
 
 /** @throws {LaminaError} for what is no ARN */
@@ -21,6 +22,7 @@ export function parseArn(text: string): Arn {
     throw new LaminaError(
       'AWS_ARN',
       `"${text}" is no Amazon Resource Name (arn:partition:service:region:account:resource)`,
+      { remedy: 'Check AWS_ENDPOINT_URL and the proxy: something other than AWS may have answered.' },
     );
   }
   return { partition, service, region: region ?? '', accountId: accountId ?? '', resource };

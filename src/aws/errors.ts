@@ -2,7 +2,7 @@
 import { formatDuration } from '../runtime/clock.ts';
 import { DeadlineError, LaminaError, errorMessage, type ErrorFields } from '../runtime/errors.ts';
 import { readDenial } from './denial.ts';
-import { isThrottling } from './retries.ts';
+import { credentialsRemedy, refusalRemedy } from './remedies.ts';
 
 export interface AwsErrorFields extends ErrorFields {
   readonly service: string;
@@ -14,10 +14,13 @@ export interface AwsErrorFields extends ErrorFields {
   readonly requestId?: string;
   /** From Retry-After, in milliseconds. */
   readonly retryAfter?: number;
+  /** What a person can do: no refusal comes without. */
+  readonly remedy: string;
 }
 
 /** An answer of AWS other than success, or none at all. `code` is AWS_DENIED, AWS_CREDENTIALS, AWS_UNREACHABLE or AWS_API. */
 export class AwsError extends LaminaError {
+  declare readonly remedy: string;
   readonly service: string;
   readonly action: string;
   readonly awsCode: string;
@@ -113,12 +116,7 @@ export function toAwsError(
   }
   return new AwsError('AWS_API', `${name} failed: ${awsCode === '' ? '' : `${awsCode}: `}${message}`, {
     ...fields,
-    ...(isThrottling(fields)
-      ? {
-          remedy:
-            'AWS limits the rate of calls of the whole account: find out what else calls it as often, or run this later. What was done is kept.',
-        }
-      : {}),
+    remedy: refusalRemedy({ ...fields, message }),
   });
 }
 
@@ -132,7 +130,7 @@ export function afterTries(error: AwsError, tries: number, milliseconds: number)
     status,
     details: { ...details, tries },
     ...(retryAfter === undefined ? {} : { retryAfter }),
-    ...(remedy === undefined ? {} : { remedy }),
+    remedy,
     ...(cause === undefined ? {} : { cause }),
   });
 }
@@ -145,7 +143,7 @@ export function lateAfter(
   milliseconds: number,
 ): DeadlineError {
   return new DeadlineError(`${deadline.message}: ${last.message} (${triesIn(tries, milliseconds)})`, {
-    ...(last.remedy === undefined ? {} : { remedy: last.remedy }),
+    remedy: last.remedy,
     details: { ...last.details, tries },
   });
 }
@@ -162,20 +160,7 @@ function withoutAnswer({ name, message, stack }: Error): Error {
 const withoutRequest = (message: string): string =>
   message.replace(/\s*The (Canonical String|String-to-Sign)\b.*$/is, '');
 
-function credentialsRemedy(awsCode: string): string {
-  if (/Expired/.test(awsCode)) {
-    return 'The credentials are no longer valid: run aws-actions/configure-aws-credentials directly before this step, or raise its role-duration-seconds.';
-  }
-  if (/^E(NOENT|ACCES)$/.test(awsCode)) {
-    return 'That file is what AWS_WEB_IDENTITY_TOKEN_FILE or a profile names: let whoever writes it do so before this step, or unset the variable.';
-  }
-  if (/IdentityToken|IDPRejected/.test(awsCode)) {
-    return 'Compare the trust policy of the role with manifests/environment/aws/github-oidc-trust.json, and give the job the permission id-token: write.';
-  }
-  return 'Run aws-actions/configure-aws-credentials before this step (the job needs the permission id-token: write), or "aws sts get-caller-identity" on a terminal to see who you are.';
-}
-
-function denied(message: string, name: string, fields: AwsErrorFields): AwsError {
+function denied(message: string, name: string, fields: Omit<AwsErrorFields, 'remedy'>): AwsError {
   const denial = readDenial(message, fields);
   const { action, resource, explicit, statement } = denial;
   const who = denial.principal === '' ? 'These credentials' : denial.principal;

@@ -1,7 +1,7 @@
 // Which refusals of AWS pass by themselves, and how long it may take.
 
 /** What of a refusal tells whether it passes. */
-interface Refusal {
+export interface Refusal {
   readonly action: string;
   /** AWS's error code. */
   readonly awsCode: string;
@@ -19,7 +19,7 @@ const UNANSWERED =
 const BUSY = /^(ConcurrentModification(Exception)?|EntityTemporarilyUnmodifiable|DeleteConflict\.Busy)$/;
 
 /** AWS answers so to the account, not to the caller. */
-export const isThrottling = ({ awsCode, status }: Pick<Refusal, 'awsCode' | 'status'>): boolean =>
+const isThrottling = ({ awsCode, status }: Pick<Refusal, 'awsCode' | 'status'>): boolean =>
   THROTTLED.test(awsCode) || status === 429;
 
 export type Passing = 'throttled' | 'unanswered' | 'busy' | 'spreading';

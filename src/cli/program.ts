@@ -1,5 +1,6 @@
 // Commands and their options; each action is one module, loaded when it is asked for.
 import { Argument, Command, Option } from 'commander';
+import { mayColour } from '../report/terminal.ts';
 import { hideSecrets } from '../runtime/secrets.ts';
 import { createTerminalLogger } from '../runtime/terminal-logger.ts';
 import { describeError, renderJson, type Answer } from './answer.ts';
@@ -47,18 +48,18 @@ export function createProgram(door: Door, exit: (code: number) => void): Command
       work: (options: O, context: CommandContext) => Promise<Answer>,
     ) =>
     async (options: O): Promise<void> => {
-      const mayColour = (process.env['NO_COLOR'] ?? '') === '';
+      const colour = mayColour(process.env);
       const screen = openScreen(process.stderr);
       const logger = createTerminalLogger({
         write: screen.write,
-        colour: process.stderr.isTTY && mayColour,
+        colour: process.stderr.isTTY && colour,
         verbose: options.verbose ?? false,
       });
       const answer = await work(options, {
         installation: { root: door.root },
         logger,
         screen,
-        colour: process.stdout.isTTY && mayColour,
+        colour: process.stdout.isTTY && colour,
         signal: door.signal,
         env: process.env,
       });

@@ -2,6 +2,7 @@
 import { keyOf } from '../kubernetes/objects.ts';
 import type { Progress } from '../layers/types.ts';
 import { createProgressLines, renderProgressTable, type ProgressRow } from '../report/progress.ts';
+import { mayColour, understandsSequences, widthOf } from '../report/terminal.ts';
 
 /** Milliseconds between two drawings: changes come faster than eyes. */
 const REDRAW = 100;
@@ -16,8 +17,10 @@ export interface ProgressStream {
 }
 
 export interface ProgressViewOptions {
-  /** Defaults to a TTY without NO_COLOR. */
+  /** Defaults to what `env` says. */
   readonly colour?: boolean;
+  /** Defaults to the process's. */
+  readonly env?: NodeJS.ProcessEnv;
   readonly now?: () => number;
 }
 
@@ -29,7 +32,8 @@ export interface ProgressView extends Disposable {
 
 /** Dispose it (`using`): the last state stays on the screen. */
 export function createProgressView(stream: ProgressStream, options: ProgressViewOptions = {}): ProgressView {
-  return stream.isTTY === true ? createTableView(stream, options) : createLineView(stream);
+  const isWatched = stream.isTTY === true && understandsSequences(options.env ?? process.env);
+  return isWatched ? createTableView(stream, options) : createLineView(stream);
 }
 
 function createLineView(stream: ProgressStream): ProgressView {
@@ -44,34 +48,42 @@ function createLineView(stream: ProgressStream): ProgressView {
   };
 }
 
+/** A terminal of no size does not know it: those of containers and of `script` begin so. */
+const sizeOr = (size: number | undefined, usual: number): number =>
+  size === undefined || size === 0 ? usual : size;
+
 function createTableView(stream: ProgressStream, options: ProgressViewOptions): ProgressView {
   const now = options.now ?? Date.now;
-  const colour = options.colour ?? (process.env['NO_COLOR'] ?? '') === '';
+  const colour = options.colour ?? mayColour(options.env ?? process.env);
   const rows = new Map<string, Progress & { readonly since: number }>();
-  let drawn = 0;
+  /** The columns of each line that stands on the screen. */
+  let drawn: readonly number[] = [];
   let redraw: NodeJS.Timeout | undefined;
 
+  const columns = (): number => sizeOr(stream.columns, 80);
   const erase = (): void => {
-    if (drawn > 0) stream.write(`\u001b[${drawn}A\u001b[0J`);
-    drawn = 0;
+    // Where the terminal became narrower, it has broken the lines in two.
+    const lines = drawn.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / columns())), 0);
+    if (lines > 0) stream.write(`\u001b[${lines}A\u001b[0J`);
+    drawn = [];
   };
   const draw = (): void => {
     clearTimeout(redraw);
     redraw = undefined;
     const all = [...rows.values()].map((row): ProgressRow => ({ ...row, ageMs: now() - row.since }));
     // A table higher than the screen cannot be erased: what is ready gives way first.
-    const room = Math.max(3, (stream.rows ?? 24) - 2);
+    const room = Math.max(3, sizeOr(stream.rows, 24) - 2);
     const shown =
       all.length <= room
         ? all
         : all.filter(({ readiness }) => readiness.state !== 'ready').slice(0, room - 1);
     const hidden = all.length - shown.length;
-    const width = Math.max(20, stream.columns ?? 80);
+    const width = Math.max(20, columns());
+    const more = hidden === 0 ? '' : `… and ${hidden} more\n`;
     erase();
-    stream.write(
-      renderProgressTable(shown, { width, colour }) + (hidden === 0 ? '' : `… and ${hidden} more\n`),
-    );
-    drawn = shown.length + (hidden === 0 ? 0 : 1);
+    stream.write(renderProgressTable(shown, { width, colour }) + more);
+    const plain = renderProgressTable(shown, { width, colour: false }) + more;
+    drawn = plain.trimEnd().split('\n').map(widthOf);
   };
   const ticker = setInterval(() => {
     if (rows.size > 0) draw();

@@ -55,7 +55,7 @@ export async function prepareEnvironment(request: EnvironmentRequest): Promise<E
   const { kubernetes, logger, clock, signal, dryRun = false } = request;
   const start = clock.now();
   const detected = request.detected ?? (await detectPlatform(kubernetes, { signal }));
-  const { platform, evidence } = detected;
+  const { platform, evidence, csiDrivers } = detected;
   logger.info(`Platform: ${platform} (${evidence.join('; ')})`);
   const aws = platform === 'ec2' || platform === 'eks' ? request.aws : undefined;
   const ebsAccess = aws && (await prepareAccess(request, aws, detected));
@@ -68,6 +68,8 @@ export async function prepareEnvironment(request: EnvironmentRequest): Promise<E
     platform,
     dryRun,
     driverPlanned: driver?.changed === true,
+    // A driver that was installed or awaited meanwhile is newer than that look.
+    ...(driver !== undefined || csiDrivers === undefined ? {} : { csiDrivers }),
     ...request.storageClass,
   });
   return {

@@ -1,5 +1,7 @@
 // What nodes, drivers and servers say of themselves, and of which platform each saying tells.
 import type { KubernetesObject } from '../kubernetes/objects.ts';
+import { EBS_DRIVER, EKS_AUTO_DRIVER } from './csi-drivers.ts';
+import { providerIdOf } from './node-fields.ts';
 import type { Platform } from './platform.ts';
 
 /**
@@ -54,13 +56,14 @@ interface NodeInfo {
 const nodeInfo = (node: KubernetesObject): NodeInfo =>
   (node['status'] as { nodeInfo?: NodeInfo } | undefined)?.nodeInfo ?? {};
 
+/** By provider id, labels, name, kernel and kubelet. */
 export function cluesOfNode(node: KubernetesObject): Clue[] {
   const clues: Clue[] = [];
   const { name, annotations } = node.metadata;
   const add = (platform: Platform, kind: ClueKind, fact: string): void => {
     clues.push({ platform, kind, fact: `node ${name}: ${fact}` });
   };
-  const providerId = (node['spec'] as { providerID?: string } | undefined)?.providerID ?? '';
+  const providerId = providerIdOf(node);
   for (const [prefix, platform, kind] of providers) {
     if (providerId.startsWith(prefix)) add(platform, kind, `providerID ${providerId}`);
   }
@@ -103,12 +106,13 @@ export function clueOfVersion(version: string, whose: string): Clue[] {
 }
 
 const drivers: Readonly<Record<string, Verdict>> = {
-  'ebs.csi.eks.amazonaws.com': ['eks', 'sure'],
-  'ebs.csi.aws.com': ['ec2', 'sure'],
+  [EKS_AUTO_DRIVER]: ['eks', 'sure'],
+  [EBS_DRIVER]: ['ec2', 'sure'],
   'pd.csi.storage.gke.io': ['gke', 'sure'],
   'hostpath.csi.k8s.io': ['local', 'anywhere'],
 };
 
+/** By the name of a CSIDriver. */
 export function clueOfDriver(name: string): Clue[] {
   const verdict = drivers[name];
   if (verdict === undefined) return [];
@@ -116,6 +120,7 @@ export function clueOfDriver(name: string): Clue[] {
   return [{ platform, kind, fact: `CSI driver ${name} is installed` }];
 }
 
+/** By the API server's address. */
 export function clueOfServer(server: string): Clue[] {
   const host = URL.canParse(server) ? new URL(server).hostname : '';
   if (host.endsWith('.eks.amazonaws.com')) {

@@ -23,6 +23,8 @@ export interface DetectedPlatform {
   readonly platform: Platform;
   /** What it was told from, most telling first; one line when it was given by hand. */
   readonly evidence: readonly string[];
+  /** Names of the CSIDrivers that were seen; absent where the cluster was not asked. */
+  readonly csiDrivers?: readonly string[];
 }
 
 /**
@@ -65,12 +67,14 @@ export async function detectPlatform(
     client.list({ apiVersion: 'storage.k8s.io/v1', kind: 'CSIDriver' }, call),
     client.request('GET', '/version', call),
   ]);
-  return judgePlatform({
+  const csiDrivers = drivers.items.map((driver) => driver.metadata.name);
+  const judged = judgePlatform({
     nodes: nodes.items,
-    drivers: drivers.items.map((driver) => driver.metadata.name),
+    drivers: csiDrivers,
     serverVersion: (version as { gitVersion?: string } | undefined)?.gitVersion ?? '',
     server: client.server,
   });
+  return { ...judged, csiDrivers };
 }
 
 export interface PlatformFacts {

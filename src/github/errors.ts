@@ -25,11 +25,14 @@ export interface GitHubErrorFields extends ErrorFields {
   readonly passing?: Passing;
   /** How long GitHub asks to wait, in milliseconds. */
   readonly retryAfter?: number;
+  /** What a person can do: no refusal comes without. */
+  readonly remedy: string;
 }
 
 /** An answer of GitHub other than success, or none at all. */
 export class GitHubError extends LaminaError {
   declare readonly code: GitHubErrorCode;
+  declare readonly remedy: string;
   readonly status: number;
   readonly passing: Passing | undefined;
   readonly retryAfter: number | undefined;
@@ -106,13 +109,20 @@ export function toGitHubError(error: unknown, asked: Asked, now: number): GitHub
   }
   return new GitHubError('GITHUB_API', `GitHub refused ${route} on ${subject}: ${status} ${said}`.trim(), {
     ...fields,
-    ...(status >= 500
-      ? {
-          passing: 'unanswered' as const,
-          remedy: 'Run this again later; https://www.githubstatus.com tells whether GitHub has an incident.',
-        }
-      : {}),
+    ...(status >= 500 ? { passing: 'unanswered' } : {}),
+    remedy: refusalRemedy(status, said, subject),
   });
+}
+
+/** For a refusal that is a matter neither of permissions nor of limits. */
+function refusalRemedy(status: number, said: string, subject: string): string {
+  if (status >= 500)
+    return 'Run this again later; https://www.githubstatus.com tells whether GitHub has an incident.';
+  if (/\blocked\b/i.test(said))
+    return `Unlock the conversation of ${subject}: it takes no comment until then.`;
+  if (/SAML|single sign-on/i.test(said))
+    return 'Authorize the token for the organization: in the list of your tokens, "Configure SSO".';
+  return 'Change what GitHub does not take, by its own words, then run this again.';
 }
 
 /** An answer of success that is not GitHub's, or not whole. */
@@ -149,7 +159,7 @@ export function afterTries(error: GitHubError, tries: number, milliseconds: numb
     status,
     ...(passing === undefined ? {} : { passing }),
     ...(retryAfter === undefined ? {} : { retryAfter }),
-    ...(remedy === undefined ? {} : { remedy }),
+    remedy,
     details: { ...details, tries },
     ...(cause === undefined ? {} : { cause }),
   });

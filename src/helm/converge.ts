@@ -1,13 +1,8 @@
 // Brings a release to a chart version and values, and leaves one alone that is there already.
-import type { KubernetesClient } from '../kubernetes/client.ts';
 import { isFields, isSameJson } from '../kubernetes/fields.ts';
-import type { Clock } from '../runtime/clock.ts';
-import type { Logger } from '../runtime/logger.ts';
-import { REVISION_LABEL } from './helm-cli.ts';
-import { HelmError } from './helm-errors.ts';
-import type { Helm, ReleaseRequest } from './helm.ts';
+import type { ReleaseRequest, ReleaseTools } from './helm.ts';
 import { recoverRelease } from './recover.ts';
-import { readRelease, type ReleaseRevision } from './release-secret.ts';
+import { readDeployed, type ReleaseRevision } from './release-secret.ts';
 
 type ReleaseAction = 'install' | 'upgrade' | 'recover' | 'none';
 
@@ -34,18 +29,6 @@ function withoutNulls(value: unknown): unknown {
   );
 }
 
-/** Whether Lamina installed it; Helm hands the label on to every later revision. */
-export const isOurRelease = (release: ReleaseRevision): boolean =>
-  release.labels[REVISION_LABEL] !== undefined;
-
-interface ConvergeTools {
-  readonly helm: Helm;
-  readonly kubernetes: KubernetesClient;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  readonly signal: AbortSignal;
-}
-
 /**
  * Installs or upgrades, after freeing a release that a dead run left in the middle. Call it while holding a Lease
  * that every run which writes this release takes.
@@ -53,20 +36,13 @@ interface ConvergeTools {
  */
 export async function convergeRelease(
   request: ReleaseRequest & { readonly chartDirectory: string },
-  { helm, kubernetes, clock, logger, signal }: ConvergeTools,
+  tools: ReleaseTools,
 ): Promise<ReleaseRevision> {
+  const { helm, kubernetes, signal } = tools;
   const { namespace, release } = request;
   // What the last revision is, if any: the next one carries its own number, by which it is known as ours.
-  const { history } = await recoverRelease({ kubernetes, helm, clock, logger, signal, namespace, release });
+  const { history } = await recoverRelease({ ...tools, namespace, release });
   const revision = (history?.latest.revision ?? 0) + 1;
   await helm.upgradeInstall({ ...request, revision }, { signal });
-  const installed = await readRelease(kubernetes, namespace, release, { signal });
-  if (installed?.status !== 'deployed') {
-    throw new HelmError(
-      'HELM_RELEASE_NOT_DEPLOYED',
-      `Helm release ${namespace}/${release} is ${installed?.status ?? 'not there'} after the installation`,
-      { remedy: `See helm -n ${namespace} history ${release}.` },
-    );
-  }
-  return installed;
+  return readDeployed(kubernetes, namespace, release, 'the installation', { signal });
 }

@@ -1,25 +1,19 @@
-// Fetches one chart by `helm pull`, or unpacks a local one, and keeps it under a name made of its content.
-import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+// Fetches one chart by `helm pull`, or unpacks a local one, into the cache.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { type Clock, deadlineSignal } from '../runtime/clock.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { decodePercent } from '../runtime/percent.ts';
 import { retry } from '../runtime/retry.ts';
-import { chartName, isLocalChart } from './chart-source.ts';
+import { keepChart } from './chart-folder.ts';
+import { isLocalChart } from './chart-source.ts';
 import type { ChartSource, HelmCallOptions } from './helm.ts';
 import { HelmError, redactUrls } from './helm-errors.ts';
 import { unpackChart } from './unpack-chart.ts';
 
 export interface ChartFetcherOptions {
-  /** Runs helm; `what` begins the sentence of its failure. */
-  readonly run: (
-    what: string,
-    talksTo: 'registry',
-    args: readonly string[],
-    options: HelmCallOptions,
-  ) => Promise<string>;
+  /** Runs helm against the registry; `what` begins the sentence of its failure. */
+  readonly run: (what: string, args: readonly string[], options: HelmCallOptions) => Promise<string>;
   readonly cacheDirectory: string;
   /** Milliseconds that one try may take. */
   readonly pullTimeout: number;
@@ -29,7 +23,7 @@ export interface ChartFetcherOptions {
 
 const ATTEMPTS = 3;
 
-/** Returns the folder that the chart is kept in. */
+/** What it makes returns the folder that the chart is kept in. @throws {HelmError} where it cannot be had */
 export function createChartFetcher({
   run,
   cacheDirectory,
@@ -53,7 +47,7 @@ export function createChartFetcher({
       ...(source.plainHttp === true ? ['--plain-http'] : []),
     ];
     try {
-      await run(what, 'registry', args, { signal: deadline.signal });
+      await run(what, args, { signal: deadline.signal });
     } catch (error) {
       signal.throwIfAborted();
       if (!deadline.signal.aborted) throw error;
@@ -108,65 +102,4 @@ function maskCredentials(source: ChartSource, logger: Logger): void {
     logger.mask(secret);
     logger.mask(decodePercent(secret));
   }
-}
-
-export async function isFolder(place: string): Promise<boolean> {
-  return stat(place).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-}
-
-/** Checks that the folder holds the chart and version that were asked for: never a silent other one. */
-export async function checkChart(folder: string, source: ChartSource): Promise<void> {
-  const file = path.join(folder, 'Chart.yaml');
-  const content = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new HelmError('HELM_CHART_NOT_FOUND', `There is no Helm chart in ${folder}`, {
-      remedy: 'Name a folder that holds Chart.yaml.',
-      cause: error,
-    });
-  });
-  const found = (parse(content) as { version?: unknown } | null)?.version;
-  if (String(found).replace(/^v/, '') !== source.version.replace(/^v/, '')) {
-    throw new HelmError(
-      'HELM_CHART_NOT_FOUND',
-      `Chart ${chartName(source)} ${source.version} was asked for, but ${redactUrls(source.repository ?? source.chart)} gave version ${String(found)}`,
-      { remedy: 'Correct the version, or the mirror that holds another one.' },
-    );
-  }
-}
-
-/**
- * Moves an unpacked chart to a folder named after its content: runs that share the cache do not disturb each other,
- * and a chart that was pushed again under the same version is not mistaken for the old one.
- */
-async function keepChart(scratch: string, source: ChartSource, cacheDirectory: string): Promise<string> {
-  const entries = await readdir(scratch, { withFileTypes: true });
-  const folder = entries.find((entry) => entry.isDirectory());
-  if (folder === undefined) {
-    throw new HelmError('HELM_CHART_NOT_FOUND', `The chart ${redactUrls(source.chart)} holds no folder`);
-  }
-  const unpacked = path.join(scratch, folder.name);
-  await checkChart(unpacked, source);
-  const target = path.join(
-    cacheDirectory,
-    `${folder.name}-${source.version}-${await digestFolder(unpacked)}`,
-  );
-  await rename(unpacked, target).catch(async (error: unknown) => {
-    if (!(await isFolder(target))) throw error;
-  });
-  return target;
-}
-
-async function digestFolder(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-  for (const file of files) {
-    const content = await readFile(file);
-    hash.update(`${path.relative(folder, file)}\0${content.length}\0`).update(content);
-  }
-  return hash.digest('hex').slice(0, 12);
 }

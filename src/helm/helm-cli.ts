@@ -4,10 +4,14 @@ import { type Clock, systemClock } from '../runtime/clock.ts';
 import { CommandError, ConfigurationError } from '../runtime/errors.ts';
 import type { Exec } from '../runtime/exec.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { createSharedWork } from '../runtime/shared-work.ts';
+import { untilAborted } from '../runtime/until-aborted.ts';
+import { checkChart, isFolder } from './chart-folder.ts';
 import { isLocalChart } from './chart-source.ts';
-import { checkChart, createChartFetcher, isFolder } from './fetch-chart.ts';
+import { createChartFetcher } from './fetch-chart.ts';
 import type { Helm, HelmCallOptions } from './helm.ts';
 import { explainHelmFailure, redactUrls } from './helm-errors.ts';
+import { REVISION_LABEL } from './release-mark.ts';
 
 export interface HelmOptions {
   readonly exec: Exec;
@@ -26,11 +30,11 @@ export interface HelmOptions {
   readonly pullTimeout?: number;
 }
 
-/** The label that carries a revision's number, so that an inherited copy (Helm hands labels on) proves nothing. */
-export const REVISION_LABEL = 'lamina.dev/revision';
+/** How many revisions Helm keeps. */
 const HISTORY = '10';
+/** Milliseconds. */
 const DEFAULT_TIMEOUT = 300_000;
-/** Helm itself waits for a silent registry for ever. A chart is a few hundred kilobytes. */
+/** Milliseconds. Helm itself waits for a silent registry for ever; a chart is a few hundred kilobytes. */
 const PULL_TIMEOUT = 60_000;
 
 /** A Helm that runs the program. Nothing is run before the first call. */
@@ -41,7 +45,7 @@ export function createHelm(options: HelmOptions): Helm {
   const findProgram = (): Promise<string> =>
     (found ??= typeof helmPath === 'string' ? Promise.resolve(helmPath) : helmPath());
   const env = helmEnvironment(options.env ?? process.env);
-  const pulled = new Map<string, Promise<string>>();
+  const pulled = createSharedWork<string>();
   let knownVersion: Promise<string> | undefined;
 
   const connection = [
@@ -55,10 +59,13 @@ export function createHelm(options: HelmOptions): Helm {
     args: readonly string[],
     { input, ...call }: HelmCallOptions & { readonly input?: string } = {},
   ): Promise<string> {
+    const ending = withOwn(call.signal);
     try {
-      const { stdout } = await exec(await findProgram(), args, {
+      // It may have to be downloaded first.
+      const program = await untilAborted(findProgram(), ending);
+      const { stdout } = await exec(program, args, {
         env,
-        signal: withOwn(call.signal),
+        signal: ending,
         onLine: (line) => {
           if (line.trim() !== '') logger.debug(`helm: ${redactUrls(line)}`);
         },
@@ -81,7 +88,16 @@ export function createHelm(options: HelmOptions): Helm {
     return knownVersion;
   };
 
-  const fetchChart = createChartFetcher({ run, cacheDirectory, pullTimeout, clock, logger });
+  const isHelm4 = async (call: HelmCallOptions): Promise<boolean> =>
+    Number.parseInt(await untilAborted(version(), withOwn(call.signal)), 10) >= 4;
+
+  const fetchChart = createChartFetcher({
+    run: (what, args, call) => run(what, 'registry', args, call),
+    cacheDirectory,
+    pullTimeout,
+    clock,
+    logger,
+  });
 
   return {
     version,
@@ -92,18 +108,12 @@ export function createHelm(options: HelmOptions): Helm {
         return path.resolve(source.chart);
       }
       const key = JSON.stringify([source.chart, source.repository, source.version]);
-      let folder = pulled.get(key);
-      if (folder === undefined) {
-        folder = fetchChart(source, withOwn(call.signal));
-        pulled.set(key, folder);
-        // A failure is not kept: the next call may find the registry up again.
-        folder.catch(() => pulled.delete(key));
-      }
-      return folder;
+      // Layers side by side may want the same chart: one that runs out of time must not end it for the others.
+      return pulled(key, (abandoned) => fetchChart(source, abandoned), withOwn(call.signal));
     },
 
     async upgradeInstall(request, call = {}) {
-      const helm4 = Number.parseInt(await version(), 10) >= 4;
+      const helm4 = await isHelm4(call);
       if (request.forceConflicts === true && !helm4) {
         throw new ConfigurationError('Helm 3 cannot take fields over from other managers', {
           remedy: 'Install Helm 4 (install-helm with version: latest-4), or do not force conflicts.',
@@ -149,7 +159,7 @@ export function createHelm(options: HelmOptions): Helm {
     },
 
     async rollback(release, namespace, revision, call = {}) {
-      const helm4 = Number.parseInt(await version(), 10) >= 4;
+      const helm4 = await isHelm4(call);
       await run(
         `roll release ${release} in namespace ${namespace} back`,
         'cluster',

@@ -1,5 +1,9 @@
 // What Lamina asks of Helm. The implementation runs the `helm` program (3.14 or newer, 4 preferred) by argv.
+import type { KubernetesClient } from '../kubernetes/client.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Logger } from '../runtime/logger.ts';
 
+/** Where one version of a chart comes from. */
 export interface ChartSource {
   /** `oci://…/name`, a path, or `name` with `repository`. */
   readonly chart: string;
@@ -13,8 +17,8 @@ export interface ReleaseRequest extends ChartSource {
   readonly namespace: string;
   readonly values: Readonly<Record<string, unknown>>;
   /**
-   * The number that this revision will get. Written as a label of the revision, it proves later that Lamina wrote it:
-   * a dead one of ours is recovered without waiting out the time that others are granted.
+   * The number that this revision will get. Written as a label of the revision, it proves later that Lamina wrote it: a
+   * dead one of ours is recovered without waiting out the time that others are granted.
    */
   readonly revision?: number;
   /** Takes fields over from other managers (Helm 4). */
@@ -35,11 +39,24 @@ export interface ReleaseState {
   readonly updated: string;
 }
 
-/** Besides what ends every call. */
+/** `signal` ends the call, besides what ends every call. */
 export interface HelmCallOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Who a release is changed with, and what ends the change. */
+export interface ReleaseTools {
+  readonly helm: Helm;
+  readonly kubernetes: KubernetesClient;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * One `helm` program. A call that fails throws a HelmError, or a ConfigurationError where the program is missing or
+ * cannot do it; one whose signal aborts, the signal's reason.
+ */
 export interface Helm {
   /** The program's version without `v`. */
   version(): Promise<string>;
@@ -55,6 +72,8 @@ export interface Helm {
     request: ReleaseRequest & { readonly chartDirectory: string },
     options?: HelmCallOptions,
   ): Promise<string>;
+  /** To the revision with this number, by a new one; waits for nothing but hooks. */
   rollback(release: string, namespace: string, revision: number, options?: HelmCallOptions): Promise<void>;
+  /** One that is gone already counts as done. CRDs of the chart's own folder stay. */
   uninstall(release: string, namespace: string, options?: HelmCallOptions): Promise<void>;
 }

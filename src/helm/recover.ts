@@ -7,21 +7,18 @@
  * revision was deployed or not (an uninstall would also remove CRDs that a chart keeps among its templates, and with
  * them every custom resource). A revision that was being uninstalled is uninstalled to the end.
  */
-import type { KubernetesClient } from '../kubernetes/client.ts';
-import type { Clock } from '../runtime/clock.ts';
 import { formatDuration } from '../runtime/clock.ts';
-import type { Logger } from '../runtime/logger.ts';
-import type { Helm } from './helm.ts';
-import { REVISION_LABEL } from './helm-cli.ts';
+import type { ReleaseTools } from './helm.ts';
 import { HelmError } from './helm-errors.ts';
-import { readReleaseHistory, type ReleaseHistory, type ReleaseRevision } from './release-secret.ts';
+import { isOurRevision } from './release-mark.ts';
+import {
+  readReleaseHistory,
+  releaseSelector,
+  type ReleaseHistory,
+  type ReleaseRevision,
+} from './release-secret.ts';
 
-export interface RecoverRequest {
-  readonly kubernetes: KubernetesClient;
-  readonly helm: Helm;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  readonly signal: AbortSignal;
+export interface RecoverRequest extends ReleaseTools {
   readonly namespace: string;
   readonly release: string;
   /**
@@ -37,12 +34,17 @@ export interface Recovery {
   readonly history: ReleaseHistory | undefined;
 }
 
+/** Milliseconds. */
 const FOREIGN_AGE = 600_000;
-/** A helm that lost its Lamina ends by itself well within this time, since it only sends manifests and waits for hooks. */
+/**
+ * Milliseconds. A helm that lost its Lamina ends by itself well within this time, since it only sends manifests and
+ * waits for hooks.
+ */
 const OWN_AGE = 15_000;
 
 /**
- * Call it while holding the layer's Lease: then no live run of Lamina can be at work on the release.
+ * Leaves no revision pending or half uninstalled. Call it while holding the layer's Lease: then no live run of Lamina
+ * can be at work on the release.
  * @throws {HelmError} `HELM_RELEASE_PENDING` when someone else may still be at work.
  */
 export async function recoverRelease(request: RecoverRequest): Promise<Recovery> {
@@ -76,15 +78,11 @@ export async function recoverRelease(request: RecoverRequest): Promise<Recovery>
 
 const isPending = (revision: ReleaseRevision): boolean => revision.status.startsWith('pending-');
 
-/** Whether Lamina wrote this very revision; the label of an older one is handed on by Helm and does not match. */
-const isOurs = (revision: ReleaseRevision): boolean =>
-  revision.labels[REVISION_LABEL] === String(revision.revision);
-
 /** Gives a helm that may still be alive the time to end: ours by waiting, others by refusing. */
 async function outwait(request: RecoverRequest, pending: ReleaseRevision): Promise<void> {
   const { clock, logger, namespace, release, minimumAge = FOREIGN_AGE } = request;
   const age = clock.now() - Date.parse(pending.created);
-  if (isOurs(pending)) {
+  if (isOurRevision(pending)) {
     if (age >= OWN_AGE) return;
     const left = Math.min(OWN_AGE, OWN_AGE - age);
     logger.info(
@@ -122,7 +120,7 @@ async function waitUntilSettled(
     () => undefined,
   );
   const settled = (async () => {
-    const options = { namespace, labelSelector: `owner=helm,name=${release}`, signal: stop };
+    const options = { namespace, labelSelector: releaseSelector(release), signal: stop };
     for await (const event of kubernetes.watch({ apiVersion: 'v1', kind: 'Secret' }, options)) {
       if (!('object' in event) || event.object.metadata.name !== pending.secret.name) continue;
       const status = event.object.metadata.labels?.['status'] ?? '';

@@ -2,13 +2,13 @@
 // The form is Helm's Secret storage (type helm.sh/release.v1): gzip, base64 by Helm, base64 by the API server.
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
-import type { KubernetesClient } from '../kubernetes/client.ts';
+import type { CallOptions, KubernetesClient } from '../kubernetes/client.ts';
 import { isFields } from '../kubernetes/fields.ts';
-import type { KubernetesObject, ObjectReference } from '../kubernetes/objects.ts';
-import { referenceTo } from '../kubernetes/objects.ts';
+import { referenceTo, type KubernetesObject, type ObjectReference } from '../kubernetes/objects.ts';
 import { errorMessage, LaminaError } from '../runtime/errors.ts';
-import { parseBoundedJson } from '../runtime/json-depth.ts';
+import { parseBoundedJson } from '../runtime/bounded-json.ts';
 import type { ReleaseState } from './helm.ts';
+import { HelmError } from './helm-errors.ts';
 
 /** One stored revision, and where it is stored. */
 export interface ReleaseRevision extends ReleaseState {
@@ -33,6 +33,9 @@ export interface ReleaseHistory {
 
 const TYPE = 'helm.sh/release.v1';
 
+/** Selects the Secrets in which Helm stores a release, one for each revision. */
+export const releaseSelector = (release: string): string => `owner=helm,name=${release}`;
+
 /** Where Helm stores a revision. */
 export const revisionSecret = (namespace: string, release: string, revision: number): ObjectReference => ({
   apiVersion: 'v1',
@@ -49,11 +52,11 @@ export async function readReleaseHistory(
   client: KubernetesClient,
   namespace: string,
   release: string,
-  options: { signal?: AbortSignal } = {},
+  options: CallOptions = {},
 ): Promise<ReleaseHistory | undefined> {
   const { items } = await client.list(
     { apiVersion: 'v1', kind: 'Secret' },
-    { namespace, labelSelector: `owner=helm,name=${release}`, ...options },
+    { namespace, labelSelector: releaseSelector(release), ...options },
   );
   const stored = items
     .filter((secret) => secret['type'] === TYPE)
@@ -85,9 +88,30 @@ export async function readRelease(
   client: KubernetesClient,
   namespace: string,
   release: string,
-  options: { signal?: AbortSignal } = {},
+  options: CallOptions = {},
 ): Promise<ReleaseRevision | undefined> {
   return (await readReleaseHistory(client, namespace, release, options))?.latest;
+}
+
+/**
+ * The newest revision, as it must be after a change of the release.
+ * @param change as in "is pending-upgrade after the installation"
+ * @throws {HelmError} `HELM_RELEASE_NOT_DEPLOYED` where Helm reports success and stores something else
+ */
+export async function readDeployed(
+  client: KubernetesClient,
+  namespace: string,
+  release: string,
+  change: string,
+  options: CallOptions,
+): Promise<ReleaseRevision> {
+  const found = await readRelease(client, namespace, release, options);
+  if (found?.status === 'deployed') return found;
+  throw new HelmError(
+    'HELM_RELEASE_NOT_DEPLOYED',
+    `Helm release ${namespace}/${release} is ${found?.status ?? 'not there'} after ${change}`,
+    { remedy: `See helm -n ${namespace} history ${release}.` },
+  );
 }
 
 /** Bytes; a Secret of one MiB can be made to hold a thousand times as much. */

@@ -1,28 +1,21 @@
 // Takes a release back to an earlier revision; what the chart's CRDs are stays as it is.
-import type { KubernetesClient } from '../kubernetes/client.ts';
-import type { Clock } from '../runtime/clock.ts';
-import type { Logger } from '../runtime/logger.ts';
-import { REVISION_LABEL } from './helm-cli.ts';
+import type { ReleaseTools } from './helm.ts';
 import { HelmError } from './helm-errors.ts';
-import type { Helm } from './helm.ts';
 import { recoverRelease } from './recover.ts';
-import { readReleaseHistory, revisionSecret, type ReleaseRevision } from './release-secret.ts';
+import { REVISION_LABEL } from './release-mark.ts';
+import { readDeployed, revisionSecret, type ReleaseRevision } from './release-secret.ts';
 
-export interface RollBackRequest {
+export interface RollBackRequest extends ReleaseTools {
   readonly namespace: string;
   readonly release: string;
   /** Helm's number of the revision to go back to. */
   readonly revision: number;
-  readonly helm: Helm;
-  readonly kubernetes: KubernetesClient;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  readonly signal: AbortSignal;
 }
 
 /**
- * Call it while holding the Lease that every run which writes this release takes.
- * @throws {HelmError} `HELM_REVISION_GONE` where Helm no longer keeps that revision.
+ * Makes the release what that revision was; left alone where it is so already. Call it while holding the Lease that
+ * every run which writes this release takes.
+ * @throws {HelmError} `HELM_REVISION_GONE` where Helm no longer keeps that revision; `HELM_RELEASE_NOT_DEPLOYED`
  */
 export async function rollBackRelease(request: RollBackRequest): Promise<ReleaseRevision> {
   const { namespace, release, revision, helm, kubernetes, logger, signal } = request;
@@ -44,15 +37,5 @@ export async function rollBackRelease(request: RollBackRequest): Promise<Release
   );
   logger.info(`${name}: back from revision ${latest.revision} (${latest.chartVersion}) to ${revision}`);
   await helm.rollback(release, namespace, revision, { signal });
-  const now = (await readReleaseHistory(kubernetes, namespace, release, { signal }))?.latest;
-  if (now?.status !== 'deployed') {
-    throw new HelmError(
-      'HELM_RELEASE_NOT_DEPLOYED',
-      `${name} is ${now?.status ?? 'not there'} after the rollback`,
-      {
-        remedy: `See helm -n ${namespace} history ${release}.`,
-      },
-    );
-  }
-  return now;
+  return readDeployed(kubernetes, namespace, release, 'the rollback', { signal });
 }

@@ -5,7 +5,8 @@ import { errorMessage } from '../runtime/errors.ts';
 import { ArchiveError, gunzip, readTar } from '../runtime/tar.ts';
 import { HelmError } from './helm-errors.ts';
 
-const LIMIT = 100 * 1024 * 1024;
+/** Bytes. */
+const LIMIT = 100 * 2 ** 20;
 
 /**
  * Unpacks the files of `archive` below `folder`.

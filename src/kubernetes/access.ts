@@ -1,6 +1,6 @@
 // What this user may not do of a list of things, asked of the server in as few requests as tell it for certain.
 import { mapConcurrently } from '../runtime/concurrency.ts';
-import type { KubernetesClient } from './client.ts';
+import { SIDE_BY_SIDE, type KubernetesClient } from './client.ts';
 import { ApiError } from './errors.ts';
 
 /** One verb on one resource: on all of its objects, or on one by name. */
@@ -33,14 +33,12 @@ export type AccessContext = { readonly client: KubernetesClient; readonly signal
 /** No namespace can be called so, and no RoleBinding be in it: what the server tells for it holds everywhere. */
 const NOWHERE = 'lamina.dev';
 const EVERYTHING: Access = { verb: '*', group: '*', resource: '*' };
-const CONCURRENCY = 8;
 const API = '/apis/authorization.k8s.io/v1';
 
 /**
  * What of `wanted` the server says no to. Whoever may do everything costs one request, and is not asked what is wanted;
  * the others cost one more for each namespace and, where the server cannot list all rules, one for each access that
- * those do not prove. A server that
- * cannot tell says no to nothing.
+ * those do not prove. A server that cannot tell says no to nothing.
  */
 export async function findDenied<T extends Access>(
   wanted: () => Promise<readonly T[]>,
@@ -59,9 +57,13 @@ export async function findDenied<T extends Access>(
   };
   const names = [...new Set(open.flatMap(({ namespace }) => namespace ?? []))];
   const inside = new Map(
-    await mapConcurrently(names, CONCURRENCY, async (name) => [name, await askRules(name, context)] as const),
+    await mapConcurrently(
+      names,
+      SIDE_BY_SIDE,
+      async (name) => [name, await askRules(name, context)] as const,
+    ),
   );
-  const verdicts = await mapConcurrently(open, CONCURRENCY, async (access) => {
+  const verdicts = await mapConcurrently(open, SIDE_BY_SIDE, async (access) => {
     const rules = inside.get(access.namespace ?? '') ?? everywhere;
     if (isGranted(access, rules.list)) return true;
     // What is not in a complete list is not granted.

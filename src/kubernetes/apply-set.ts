@@ -1,9 +1,9 @@
 // Which objects belong together: the ApplySet convention (KEP-3659), so that kubectl's own tools see and prune them too.
 import { createHash } from 'node:crypto';
 import { mapConcurrently } from '../runtime/concurrency.ts';
-import type { CallOptions, KubernetesClient, ObjectList } from './client.ts';
+import { SIDE_BY_SIDE, type CallOptions, type KubernetesClient, type ObjectList } from './client.ts';
 import { ApiError } from './errors.ts';
-import { groupOf, keyOf, referenceTo, type GroupVersionKind, type KubernetesObject } from './objects.ts';
+import { groupOf, keyOfObject, type GroupVersionKind, type KubernetesObject } from './objects.ts';
 import { scopeKey } from './store.ts';
 
 const ID_LABEL = 'applyset.kubernetes.io/id';
@@ -28,6 +28,7 @@ export interface ApplySetScope {
   readonly additionalNamespaces: readonly string[];
 }
 
+/** The set of this name; its id follows from it, as the convention says. */
 export function describeApplySet(name: string, namespace: string): ApplySet {
   const hash = createHash('sha256').update(`${name}.${namespace}.ConfigMap.`).digest('base64url');
   return { name, namespace, id: `applyset-${hash}-v1` };
@@ -41,9 +42,10 @@ export function asMember(object: KubernetesObject, set: ApplySet): KubernetesObj
   };
 }
 
+/** What the parent says of these members: the kinds and namespaces in which they are found again. */
 export function scopeOf(members: readonly KubernetesObject[], set: ApplySet): ApplySetScope {
   const kinds = new Map(
-    members.map(({ apiVersion, kind }) => [`${kind}.${groupOf(apiVersion)}`, { apiVersion, kind }]),
+    members.map(({ apiVersion, kind }) => [conventionalKind({ apiVersion, kind }), { apiVersion, kind }]),
   );
   const namespaces = members.flatMap(({ metadata: { namespace } }) =>
     namespace === undefined || namespace === set.namespace ? [] : [namespace],
@@ -53,13 +55,14 @@ export function scopeOf(members: readonly KubernetesObject[], set: ApplySet): Ap
 
 /** Both together; where they name different versions of a kind, those of `wins`. */
 export function unite(wins: ApplySetScope, other: ApplySetScope): ApplySetScope {
-  const kinds = new Map([...other.kinds, ...wins.kinds].map((kind) => [groupKindOf(kind), kind]));
+  const kinds = new Map([...other.kinds, ...wins.kinds].map((kind) => [conventionalKind(kind), kind]));
   return {
     kinds: sortKinds([...kinds.values()]),
     additionalNamespaces: [...new Set([...wins.additionalNamespaces, ...other.additionalNamespaces])].sort(),
   };
 }
 
+/** What a parent says; a set without a parent has no members. */
 export function readScope(parent: KubernetesObject | undefined): ApplySetScope {
   const annotations = parent?.metadata.annotations ?? {};
   const versions = annotations[VERSIONS]?.split(',').filter(Boolean) ?? [];
@@ -87,7 +90,7 @@ export function renderParent(
       labels: { [ID_LABEL]: set.id, 'app.kubernetes.io/managed-by': 'lamina' },
       annotations: {
         [TOOLING]: 'lamina/v1',
-        [GROUP_KINDS]: scope.kinds.map(groupKindOf).sort().join(','),
+        [GROUP_KINDS]: scope.kinds.map(conventionalKind).sort().join(','),
         ...(scope.additionalNamespaces.length === 0
           ? {}
           : { [NAMESPACES]: scope.additionalNamespaces.join(',') }),
@@ -118,7 +121,7 @@ export async function listMembers(
       return [set.namespace, ...scope.additionalNamespaces].map((namespace) => ({ kind, namespace }));
     }),
   );
-  const lists = await mapConcurrently(queries.flat(), 8, async ({ kind, namespace }) => {
+  const lists = await mapConcurrently(queries.flat(), SIDE_BY_SIDE, async ({ kind, namespace }) => {
     try {
       const place = { ...options, ...(namespace === undefined ? {} : { namespace }) };
       if (keep === undefined || !isCustom(kind)) {
@@ -134,7 +137,7 @@ export async function listMembers(
       throw error;
     }
   });
-  return new Map(lists.flat().map((object) => [keyOf(referenceTo(object)), object]));
+  return new Map(lists.flat().map((object) => [keyOfObject(object), object]));
 }
 
 /** Of kinds that an operator brings, a namespace holds few. */
@@ -143,10 +146,11 @@ const isCustom = ({ apiVersion }: GroupVersionKind): boolean => {
   return group.includes('.') && !group.endsWith('.k8s.io');
 };
 
-const groupKindOf = ({ apiVersion, kind }: GroupVersionKind): string => {
+/** As the convention writes kinds: `Deployment.apps`, `Pod`. */
+const conventionalKind = ({ apiVersion, kind }: GroupVersionKind): string => {
   const group = groupOf(apiVersion);
   return group === '' ? kind : `${kind}.${group}`;
 };
 
 const sortKinds = (kinds: readonly GroupVersionKind[]): GroupVersionKind[] =>
-  [...kinds].sort((a, b) => (groupKindOf(a) < groupKindOf(b) ? -1 : 1));
+  [...kinds].sort((a, b) => (conventionalKind(a) < conventionalKind(b) ? -1 : 1));

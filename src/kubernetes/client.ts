@@ -44,12 +44,18 @@ export interface ObjectList {
   readonly resourceVersion: string;
 }
 
+/** How many requests for the parts of one step are under way at once; the rest of the pool is for other steps. */
+export const SIDE_BY_SIDE = 8;
+
 /** What a watch tells. `SYNCED` follows each complete (re)list: what was not repeated before it is gone. */
 export type WatchEvent =
   | { readonly type: 'ADDED' | 'MODIFIED' | 'DELETED'; readonly object: KubernetesObject }
   | { readonly type: 'RELISTING' }
   | { readonly type: 'SYNCED' };
 
+/**
+ * Every call throws an ApiError where the server refuses or does not answer, and the reason of a signal that aborts.
+ */
 export interface KubernetesClient {
   /** The server's address, for messages. */
   readonly server: string;
@@ -95,7 +101,8 @@ export interface KubernetesClient {
 
   /**
    * Lists, then watches with bookmarks, until the signal aborts (then it ends without an error).
-   * With `from`, a list of the same that was just made, it begins there. Resumes after a cut, lists again after 410; a refusal that will not mend itself (401, 403, 404) is thrown.
+   * With `from`, a list of the same that was just made, it begins there. Resumes after a cut, lists again after 410; a
+   * refusal that will not mend itself (401, 403, 404) is thrown.
    */
   watch(
     kind: GroupVersionKind,

@@ -1,8 +1,14 @@
 // Deleting objects and seeing them gone, by watches.
 import { mapConcurrently } from '../runtime/concurrency.ts';
-import type { KubernetesClient } from './client.ts';
+import { SIDE_BY_SIDE, type KubernetesClient } from './client.ts';
 import { ApiError } from './errors.ts';
-import { groupOf, keyOf, referenceTo, type GroupVersionKind, type KubernetesObject } from './objects.ts';
+import {
+  groupKindOf,
+  keyOfObject,
+  referenceTo,
+  type GroupVersionKind,
+  type KubernetesObject,
+} from './objects.ts';
 
 export interface DeletionOutcome {
   readonly gone: readonly KubernetesObject[];
@@ -23,7 +29,7 @@ export async function deleteObjects(
   client: KubernetesClient,
   options: { readonly signal: AbortSignal; readonly propagationPolicy?: 'Foreground' | 'Background' },
 ): Promise<void> {
-  await mapConcurrently(objects, 8, async (object) => {
+  await mapConcurrently(objects, SIDE_BY_SIDE, async (object) => {
     try {
       await client.delete(referenceTo(object), {
         propagationPolicy: options.propagationPolicy ?? 'Background',
@@ -47,7 +53,7 @@ export async function deleteMembers(
   { label, signal }: { readonly label: string; readonly signal: AbortSignal },
 ): Promise<{ readonly asked: readonly KubernetesObject[]; readonly leftAlone: readonly KubernetesObject[] }> {
   const leftAlone: KubernetesObject[] = [];
-  const asked = await mapConcurrently(members, 8, async (member) => {
+  const asked = await mapConcurrently(members, SIDE_BY_SIDE, async (member) => {
     const reference = referenceTo(member);
     for (let seen: KubernetesObject | undefined = member; ;) {
       const { uid, resourceVersion } = seen.metadata;
@@ -77,14 +83,17 @@ export async function deleteMembers(
   return { asked: asked.flat(), leftAlone };
 }
 
-/** Waits until each object (the one with that uid) is gone: one watch for each kind and namespace. */
+/**
+ * Waits until each object (the one with that uid) is gone: one watch for each kind and namespace.
+ * @throws {ApiError} where the server refuses a watch for good
+ */
 export async function waitUntilGone(
   objects: readonly KubernetesObject[],
   options: WaitForDeletionOptions,
 ): Promise<DeletionOutcome> {
   const groups = new Map<string, KubernetesObject[]>();
   for (const object of objects) {
-    const key = `${groupOf(object.apiVersion)}/${object.kind}/${object.metadata.namespace ?? ''}`;
+    const key = `${groupKindOf(object)}/${object.metadata.namespace ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), object]);
   }
   const outcomes = await Promise.all([...groups.values()].map((group) => waitForGroup(group, options)));
@@ -98,7 +107,7 @@ async function waitForGroup(
   objects: readonly KubernetesObject[],
   { client, signal, onGone }: WaitForDeletionOptions,
 ): Promise<DeletionOutcome> {
-  const waiting = new Map(objects.map((object) => [keyOf(referenceTo(object)), object]));
+  const waiting = new Map(objects.map((object) => [keyOfObject(object), object]));
   const gone: KubernetesObject[] = [];
   const settle = (key: string): void => {
     const object = waiting.get(key);
@@ -124,7 +133,7 @@ async function waitForGroup(
       else if (event.type === 'SYNCED') {
         for (const key of [...waiting.keys()]) if (!listed.has(key)) settle(key);
       } else {
-        const key = keyOf(referenceTo(event.object));
+        const key = keyOfObject(event.object);
         const expected = waiting.get(key);
         const replaced =
           expected?.metadata.uid !== undefined && expected.metadata.uid !== event.object.metadata.uid;

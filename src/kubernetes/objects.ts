@@ -1,4 +1,5 @@
 // Kubernetes objects as plain data, and the names by which they are told apart.
+import { listAt, numberAt, stringAt, toNumber, type Fields } from './fields.ts';
 
 export interface OwnerReference {
   readonly apiVersion: string;
@@ -68,6 +69,7 @@ export function groupOf(apiVersion: string): string {
   return slash === -1 ? '' : apiVersion.slice(0, slash);
 }
 
+/** The reference that names an object. */
 export function referenceTo(object: KubernetesObject): ObjectReference {
   const { apiVersion, kind, metadata } = object;
   return {
@@ -80,19 +82,71 @@ export function referenceTo(object: KubernetesObject): ObjectReference {
 
 /** A key for maps: group (without version), kind, namespace and name. */
 export function keyOf(reference: ObjectReference): string {
-  return `${groupOf(reference.apiVersion)}/${reference.kind}/${reference.namespace ?? ''}/${reference.name}`;
+  return `${groupKindOf(reference)}/${reference.namespace ?? ''}/${reference.name}`;
 }
+
+/** The `keyOf` of an object. */
+export const keyOfObject = (object: KubernetesObject): string =>
+  `${groupKindOf(object)}/${object.metadata.namespace ?? ''}/${object.metadata.name}`;
+
+/** `apps/Deployment`, `/Pod`: a kind whatever its version, as tables of kinds name it. */
+export const groupKindOf = ({ apiVersion, kind }: GroupVersionKind): string =>
+  `${groupOf(apiVersion)}/${kind}`;
 
 /** How a person reads it: `Kafka lambda/lambda`, `StorageClass gp3`. */
 export function describeReference(reference: ObjectReference): string {
   return `${reference.kind} ${reference.namespace === undefined ? '' : `${reference.namespace}/`}${reference.name}`;
 }
 
-export function conditionsOf(object: KubernetesObject): readonly Condition[] {
-  const conditions = (object['status'] as { conditions?: unknown } | undefined)?.conditions;
-  return Array.isArray(conditions) ? (conditions as Condition[]) : [];
+/** The well-formed ones among `status.conditions`, whichever controller wrote them. */
+export const conditionsOf = (object: KubernetesObject): readonly Condition[] =>
+  conditionEntries(object).map(readCondition);
+
+/** The first well-formed condition of this type, if there is one. */
+export function findCondition(object: KubernetesObject, type: string): Condition | undefined {
+  const entry = conditionEntries(object).find((candidate) => candidate.type === type);
+  return entry === undefined ? undefined : readCondition(entry);
 }
 
-export function findCondition(object: KubernetesObject, type: string): Condition | undefined {
-  return conditionsOf(object).find((condition) => condition.type === type);
+type ConditionEntry = Fields & { readonly type: string };
+
+const conditionEntries = (object: KubernetesObject): ConditionEntry[] =>
+  listAt(object, 'status', 'conditions').filter(
+    (entry): entry is ConditionEntry => stringAt(entry, 'type') !== undefined,
+  );
+
+function readCondition(entry: ConditionEntry): Condition {
+  const [reason, message, lastTransitionTime] = ['reason', 'message', 'lastTransitionTime'].map((name) =>
+    stringAt(entry, name),
+  );
+  const observedGeneration = numberAt(entry, 'observedGeneration');
+  return {
+    type: entry.type,
+    status: stringAt(entry, 'status') ?? '',
+    ...(reason === undefined ? {} : { reason }),
+    ...(message === undefined ? {} : { message }),
+    ...(lastTransitionTime === undefined ? {} : { lastTransitionTime }),
+    ...(observedGeneration === undefined ? {} : { observedGeneration }),
+  };
+}
+
+/** The condition if its status is "True". */
+export function trueCondition(object: KubernetesObject, type: string): Condition | undefined {
+  const condition = findCondition(object, type);
+  return condition?.status === 'True' ? condition : undefined;
+}
+
+/** undefined for one that is not there. */
+export function annotationOf(object: KubernetesObject, name: string): string | undefined {
+  return stringAt(object.metadata, 'annotations', name);
+}
+
+/** undefined for one that is not there. */
+export function labelOf(object: KubernetesObject, name: string): string | undefined {
+  return stringAt(object.metadata, 'labels', name);
+}
+
+/** undefined for an object whose kind has none. */
+export function generationOf(object: KubernetesObject): number | undefined {
+  return toNumber(object.metadata.generation);
 }

@@ -1,5 +1,5 @@
 // In which order kinds are made, and in which they are taken down: data, so that a new kind is a new row.
-import { groupOf, type GroupVersionKind, type KubernetesObject } from './objects.ts';
+import { groupKindOf, type GroupVersionKind, type KubernetesObject } from './objects.ts';
 
 /** Kinds of one row may be applied side by side; `*` stands for every kind that no row names (custom resources). */
 const APPLY_RANKS: readonly (readonly string[])[] = [
@@ -51,25 +51,24 @@ const TEARDOWN_FIRST: readonly (readonly string[])[] = [
   ['cassandra.datastax.com/CassandraDatacenter'],
 ];
 
-const groupKind = (kind: GroupVersionKind): string => `${groupOf(kind.apiVersion)}/${kind.kind}`;
-
 const rankIn = (table: readonly (readonly string[])[], key: string): number =>
   table.findIndex((row) => row.includes(key));
 
+/** Lower is applied first; of one rank, side by side. */
 export function applyRank(kind: GroupVersionKind): number {
-  const rank = rankIn(APPLY_RANKS, groupKind(kind));
+  const rank = rankIn(APPLY_RANKS, groupKindOf(kind));
   return rank === -1 ? rankIn(APPLY_RANKS, '*') : rank;
 }
 
 /** Lower goes first: the operators' kinds in the order that their finalizers need, then the reverse of the apply order. */
 export function teardownRank(kind: GroupVersionKind): number {
-  const first = rankIn(TEARDOWN_FIRST, groupKind(kind));
+  const first = rankIn(TEARDOWN_FIRST, groupKindOf(kind));
   return first === -1 ? TEARDOWN_FIRST.length + APPLY_RANKS.length - applyRank(kind) : first;
 }
 
 /** Whether a kind is one of those whose order of removal matters. */
 export const namesInTeardown = (kind: GroupVersionKind): boolean =>
-  rankIn(TEARDOWN_FIRST, groupKind(kind)) !== -1;
+  rankIn(TEARDOWN_FIRST, groupKindOf(kind)) !== -1;
 
 /** Groups in rising rank; what has the same rank stays in the order in which it came. */
 export function groupByRank<T>(items: readonly T[], rank: (item: T) => number): T[][] {
@@ -83,7 +82,9 @@ export function groupByRank<T>(items: readonly T[], rank: (item: T) => number): 
   return [...groups.entries()].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
-export const isNamespace = (object: KubernetesObject): boolean => groupKind(object) === '/Namespace';
+/** Whether an object is a namespace. */
+export const isNamespace = (object: KubernetesObject): boolean => groupKindOf(object) === '/Namespace';
 
+/** Whether an object, or a kind, is that of definitions. */
 export const isCustomResourceDefinition = (object: GroupVersionKind): boolean =>
-  groupKind(object) === 'apiextensions.k8s.io/CustomResourceDefinition';
+  groupKindOf(object) === 'apiextensions.k8s.io/CustomResourceDefinition';

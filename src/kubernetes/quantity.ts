@@ -19,6 +19,12 @@ const SUFFIXES: Readonly<Record<string, { readonly base: bigint; readonly expone
   Ei: { base: 2n, exponent: 60 },
 };
 
+/** Of the unit, as `parseQuantity` counts. */
+export const MILLI = 1_000_000n;
+export const ONE = 1_000n * MILLI;
+export const MEBI = 2n ** 20n * ONE;
+
+/** Characters. */
 const LONGEST = 100;
 
 /** In billionths of the unit; undefined where the text is no quantity. */

@@ -13,6 +13,7 @@ export interface Need extends Access {
 /** Where something is needed: in one namespace, or in the whole cluster. */
 type Place = Pick<Access, 'group' | 'resource' | 'namespace' | 'name'>;
 
+/** One need for each verb on a resource. `role`: the ClusterRole of manifests/roles that holds them. */
 export const needs = (verbs: readonly string[], place: Place, role?: string): Need[] =>
   verbs.map((verb) => ({ ...place, verb, ...(role === undefined ? {} : { role }) }));
 
@@ -35,6 +36,7 @@ export const accessesOf = (rules: readonly AccessRule[], namespace: string | und
   );
 
 /**
+ * Passes where the user may do all that is wanted. Costs what `findDenied` does.
  * @param what is to be done, as in "the deployment of layer speed"
  * @throws {ConfigurationError} that names every verb that is missing, on what and where, and the role that holds it
  */
@@ -60,9 +62,9 @@ export async function requireAccess(
         ? 'Bind a role with these verbs to it, or use the credentials of somebody who has them.'
         : `Bind ${roles.join(', ')} of manifests/roles to it (docs/permissions.md), or use the credentials of somebody who has these rights.`,
     details: {
-      missing: missing.map(({ verb, group, resource, namespace, name, role }) => ({
-        ...{ verb, group, resource, namespace, name, role },
-      })),
+      missing: missing.map(({ verb, group, resource, namespace, name, role }) => {
+        return { verb, group, resource, namespace, name, role };
+      }),
     },
   });
 }

@@ -1,4 +1,4 @@
-// What Kubernetes itself lays down about storage classes.
+// What Kubernetes itself lays down about storage classes and the claims that name them.
 import type { KubernetesObject } from './objects.ts';
 
 /** Marks the default class. */
@@ -29,6 +29,9 @@ export function defaultClassOf(classes: readonly KubernetesObject[]): string | u
   return first?.name;
 }
 
+/** On a claim: the scheduler has chosen a node for its first consumer, and the provisioner is asked. */
+export const SELECTED_NODE = 'volume.kubernetes.io/selected-node';
+
 /** In-tree plugins that Kubernetes hands to a CSI driver; without that driver nothing serves them any more. */
 export const CSI_MIGRATION: Readonly<Record<string, string>> = {
   'kubernetes.io/aws-ebs': 'ebs.csi.aws.com',
@@ -39,3 +42,6 @@ export const CSI_MIGRATION: Readonly<Record<string, string>> = {
   'kubernetes.io/vsphere-volume': 'csi.vsphere.vmware.com',
   'kubernetes.io/portworx-volume': 'pxd.portworx.com',
 };
+
+/** The driver that serves a provisioner: itself, or the one that an in-tree plugin was handed to. */
+export const csiDriverOf = (provisioner: string): string => CSI_MIGRATION[provisioner] ?? provisioner;

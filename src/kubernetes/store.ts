@@ -1,11 +1,24 @@
 // What the watches have seen, in one place: one watch for each kind and scope, however many ask for it.
 import { errorMessage } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
+import { untilAborted } from '../runtime/until-aborted.ts';
 import type { KubernetesClient, ObjectList } from './client.ts';
 import { ApiError } from './errors.ts';
-import { groupOf, keyOf, type GroupVersionKind, type KubernetesObject } from './objects.ts';
-import type { ObservedObjects } from './readiness/types.ts';
-import { untilAborted } from './until-aborted.ts';
+import {
+  groupKindOf,
+  keyOf,
+  keyOfObject,
+  type GroupVersionKind,
+  type KubernetesObject,
+  type ObjectReference,
+} from './objects.ts';
+
+/** A read-only view of what the watches have seen. */
+export interface ObservedObjects {
+  get(reference: ObjectReference): KubernetesObject | undefined;
+  /** All observed objects of a kind in a namespace (of every namespace if none is given). */
+  list(group: string, kind: string, namespace?: string): readonly KubernetesObject[];
+}
 
 export interface ObjectChange {
   readonly type: 'ADDED' | 'MODIFIED' | 'DELETED';
@@ -45,6 +58,7 @@ export interface ObjectStoreDependencies {
 /** Whole lists, by `scopeKey`. */
 export type ListsByScope = ReadonlyMap<string, ObjectList>;
 
+/** One watch, or one list: what is served by two versions is two. */
 export const scopeKey = (kind: GroupVersionKind, namespace = '', selector = ''): string =>
   `${kind.apiVersion} ${kind.kind} ${namespace} ${selector}`;
 
@@ -57,20 +71,20 @@ interface Scope {
   first: Promise<boolean>;
 }
 
+/** An empty store; nothing is watched before somebody asks for it. */
 export function createObjectStore(
   client: Pick<KubernetesClient, 'watch' | 'resourceFor'>,
   { signal, logger, hold, lists }: ObjectStoreDependencies,
 ): ObjectStore {
+  /** By `groupKindOf`, then by `keyOf`. */
   const objects = new Map<string, Map<string, KubernetesObject>>();
   const scopes = new Map<string, Scope>();
   const listeners = new Set<(change: ObjectChange) => void>();
   const failure = Promise.withResolvers<never>();
   failure.promise.catch(() => undefined); // Whoever races against it hears of it; nobody has to.
 
-  const kindKey = (group: string, kind: string): string => `${group}/${kind}`;
-
   function ofKind(object: GroupVersionKind): Map<string, KubernetesObject> {
-    const key = kindKey(groupOf(object.apiVersion), object.kind);
+    const key = groupKindOf(object);
     let found = objects.get(key);
     if (found === undefined) {
       found = new Map<string, KubernetesObject>();
@@ -84,7 +98,7 @@ export function createObjectStore(
   }
 
   function put(scope: Scope, object: KubernetesObject): void {
-    const key = keyOf({ ...object, ...object.metadata });
+    const key = keyOfObject(object);
     scope.held.add(key);
     scope.repeated?.add(key);
     const kind = ofKind(object);
@@ -132,7 +146,7 @@ export function createObjectStore(
           if (hold !== undefined) await untilAborted(hold, signal);
           break;
         case 'DELETED':
-          drop(scope, kind, keyOf({ ...event.object, ...event.object.metadata }), event.object);
+          drop(scope, kind, keyOfObject(event.object), event.object);
           break;
         default:
           put(scope, event.object);
@@ -204,11 +218,10 @@ export function createObjectStore(
       };
     },
 
-    get: (reference) =>
-      objects.get(kindKey(groupOf(reference.apiVersion), reference.kind))?.get(keyOf(reference)),
+    get: (reference) => objects.get(groupKindOf(reference))?.get(keyOf(reference)),
 
     list(group, kind, namespace) {
-      const all = [...(objects.get(kindKey(group, kind))?.values() ?? [])];
+      const all = [...(objects.get(`${group}/${kind}`)?.values() ?? [])];
       return namespace === undefined ? all : all.filter((object) => object.metadata.namespace === namespace);
     },
   };

@@ -1,7 +1,7 @@
 // Fields that others may own: which conflicts yield instead of failing. Data, so that a new case is a new row.
 import type { FieldConflict } from './errors.ts';
 import { isFields } from './fields.ts';
-import { groupOf, type KubernetesObject } from './objects.ts';
+import { groupKindOf, type KubernetesObject } from './objects.ts';
 
 interface YieldRule {
   /** `group/Kind`; absent for every kind. */
@@ -34,7 +34,7 @@ const RULES: readonly YieldRule[] = [
 
 /** Why this field is left to its owner; undefined where the conflict stands. */
 export function reasonToYield(object: KubernetesObject, conflict: FieldConflict): string | undefined {
-  const kind = `${groupOf(object.apiVersion)}/${object.kind}`;
+  const kind = groupKindOf(object);
   return RULES.find(
     (rule) =>
       (rule.kind?.test(kind) ?? true) &&

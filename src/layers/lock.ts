@@ -1,5 +1,6 @@
 // One writer at a time for a layer.
-import { acquireLease, isLeaseHeld, type HeldLease } from '../kubernetes/lease.ts';
+import { acquireLease, isLeaseHeld } from '../kubernetes/lease/lease.ts';
+import type { HeldLease } from '../kubernetes/lease/types.ts';
 import type { Collaborators, RunIdentity } from './types.ts';
 
 /** The Lease of a layer, in the layer's namespace. */

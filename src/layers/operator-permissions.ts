@@ -3,10 +3,10 @@ import type { ReleaseRequest } from '../helm/helm.ts';
 import { groupOf, type KubernetesObject } from '../kubernetes/objects.ts';
 import { needs, type Need } from '../kubernetes/require-access.ts';
 import { errorMessage } from '../runtime/errors.ts';
-import { operatorChart } from './operator/chart.ts';
-import { readChartCrds } from './operator/crds.ts';
 import type { MemberContext } from './objects/members.ts';
 import type { OperatorState } from './operator.ts';
+import { operatorChart } from './operator/chart.ts';
+import { readChartCrds } from './operator/crds.ts';
 import { givenRights, isThere, LAYER_ROLES, namedNeeds } from './permissions.ts';
 import { parseManifests } from './render/manifests.ts';
 import type { Collaborators, LayerRequest } from './types.ts';
@@ -28,8 +28,9 @@ export async function operatorNeeds(
   context: MemberContext,
 ): Promise<readonly Need[]> {
   const { namespace, release } = operator;
+  const { helm, kubernetes, signal } = context;
   const source = operatorChart(operator, request);
-  const chartDirectory = await context.helm.pull(source);
+  const chartDirectory = await helm.pull(source, { signal });
   const definitions = await readChartCrds(chartDirectory);
   const crds = definitions.flatMap(({ metadata: { name } }) =>
     needs(
@@ -39,7 +40,6 @@ export async function operatorNeeds(
     ),
   );
   if (mode === 'plan') return crds;
-  const { kubernetes, signal } = context;
   const exists = await isThere(namespace, { client: kubernetes, signal });
   return [
     ...crds,
@@ -74,7 +74,7 @@ export async function chartNeeds(
 ): Promise<readonly Need[]> {
   const { helm, logger, signal } = context;
   const { namespace } = request;
-  const rendered = await helm.render(request).catch((error: unknown) => {
+  const rendered = await helm.render(request, { signal }).catch((error: unknown) => {
     signal.throwIfAborted();
     logger.debug(`What the chart needs is left to Helm: ${errorMessage(error)}`);
     return '';

@@ -1,6 +1,7 @@
 // The operator of a layer: what is there, what would change, and the way to a working one.
 import satisfies from 'semver/functions/satisfies.js';
-import { convergeRelease, decideRelease, isOurRelease } from '../helm/converge.ts';
+import { convergeRelease, decideRelease } from '../helm/converge.ts';
+import { isOurRelease } from '../helm/release-mark.ts';
 import type { ReleaseRevision } from '../helm/release-secret.ts';
 import { LayerFailure } from './failure.ts';
 import type { OperatorSpec } from './files/layer-spec.ts';

@@ -3,7 +3,8 @@ import { referenceTo, type KubernetesObject, type ObjectReference } from '../kub
 import { teardownRank } from '../kubernetes/order.ts';
 import { assess } from '../kubernetes/readiness/assess.ts';
 import type { RuleSet } from '../kubernetes/readiness/rule.ts';
-import type { ObservedObjects, Readiness } from '../kubernetes/readiness/types.ts';
+import type { Readiness } from '../kubernetes/readiness/types.ts';
+import type { ObservedObjects } from '../kubernetes/store.ts';
 import { checkLayer } from './check-layer.ts';
 import { planMembers, readLiveSet, type MemberContext } from './objects/members.ts';
 import { inspectOperator } from './operator.ts';

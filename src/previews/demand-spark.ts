@@ -1,9 +1,8 @@
 // What a Spark application's driver and executors ask for, by the field names of both operators.
 import { isFields } from '../kubernetes/fields.ts';
-import { parseQuantity } from '../kubernetes/quantity.ts';
+import { MEBI, parseQuantity } from '../kubernetes/quantity.ts';
 import type { PodDemand } from './demand.ts';
 
-const MEBI = 1024n * 1024n * 1_000_000_000n;
 /** `spark.kubernetes.memoryOverheadFactor` for Python, which has its own memory beside the JVM's; and the least. */
 const OVERHEAD_PERCENT = 40n;
 const LEAST_OVERHEAD = 384n * MEBI;

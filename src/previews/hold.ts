@@ -1,7 +1,8 @@
 // A preview's namespace, made or renewed and then held: one writer at a time, and none for a pull request that is closed.
 import { waitUntilGone } from '../kubernetes/deletion.ts';
 import { ApiError } from '../kubernetes/errors.ts';
-import { acquireLease, type HeldLease } from '../kubernetes/lease.ts';
+import { acquireLease } from '../kubernetes/lease/lease.ts';
+import type { HeldLease } from '../kubernetes/lease/types.ts';
 import type { KubernetesObject } from '../kubernetes/objects.ts';
 import { lockName } from '../layers/lock.ts';
 import { createNamespace, isOurNamespace } from '../layers/namespaces.ts';

@@ -1,13 +1,10 @@
 // How much a preview may take: what its layers ask for and half as much again, for verification and for a second run
 // beside the first; or what the caller says.
-import { parseQuantity } from '../kubernetes/quantity.ts';
+import { MEBI, MILLI, ONE, parseQuantity } from '../kubernetes/quantity.ts';
 import { ConfigurationError } from '../runtime/errors.ts';
 import type { Demand } from './demand.ts';
 
 export type Quota = Readonly<Record<string, string>>;
-
-const MILLI = 1_000_000n;
-const MEBI = 1024n * 1024n * 1_000_000_000n;
 
 /** For what a layer does not say in its objects: helpers, debugging pods, kinds that are not known. */
 const SPARE = { cpu: 500n * MILLI, memory: 1024n * MEBI, pods: 5, claims: 1 } as const;
@@ -91,9 +88,9 @@ export function tooSmall(demand: Demand, wished: Quota): string[] {
     'requests.cpu': [cpu, cores(cpu)],
     'requests.memory': [memory, mebibytes(memory)],
     'requests.storage': [storage, mebibytes(storage)],
-    pods: [BigInt(pods) * 1000n * MILLI, String(pods)],
-    persistentvolumeclaims: [BigInt(claims) * 1000n * MILLI, String(claims)],
-    'services.loadbalancers': [BigInt(demand.loadBalancers) * 1000n * MILLI, String(demand.loadBalancers)],
+    pods: [BigInt(pods) * ONE, String(pods)],
+    persistentvolumeclaims: [BigInt(claims) * ONE, String(claims)],
+    'services.loadbalancers': [BigInt(demand.loadBalancers) * ONE, String(demand.loadBalancers)],
   };
   return Object.entries(wished).flatMap(([key, value]) => {
     const need = needs[key];

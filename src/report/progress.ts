@@ -22,6 +22,9 @@ const SIGNS: Readonly<Record<ReadinessState, readonly [string, Colour]>> = {
   failed: ['✘', 'red'],
 };
 
+/** What a row takes beside the name: sign, state, age, and the blanks between them. */
+const BESIDE_NAME = 23;
+
 /** `[ 12.3s] Kafka lambda/lambda  progressing  Creating: Kafka cluster is being deployed`. */
 export function renderProgressLine(progress: Progress): string {
   const { elapsedMs, reference, readiness } = progress;
@@ -46,8 +49,9 @@ export function renderProgressTable(rows: readonly ProgressRow[], { width, colou
   const paint = painter(colour);
   const names = rows.map(({ reference }) => describeReference(reference));
   const longestName = Math.max(0, ...names.map(widthOf));
-  // The name may take half of the line; the reason gets what is left.
-  const nameColumns = Math.min(longestName, Math.max(10, Math.floor(width / 2)));
+  // The name may take half of the line, if state and age have room then; the reason gets what is left.
+  const room = Math.min(Math.floor(width / 2), width - BESIDE_NAME);
+  const nameColumns = Math.min(longestName, Math.max(10, room));
   const lines = rows.map((row, index) => {
     const { state } = row.readiness;
     const [sign, signColour] = SIGNS[state];

@@ -1,10 +1,13 @@
 // Durations as people and Kubernetes write them.
 import { ConfigurationError } from './errors.ts';
 
+/** In milliseconds. */
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 
 const FORM = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h))+$/;
+/** Characters; no duration that is meant is as long. */
 const LONGEST_TEXT = 40;
+/** Milliseconds. */
 const LONGEST = 10 * 365 * 24 * 3_600_000;
 
 /**

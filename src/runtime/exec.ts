@@ -24,6 +24,7 @@ export interface ExecResult {
 
 export type Exec = (command: string, args: readonly string[], options?: ExecOptions) => Promise<ExecResult>;
 
+/** Milliseconds between SIGTERM and SIGKILL. */
 const KILL_GRACE = 5_000;
 
 /**

@@ -8,6 +8,7 @@ export interface GraphNode {
 }
 
 /**
+ * Checks that every node can begin at some time.
  * @throws {ConfigurationError} that names what is needed and is not there, or the nodes that need each other in a ring
  */
 export function checkGraph(nodes: readonly GraphNode[]): void {

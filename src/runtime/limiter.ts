@@ -1,7 +1,9 @@
 // At most so many at once; the others wait in line.
 
+/** Does the work when its turn comes; rejects with the signal's reason when it aborts before. */
 export type Limiter = <T>(work: () => Promise<T>, signal?: AbortSignal) => Promise<T>;
 
+/** Work of one limiter is done by at most `parallel` at a time, in the order in which it was asked for. */
 export function createLimiter(parallel: number): Limiter {
   let running = 0;
   const waiting = new Set<() => void>();

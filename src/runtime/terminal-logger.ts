@@ -10,6 +10,9 @@ export interface TerminalLoggerOptions {
   readonly verbose: boolean;
 }
 
+/**
+ * What it writes are whole lines, without secrets and terminal sequences of others; debug lines only where `verbose`.
+ */
 export function createTerminalLogger({ write, colour, verbose }: TerminalLoggerOptions): Logger {
   const paint = (style: Parameters<typeof styleText>[0], value: string): string =>
     colour ? styleText(style, value, { validateStream: false }) : value;

@@ -8,7 +8,7 @@ import {
   type SetUpEbsAccess,
 } from '../../src/environment/aws/setup.ts';
 import { removeEbsAccess } from '../../src/environment/aws/teardown.ts';
-import { OWNER, OWNER_TAG } from '../../src/environment/aws/types.ts';
+import { OWNER, OWNER_TAG } from '../../src/environment/aws/tags.ts';
 import { makeWish, type EbsAccessChoices } from '../../src/environment/aws/wish.ts';
 import type { DetectedPlatform } from '../../src/environment/platform.ts';
 import { systemClock } from '../../src/runtime/clock.ts';

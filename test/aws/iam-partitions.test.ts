@@ -4,11 +4,11 @@ import { startAwsEmulator, type AwsEmulator } from '../../lab/aws/index.ts';
 import { domainOf } from '../../src/aws/arn.ts';
 import type { Aws } from '../../src/aws/aws.ts';
 import { decodePolicyDocument, type PolicyDocument } from '../../src/aws/policy-document.ts';
-import { readDocument } from '../../src/environment/aws/documents.ts';
+import { readDocument } from '../../src/environment/aws/iam/documents.ts';
 import { identify } from '../../src/environment/aws/identity.ts';
-import { examineInstanceProfile } from '../../src/environment/aws/instance-profile.ts';
-import { examinePolicy } from '../../src/environment/aws/policy.ts';
-import { examineRole } from '../../src/environment/aws/role.ts';
+import { examineInstanceProfile } from '../../src/environment/aws/nodes/instance-profile.ts';
+import { examinePolicy } from '../../src/environment/aws/iam/policy.ts';
+import { examineRole } from '../../src/environment/aws/iam/role.ts';
 import { manifests, wish as usual } from '../unit/environment/aws/wish.ts';
 import { openAs } from './open.ts';
 

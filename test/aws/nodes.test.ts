@@ -4,18 +4,18 @@ import { type AwsEmulator, type SeededInstance, startAwsEmulator } from '../../l
 import { awsCall, type Aws } from '../../src/aws/aws.ts';
 import { openAws } from '../../src/aws/open-aws.ts';
 import { applyCalls } from '../../src/environment/aws/apply-calls.ts';
-import { examineAssociations } from '../../src/environment/aws/association.ts';
-import { describeAssociations, describeInstancesBy } from '../../src/environment/aws/describe.ts';
+import { examineAssociations } from '../../src/environment/aws/nodes/association.ts';
+import { describeAssociations, describeInstancesBy } from '../../src/environment/aws/nodes/describe.ts';
 import { isGone } from '../../src/environment/aws/gone.ts';
-import type { OwnProfile } from '../../src/environment/aws/instance-profile.ts';
-import { examineMetadata } from '../../src/environment/aws/metadata.ts';
-import { findInstances, type NodeInstance } from '../../src/environment/aws/nodes.ts';
+import type { OwnProfile } from '../../src/environment/aws/nodes/instance-profile.ts';
+import { examineMetadata } from '../../src/environment/aws/nodes/metadata.ts';
+import { findInstances, type NodeInstance } from '../../src/environment/aws/nodes/find-instances.ts';
 import {
   settle,
   waitUntilAssociationsSettle,
   waitUntilSteady,
   type Settling,
-} from '../../src/environment/aws/settle.ts';
+} from '../../src/environment/aws/nodes/settle.ts';
 import type { EbsAccessWish, NodeSelection } from '../../src/environment/aws/types.ts';
 import { DeadlineError } from '../../src/runtime/errors.ts';
 import type { Clock } from '../../src/runtime/clock.ts';

@@ -5,7 +5,7 @@ import { awsCall, type Aws, type AwsAction, type AwsInput } from '../../src/aws/
 import { setUpEbsAccess } from '../../src/environment/aws/setup.ts';
 import { removeEbsAccess } from '../../src/environment/aws/teardown.ts';
 import type { EbsAccessRemoval, RemoveEbsAccess } from '../../src/environment/aws/teardown/types.ts';
-import { ATTACHED_TAG } from '../../src/environment/aws/types.ts';
+import { ATTACHED_TAG } from '../../src/environment/aws/tags.ts';
 import { makeWish, type EbsAccessChoices } from '../../src/environment/aws/wish.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { FakeClient } from '../support/fake-client.ts';

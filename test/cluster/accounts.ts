@@ -51,6 +51,10 @@ export async function kubeconfigFor(cluster: Cluster, namespace: string, account
   return file;
 }
 
+/**
+ * What it prints.
+ * @throws {CommandError} where it fails
+ */
 export async function kubectl(
   { kubeconfig, binDirectory }: Pick<ClusterState, 'kubeconfig' | 'binDirectory'>,
   args: readonly string[],

@@ -2,11 +2,11 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { KubernetesClient, WatchEvent } from '../../src/kubernetes/client.ts';
-import type { ConnectionConfig } from '../../src/kubernetes/connection.ts';
-import { staticCredentials } from '../../src/kubernetes/credentials.ts';
+import type { ConnectionConfig } from '../../src/kubernetes/connection/connection.ts';
+import { staticCredentials } from '../../src/kubernetes/connection/credentials.ts';
 import { ApplyConflictError } from '../../src/kubernetes/errors.ts';
-import { loadKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
-import { createKubernetesClient } from '../../src/kubernetes/kubernetes-client.ts';
+import { loadKubeconfig } from '../../src/kubernetes/connection/kubeconfig.ts';
+import { createKubernetesClient } from '../../src/kubernetes/wire/kubernetes-client.ts';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import { createObjectStore } from '../../src/kubernetes/store.ts';
 import { systemClock } from '../../src/runtime/clock.ts';

@@ -1,6 +1,6 @@
 // The lock against a real API server: what the server itself guards and refuses.
 import { expect, test } from '@jest/globals';
-import { acquireLease } from '../../src/kubernetes/lease.ts';
+import { acquireLease } from '../../src/kubernetes/lease/lease.ts';
 import { useTestCluster } from './harness.ts';
 import { useLayerLab } from './layers.ts';
 

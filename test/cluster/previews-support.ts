@@ -15,6 +15,8 @@ import { BUILT_IN, REPOSITORY } from '../unit/layers/support.ts';
 import type { LayerLab, OwnCluster } from './layers.ts';
 
 export const repository = { owner: 'octo-org', name: 'Click.Stream' };
+
+/** Milliseconds that a preview may take. */
 export const TIMEOUT = 60_000;
 
 export interface PreviewLab {
@@ -38,6 +40,7 @@ export interface PreviewLab {
   ) => Promise<Removal>;
 }
 
+/** Previews on a cluster of the test's own, in its name. */
 export function usePreviews(cluster: Pick<OwnCluster, 'chartMirror'>, lab: LayerLab): PreviewLab {
   const id = (pullRequest: number): PreviewId => previewOf(repository, pullRequest);
   return {

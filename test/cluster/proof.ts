@@ -21,6 +21,7 @@ export interface Grant {
   readonly resource: string;
 }
 
+/** The ClusterRoles that Lamina ships. */
 export async function readRoles(): Promise<readonly ShippedRole[]> {
   const folder = path.join(ROLES, 'base');
   const files = (await readdir(folder)).filter((name) => name !== 'kustomization.yaml');
@@ -82,6 +83,7 @@ export async function findUnused(asked: readonly Asked[]): Promise<readonly Gran
   });
 }
 
+/** In one line. */
 export const describeGrant = ({ role, verb, group, resource }: Grant): string =>
   `${role}: ${verb} ${resource}${group === '' ? '' : `.${group}`}`;
 
@@ -93,6 +95,7 @@ const FORGIVEN: readonly { readonly resource: string; readonly name: RegExp }[] 
   { resource: 'secrets', name: /^$/ },
 ];
 
+/** What was refused, and hurts. */
 export const findRefused = (asked: readonly Asked[]): readonly Asked[] =>
   asked.filter(
     ({ allowed, resource, name }) =>

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { podFateAnnotation } from '../../lab/cluster/kwok-stages.ts';
 import type { KubernetesClient } from '../../src/kubernetes/client.ts';
-import { loadKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
-import { createKubernetesClient } from '../../src/kubernetes/kubernetes-client.ts';
+import { loadKubeconfig } from '../../src/kubernetes/connection/kubeconfig.ts';
+import { createKubernetesClient } from '../../src/kubernetes/wire/kubernetes-client.ts';
 import { referenceTo, type KubernetesObject } from '../../src/kubernetes/objects.ts';
 import type { Expectation } from '../../src/kubernetes/readiness/types.ts';
 import {

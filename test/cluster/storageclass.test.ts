@@ -10,8 +10,8 @@ import {
   type EnsureStorageClassRequest,
 } from '../../src/environment/storage/ensure-storage-class.ts';
 import type { KubernetesClient } from '../../src/kubernetes/client.ts';
-import { loadKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
-import { createKubernetesClient } from '../../src/kubernetes/kubernetes-client.ts';
+import { loadKubeconfig } from '../../src/kubernetes/connection/kubeconfig.ts';
+import { createKubernetesClient } from '../../src/kubernetes/wire/kubernetes-client.ts';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { exec } from '../../src/runtime/exec.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startOperatorProcess } from '../../lab/cluster/index.ts';
-import { REVISION_LABEL } from '../../src/helm/helm-cli.ts';
+import { REVISION_LABEL } from '../../src/helm/release-mark.ts';
 import { readRelease } from '../../src/helm/release-secret.ts';
 import { deployLayer, type DeployOptions } from '../../src/layers/deploy.ts';
 import { loadLayer } from '../../src/layers/files/layer-file.ts';

@@ -2,8 +2,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { probeVolume, type VolumeProbeRequest } from '../../src/environment/storage/probe-volume.ts';
 import type { KubernetesClient } from '../../src/kubernetes/client.ts';
-import { loadKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
-import { createKubernetesClient } from '../../src/kubernetes/kubernetes-client.ts';
+import { loadKubeconfig } from '../../src/kubernetes/connection/kubeconfig.ts';
+import { createKubernetesClient } from '../../src/kubernetes/wire/kubernetes-client.ts';
 import { deadlineSignal, systemClock } from '../../src/runtime/clock.ts';
 import { InterruptedError } from '../../src/runtime/errors.ts';
 import { exec } from '../../src/runtime/exec.ts';

@@ -143,6 +143,15 @@ describeHere(`the live page of page views in Chromium${why}`, () => {
       );
     }));
 
+  test('that no page was viewed is said when the service has said so, not before', async () => {
+    const saysSo = `document.querySelector('.pages .none').checkVisibility()`;
+    await look({ ...nothing(), refusal: REFUSAL }, WIDE, async (page, { knowledge: known }) => {
+      expect(await page.evaluate(saysSo)).toBe(false);
+      known.refusal = undefined;
+      await until(page, saysSo);
+    });
+  });
+
   test('a bar is as high as its number is on the axis, batch below speed', () =>
     look(knowledge(), WIDE, async (page) => {
       const [plot = 0, batch = 0, speed = 0, order = 0] = await page.evaluate<number[]>(

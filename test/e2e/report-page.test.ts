@@ -123,6 +123,18 @@ describeHere(`the report's page in Chromium${why}`, () => {
     expect(new Set(await tops(360)).size).toBe(3);
   });
 
+  test('on a phone no link to a section is broken in the middle of its word', () =>
+    look('whole', { width: 360, theme: 'light' }, async (page) => {
+      const lines = await page.evaluate<number[]>(
+        `[...document.querySelectorAll('nav a')].map((link) => {
+          const words = document.createRange();
+          words.selectNodeContents(link);
+          return words.getClientRects().length;
+        })`,
+      );
+      expect(lines).toEqual([1, 1, 1, 1, 1]);
+    }));
+
   test('bars stand under their marks: a batch that began after 78 of 191 seconds does so on the screen', () =>
     look('whole', { width: 1280, theme: 'light' }, async (page) => {
       const [grid, bar] = await page.evaluate<{ x: number; width: number }[]>(

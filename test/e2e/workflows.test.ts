@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testLogger } from '../cluster/environment.ts';
 import { runCli } from '../support/cli.ts';
 import type { ActRun } from './workflows/act.ts';
-import { begin } from './workflows/begin.ts';
+import { begin, beginByNpx } from './workflows/begin.ts';
 import { makeSite, type Site } from './workflows/site.ts';
 import { openStage, type Stage } from './workflows/stage.ts';
 
@@ -279,6 +279,29 @@ describe('a repository as init began it, which calls bring-up.yml, on simulated 
       expect(doctor.log).toContain('Layer speed');
     },
     3 * MINUTES,
+  );
+});
+
+describe('an empty folder in which the first command of the README was run, on simulated pods', () => {
+  let site: Site;
+
+  beforeAll(async () => {
+    const { workflows, stackFile } = await beginByNpx();
+    site = await makeSite(workflows, { 'lamina.yaml': stackFile });
+  }, 5 * MINUTES);
+  afterAll(() => site[Symbol.dispose]());
+
+  test(
+    'its first push brings the whole stack up, and proves each layer',
+    async () => {
+      const push = { workflow: 'deploy.yml', event: 'push', payload: { ref: 'refs/heads/main' } } as const;
+      const run = await stage.run(site, push);
+      expect(outcome(run)).toEqual(SUCCESS);
+      expect(run.outputs).toMatchObject({ 'stack.ready': 'true', 'stack.changed': 'true' });
+      for (const layer of ['speed', 'batch', 'serving'])
+        expect(run.summary).toContain(`${layer} passed its verification`);
+    },
+    5 * MINUTES,
   );
 });
 

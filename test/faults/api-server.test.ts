@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { apiStatus, startApiProxy, type ApiProxy } from '../../lab/api-proxy.ts';
 import type { Fault } from '../../lab/fault-proxy.ts';
 import type { KubernetesClient } from '../../src/kubernetes/client.ts';
-import { loadKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
-import { createKubernetesClient } from '../../src/kubernetes/kubernetes-client.ts';
+import { loadKubeconfig } from '../../src/kubernetes/connection/kubeconfig.ts';
+import { createKubernetesClient } from '../../src/kubernetes/wire/kubernetes-client.ts';
 import { deployLayer } from '../../src/layers/deploy.ts';
 import { teardownStack } from '../../src/layers/teardown.ts';
 import type { Collaborators, LayerRequest } from '../../src/layers/types.ts';

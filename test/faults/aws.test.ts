@@ -58,14 +58,15 @@ test.each(passing)(
 );
 
 test.each(lasting)(
-  'for good, $name: is told with the call and the tries',
+  'for good, $name: is told with the call, the tries and what to do',
   async ({ fault }) => {
     const work = await setUps['instance profiles'](site);
     const { outcome, met } = await runThrough(fault, () => true, work);
-    const { code, message } = outcome.error ?? {};
-    expect({ code, message }).toEqual({
+    const { code, message, remedy } = outcome.error ?? {};
+    expect({ code, message, remedy }).toEqual({
       code: expect.stringMatching(/^AWS_(UNREACHABLE|API)$/),
       message: expect.stringMatching(/sts:GetCallerIdentity[^]*\(\d+ tries in /),
+      remedy: expect.stringMatching(/network|rate of calls|again later/),
     });
     expect(met).toBeGreaterThan(2);
     await expectConverged(site, work);

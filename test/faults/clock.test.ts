@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { acquireLease } from '../../src/kubernetes/lease.ts';
+import { acquireLease } from '../../src/kubernetes/lease/lease.ts';
 import { useTestCluster } from '../cluster/harness.ts';
 import { useLayerLab } from '../cluster/layers.ts';
 import { useOwnLayers } from '../cluster/own-layer.ts';

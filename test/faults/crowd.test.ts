@@ -4,8 +4,8 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { KubernetesClient } from '../../src/kubernetes/client.ts';
-import { loadKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
-import { createKubernetesClient } from '../../src/kubernetes/kubernetes-client.ts';
+import { loadKubeconfig } from '../../src/kubernetes/connection/kubeconfig.ts';
+import { createKubernetesClient } from '../../src/kubernetes/wire/kubernetes-client.ts';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import { standardRules } from '../../src/kubernetes/readiness/rules.ts';
 import { deployLayer } from '../../src/layers/deploy.ts';

@@ -61,7 +61,7 @@ test.each(passing)(
 );
 
 test.each(lasting)(
-  'for good, $name: is told with the call and the tries',
+  'for good, $name: is told with the call and what to do',
   async ({ fault }) => {
     await using way = await open(fault, () => true);
     const error = await refusalOf(way.github.openPullRequests());

@@ -4,6 +4,7 @@ import type { Fault } from '../../lab/fault-proxy.ts';
 /** Which request, counted from 1, meets the fault. */
 export type When = (count: number) => boolean;
 
+/** One request in three. */
 export const nowAndThen: When = (count) => count % 3 === 0;
 
 export interface NamedFault {

@@ -1,6 +1,7 @@
 // A layer's objects that are soon ready on simulated nodes, or never.
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 
+/** `never`: no node takes its pod. */
 export function workload(name: string, { never = false } = {}): KubernetesObject[] {
   const labels = { app: name };
   const spec = {

@@ -61,6 +61,7 @@ test('a comment on a locked pull request is no matter of permissions', async () 
   const error = await refusalOf(site.github.keepComment(comment));
   expect(error.code).toBe('GITHUB_API');
   expect(error.message).toContain('issue is locked');
+  expect(error.remedy).toContain('Unlock the conversation of octo/pageviews#12');
 });
 
 test('a token that GitHub does not know', async () => {
@@ -94,6 +95,7 @@ test('a commit that GitHub does not know is told in its words', async () => {
   await using site = await startSite();
   const error = await refusalOf(site.github.createDeployment({ ...deployment, ref: 'nowhere' }));
   expect(error.message).toContain('No ref found for: nowhere');
+  expect(error.remedy).toContain('by its own words');
   expect(error.details).toMatchObject({ status: 422 });
 });
 

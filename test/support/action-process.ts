@@ -17,6 +17,7 @@ export interface ActionRun {
   readonly left: Readonly<Record<string, string>>;
 }
 
+/** Runs the action as a runner would: a process of its own, inputs by its environment, outputs by files. */
 export async function runAction(
   name: string,
   inputs: Readonly<Record<string, string>>,

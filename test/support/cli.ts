@@ -40,6 +40,7 @@ export function startCli(args: readonly string[], options: { env?: NodeJS.Proces
   return { child, done };
 }
 
+/** Runs the command line to its end. */
 export const runCli = (
   args: readonly string[],
   options: { env?: NodeJS.ProcessEnv; cwd?: string } = {},

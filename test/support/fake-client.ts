@@ -14,20 +14,13 @@ import type {
 import { ApiError } from '../../src/kubernetes/errors.ts';
 import {
   groupOf,
-  keyOf,
   referenceTo,
   type GroupVersionKind,
   type KubernetesObject,
   type ObjectReference,
 } from '../../src/kubernetes/objects.ts';
-import {
-  isClusterScoped,
-  matchesFields,
-  matchesLabels,
-  mergeInto,
-  pluralOf,
-  specOf,
-} from './fake-objects.ts';
+import { isClusterScoped, matchesFields, matchesLabels, mergeInto, pluralOf } from './fake-objects.ts';
+import { FakeStore } from './fake-store.ts';
 
 export interface FakeCall {
   readonly verb: string;
@@ -62,11 +55,6 @@ export function forbidden(call: FakeCall, user = 'lamina'): ApiError {
   );
 }
 
-interface Subscription {
-  readonly matches: (object: KubernetesObject) => boolean;
-  readonly push: (event: WatchEvent) => void;
-}
-
 export class FakeClient implements KubernetesClient {
   readonly server = 'https://fake.invalid:6443';
   readonly defaultNamespace = 'default';
@@ -77,14 +65,19 @@ export class FakeClient implements KubernetesClient {
   closed = false;
   discoveriesForgotten = 0;
 
-  readonly #objects = new Map<string, KubernetesObject>();
-  readonly #subscriptions = new Set<Subscription>();
   readonly #options: FakeClientOptions;
-  #revision = 0;
+  readonly #store: FakeStore;
 
   constructor(options: FakeClientOptions | readonly KubernetesObject[] = {}) {
     this.#options = isObjects(options) ? { objects: options } : options;
     this.absentKinds = new Set(this.#options.absentKinds);
+    this.#store = new FakeStore({
+      now: () => this.#options.now?.() ?? Date.now(),
+      onKind: (name, served) => {
+        if (served) this.absentKinds.delete(name);
+        else this.absentKinds.add(name);
+      },
+    });
     for (const object of this.#options.objects ?? []) this.set(object);
   }
 
@@ -92,7 +85,7 @@ export class FakeClient implements KubernetesClient {
 
   /** Stores an object as a controller would: creates or replaces it, and tells the watches. Generation follows the spec. */
   set(object: KubernetesObject): KubernetesObject {
-    return structuredClone(this.#store(structuredClone(object)));
+    return structuredClone(this.#store.put(structuredClone(object)));
   }
 
   /** Sets the status of a stored object. */
@@ -104,26 +97,23 @@ export class FakeClient implements KubernetesClient {
 
   /** Removes an object at once, finalizers or not. */
   remove(reference: ObjectReference): void {
-    const object = this.#objects.get(keyOf(reference));
-    if (object !== undefined) this.#drop(object);
+    const object = this.#store.get(reference);
+    if (object !== undefined) this.#store.drop(object);
   }
 
   /** Everything stored, in the order of first storing. */
   get objects(): readonly KubernetesObject[] {
-    return [...this.#objects.values()].map((object) => structuredClone(object));
+    return this.#store.all().map((object) => structuredClone(object));
   }
 
   /** How many watches are open now. */
   get openWatches(): number {
-    return this.#subscriptions.size;
+    return this.#store.watches;
   }
 
   /** What a relist after a cut looks like: RELISTING, everything again, SYNCED. */
   relist(): void {
-    for (const subscription of this.#subscriptions) {
-      subscription.push({ type: 'RELISTING' });
-      this.#replay(subscription);
-    }
+    this.#store.relist();
   }
 
   // --- KubernetesClient ---------------------------------------------------------------------------------------------
@@ -154,7 +144,7 @@ export class FakeClient implements KubernetesClient {
   async get(reference: ObjectReference, options: CallOptions = {}): Promise<KubernetesObject | undefined> {
     await this.#called('get', reference.kind, reference.namespace, reference.name, options);
     if ((await this.resourceFor(reference)) === undefined) return undefined;
-    const object = this.#objects.get(keyOf(reference));
+    const object = this.#store.get(reference);
     return object === undefined ? undefined : structuredClone(object);
   }
 
@@ -163,8 +153,11 @@ export class FakeClient implements KubernetesClient {
     await this.#requireKind(kind);
     const matches = matcher(kind, options);
     return {
-      items: [...this.#objects.values()].filter(matches).map((object) => structuredClone(object)),
-      resourceVersion: String(this.#revision),
+      items: this.#store
+        .all()
+        .filter(matches)
+        .map((object) => structuredClone(object)),
+      resourceVersion: this.#store.revision,
     };
   }
 
@@ -174,7 +167,7 @@ export class FakeClient implements KubernetesClient {
   ): Promise<KubernetesObject> {
     await this.#called('create', object.kind, object.metadata.namespace, object.metadata.name, options);
     await this.#requireKind(object);
-    if (this.#objects.has(keyOf(referenceTo(object)))) {
+    if (this.#store.get(referenceTo(object)) !== undefined) {
       throw new ApiError(
         409,
         'AlreadyExists',
@@ -208,7 +201,7 @@ export class FakeClient implements KubernetesClient {
   async apply(object: KubernetesObject, options: ApplyOptions = {}): Promise<KubernetesObject> {
     await this.#called('apply', object.kind, object.metadata.namespace, object.metadata.name, options);
     await this.#requireKind(object);
-    const stored = this.#objects.get(keyOf(referenceTo(object)));
+    const stored = this.#store.get(referenceTo(object));
     const merged = stored === undefined ? structuredClone(object) : structuredClone(stored);
     mergeInto(merged, structuredClone(object), { nullDeletes: false });
     return this.#write(merged, options.dryRun);
@@ -216,7 +209,7 @@ export class FakeClient implements KubernetesClient {
 
   async delete(reference: ObjectReference, options: DeleteOptions = {}): Promise<boolean> {
     await this.#called('delete', reference.kind, reference.namespace, reference.name, options);
-    const stored = this.#objects.get(keyOf(reference));
+    const stored = this.#store.get(reference);
     if (stored === undefined) return false;
     if (options.uid !== undefined && options.uid !== stored.metadata.uid) {
       throw new ApiError(409, 'Conflict', `the UID in the precondition (${options.uid}) does not match`);
@@ -231,11 +224,11 @@ export class FakeClient implements KubernetesClient {
     }
     if (options.dryRun === true) return true;
     if ((stored.metadata.finalizers ?? []).length === 0)
-      this.#drop(stored, options.propagationPolicy !== 'Orphan');
+      this.#store.drop(stored, options.propagationPolicy !== 'Orphan');
     else if (stored.metadata.deletionTimestamp === undefined) {
       const object = structuredClone(stored);
-      object.metadata.deletionTimestamp = this.#timestamp();
-      this.#store(object);
+      object.metadata.deletionTimestamp = this.#store.timestamp();
+      this.#store.put(object);
     }
     return true;
   }
@@ -249,17 +242,15 @@ export class FakeClient implements KubernetesClient {
     await this.#requireKind(kind);
     const queue: WatchEvent[] = [];
     let wake: () => void = () => undefined;
-    const subscription: Subscription = {
+    const stop = (): void => wake();
+    options.signal.addEventListener('abort', stop, { once: true });
+    const unsubscribe = this.#store.subscribe({
       matches: matcher(kind, options),
       push: (event) => {
         queue.push(event);
         wake();
       },
-    };
-    const stop = (): void => wake();
-    options.signal.addEventListener('abort', stop, { once: true });
-    this.#subscriptions.add(subscription);
-    this.#replay(subscription);
+    });
     try {
       while (!options.signal.aborted) {
         const event = queue.shift();
@@ -267,7 +258,7 @@ export class FakeClient implements KubernetesClient {
         else await new Promise<void>((resolve) => (wake = resolve));
       }
     } finally {
-      this.#subscriptions.delete(subscription);
+      unsubscribe();
       options.signal.removeEventListener('abort', stop);
     }
   }
@@ -320,82 +311,14 @@ export class FakeClient implements KubernetesClient {
   }
 
   #require(reference: ObjectReference): KubernetesObject {
-    const object = this.#objects.get(keyOf(reference));
+    const object = this.#store.get(reference);
     if (object === undefined) throw notFound(`${pluralOf(reference.kind)} "${reference.name}"`);
     return object;
   }
 
   #write(object: KubernetesObject, dryRun = false): KubernetesObject {
-    if (dryRun) return this.#stamp(object, this.#objects.get(keyOf(referenceTo(object))));
-    return structuredClone(this.#store(object));
-  }
-
-  #store(object: KubernetesObject): KubernetesObject {
-    const key = keyOf(referenceTo(object));
-    const stored = this.#objects.get(key);
-    const stamped = this.#stamp(object, stored);
-    if (stored !== undefined && sameButRevision(stored, stamped)) return stored;
-    if (
-      stamped.metadata.deletionTimestamp !== undefined &&
-      (stamped.metadata.finalizers ?? []).length === 0
-    ) {
-      this.#drop(stamped);
-      return stamped;
-    }
-    this.#revision += 1;
-    stamped.metadata.resourceVersion = String(this.#revision);
-    this.#objects.set(key, stamped);
-    this.#learn(stamped, (name) => this.absentKinds.delete(name));
-    this.#tell(stored === undefined ? 'ADDED' : 'MODIFIED', stamped);
-    return stamped;
-  }
-
-  #stamp(object: KubernetesObject, stored: KubernetesObject | undefined): KubernetesObject {
-    const { metadata } = object;
-    metadata.uid ??=
-      stored?.metadata.uid ?? `uid-${metadata.namespace ?? ''}-${object.kind}-${metadata.name}`.toLowerCase();
-    metadata.creationTimestamp ??= stored?.metadata.creationTimestamp ?? this.#timestamp();
-    const generation = stored?.metadata.generation;
-    if (metadata.generation === undefined || metadata.generation === generation) {
-      const changed = stored !== undefined && specOf(stored) !== specOf(object);
-      metadata.generation = (generation ?? 1) + (changed ? 1 : 0);
-    }
-    return object;
-  }
-
-  #drop(object: KubernetesObject, cascade = true): void {
-    this.#objects.delete(keyOf(referenceTo(object)));
-    this.#revision += 1;
-    this.#learn(object, (name) => this.absentKinds.add(name));
-    this.#tell('DELETED', object);
-    if (!cascade) return;
-    for (const child of [...this.#objects.values()]) {
-      if (child.metadata.ownerReferences?.some((owner) => owner.uid === object.metadata.uid) === true)
-        this.#drop(child);
-    }
-  }
-
-  #learn(object: KubernetesObject, act: (name: string) => void): void {
-    if (object.kind !== 'CustomResourceDefinition') return;
-    const spec = object['spec'] as { group: string; names: { kind: string } } | undefined;
-    if (spec !== undefined) act(`${spec.group}/${spec.names.kind}`);
-  }
-
-  #tell(type: 'ADDED' | 'MODIFIED' | 'DELETED', object: KubernetesObject): void {
-    for (const subscription of this.#subscriptions) {
-      if (subscription.matches(object)) subscription.push({ type, object: structuredClone(object) });
-    }
-  }
-
-  #replay(subscription: Subscription): void {
-    for (const object of this.#objects.values()) {
-      if (subscription.matches(object)) subscription.push({ type: 'ADDED', object: structuredClone(object) });
-    }
-    subscription.push({ type: 'SYNCED' });
-  }
-
-  #timestamp(): string {
-    return new Date(this.#options.now?.() ?? Date.now()).toISOString().replace(/\.\d+Z$/, 'Z');
+    if (dryRun) return this.#store.stamp(object);
+    return structuredClone(this.#store.put(object));
   }
 }
 
@@ -416,10 +339,4 @@ function matcher(kind: GroupVersionKind, options: ListOptions): (object: Kuberne
     (options.namespace === undefined || object.metadata.namespace === options.namespace) &&
     matchesLabels(object, options.labelSelector) &&
     matchesFields(object, options.fieldSelector);
-}
-
-function sameButRevision(left: KubernetesObject, right: KubernetesObject): boolean {
-  const strip = (object: KubernetesObject): string =>
-    JSON.stringify({ ...object, metadata: { ...object.metadata, resourceVersion: undefined } });
-  return strip(left) === strip(right);
 }

@@ -18,6 +18,7 @@ const CLUSTER_SCOPED = new Set([
   'VolumeAttachment',
 ]);
 
+/** By its name alone: kinds that a CRD brings count as namespaced. */
 export function isClusterScoped(kind: string): boolean {
   return CLUSTER_SCOPED.has(kind);
 }

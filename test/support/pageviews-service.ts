@@ -57,6 +57,7 @@ export interface PageviewsService extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
+/** Serves the page with answers made from what is known, on a free port. */
 export async function startPageviewsService(knowledge: Knowledge): Promise<PageviewsService> {
   const asked: string[] = [];
   let open = 0;

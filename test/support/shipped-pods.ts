@@ -21,6 +21,8 @@ export interface ShippedPod {
 }
 
 const builtInDirectory = path.join(REPOSITORY, 'manifests');
+
+/** A built-in layer. */
 export const loadShipped = (name: string) => loadLayer(name, { builtInDirectory, workspace: REPOSITORY });
 
 /** What a layer asks for by an overlay. */
@@ -32,6 +34,7 @@ export async function renderShipped(
   return renderLayer(await loadShipped(name), { ...tools, overlay, namespace: 'lambda' });
 }
 
+/** Every pod that Lamina ships: of each overlay of the layers, of their verifications, of the probe. */
 export async function shippedPods(tools: KustomizeTools): Promise<ShippedPod[]> {
   const pods: ShippedPod[] = [];
   const add = (from: string, objects: readonly KubernetesObject[]): void => {

@@ -10,12 +10,20 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   'snapshot-controller': ['v8.3.0-eksbuild.1'],
 };
 
+/**
+ * The newest version of an add-on.
+ * @throws {EksError} for an add-on that EKS does not have
+ */
 export function defaultVersion(addonName: string): string {
   const version = VERSIONS[addonName]?.[0];
   if (version === undefined) throw invalid(`Addon ${addonName} specified is not supported`);
   return version;
 }
 
+/**
+ * The version, if it is one of the add-on.
+ * @throws {EksError} for any other
+ */
 export function requireVersion(addonName: string, version: string): string {
   defaultVersion(addonName);
   if (VERSIONS[addonName]?.includes(version) !== true)

@@ -29,5 +29,6 @@ export function findRoute(
   return undefined;
 }
 
+/** The action that a request is, as IAM names it: `DescribeCluster`; undefined for none that is emulated. */
 export const eksAction = (method: string, path: string): string | undefined =>
   findRoute(method, path)?.action;

@@ -1,43 +1,24 @@
 // What every part of the simulator is given.
-import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import type { Clock } from '../../../src/runtime/clock.ts';
-import type { Log } from '../engine/log.ts';
-import type { ObjectStore } from '../engine/object-store.ts';
+import { applyAs, pauseFor, slowness, type SimulatorContext } from '../engine/context.ts';
 import { DELAY, type DelayName } from './contract/delays.ts';
 import { FIELD_MANAGER } from './contract/names.ts';
 import type { DataPlane } from './data-plane/data-plane.ts';
 import type { ScenarioName } from './scenarios.ts';
 import type { Settings } from './settings.ts';
 
-export interface OperatorContext {
-  readonly client: KubernetesClient;
-  readonly store: ObjectStore;
-  readonly clock: Clock;
-  readonly settings: Settings;
+export interface OperatorContext extends SimulatorContext<Settings> {
   readonly dataPlane: DataPlane;
-  readonly log: Log;
-  readonly signal: AbortSignal;
 }
-
-const SLOW = 10;
 
 /** The delay as the settings and the scenario make it, in milliseconds. */
-export function delayOf(context: OperatorContext, name: DelayName, scenario?: ScenarioName): number {
-  return DELAY[name] * context.settings.timeScale * (scenario === 'slow' ? SLOW : 1);
-}
+export const delayOf = (context: OperatorContext, name: DelayName, scenario?: ScenarioName): number =>
+  DELAY[name] * context.settings.timeScale * slowness(scenario);
 
-export async function pause(
-  context: OperatorContext,
-  name: DelayName,
-  scenario?: ScenarioName,
-): Promise<void> {
-  const milliseconds = delayOf(context, name, scenario);
-  if (milliseconds > 0) await context.clock.sleep(milliseconds, context.signal);
-  context.signal.throwIfAborted();
-}
+/** Waits as long as the real operator took for this step. */
+export const pause = (context: OperatorContext, name: DelayName, scenario?: ScenarioName): Promise<void> =>
+  pauseFor(context, delayOf(context, name, scenario));
 
-/** Applies a child as the operator would: forced, under its own field manager. */
-export function applyChild(context: OperatorContext, object: KubernetesObject): Promise<KubernetesObject> {
-  return context.client.apply(object, { force: true, fieldManager: FIELD_MANAGER, signal: context.signal });
-}
+/** Applies a child as the operator would. */
+export const applyChild = (context: OperatorContext, object: KubernetesObject): Promise<KubernetesObject> =>
+  applyAs(FIELD_MANAGER, context, object);

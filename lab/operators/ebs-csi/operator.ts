@@ -1,8 +1,10 @@
 // The simulator as a whole: watches feed one store, the store's changes feed queues.
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
+import type { PartsOf } from '../engine/context.ts';
 import { followAll, type Following } from '../engine/follow-all.ts';
 import { ObjectStore, type Change, type Followed } from '../engine/object-store.ts';
-import { WorkQueue } from '../engine/work-queue.ts';
+import { objectQueue, queueKey } from '../engine/object-queue.ts';
+import type { WorkQueue } from '../engine/work-queue.ts';
 import { Attacher } from './attacher.ts';
 import { delayOf, type DriverContext } from './context.ts';
 import { ATTACHMENT, CLAIM, CSI_NODE, NODE, POD, STORAGE_CLASS, VOLUME } from './contract/kinds.ts';
@@ -23,7 +25,7 @@ interface Queues {
 }
 
 /** Starts watching; work begins when everything has been listed once. */
-export function startOperator(parts: Omit<DriverContext, 'store'>): Following {
+export function startOperator(parts: PartsOf<DriverContext>): Following {
   const store = new ObjectStore(parts.client, parts.clock, parts.log);
   const context: DriverContext = { ...parts, store };
   const queues = makeQueues(context);
@@ -31,7 +33,7 @@ export function startOperator(parts: Omit<DriverContext, 'store'>): Following {
     if (operator.isReady()) dispatch(context, queues, change);
   });
   const operator = followAll(store, FOLLOWED, undefined, parts.signal, () => {
-    for (const pod of store.list(POD)) queues.pods.add(keyOf(pod));
+    for (const pod of store.list(POD)) queues.pods.add(queueKey(pod));
   });
   return operator;
 }
@@ -42,12 +44,7 @@ function makeQueues(context: DriverContext): Queues {
     name: string,
     work: (namespace: string, name: string) => Promise<number | undefined>,
   ): WorkQueue =>
-    new WorkQueue({
-      name,
-      work: (key) => {
-        const [namespace = '', object = ''] = key.split('/');
-        return work(namespace, object);
-      },
+    objectQueue(name, work, {
       ...{ clock, log, signal },
       firstBackoff: delayOf(context, 'firstRetry'),
       longestBackoff: delayOf(context, 'longestRetry'),
@@ -73,25 +70,23 @@ function makeQueues(context: DriverContext): Queues {
   return queues;
 }
 
-const keyOf = ({ metadata }: KubernetesObject): string => `${metadata.namespace ?? ''}/${metadata.name}`;
-
 /** What each change sets in motion. What has failed waits for the end of its back-off, as in the sidecars. */
 function dispatch({ store }: DriverContext, queues: Queues, change: Change): void {
   const object = change.object ?? change.previous;
   if (object === undefined) return;
   const add = (queue: WorkQueue): void => {
-    if (!queue.isBackingOff(keyOf(object))) queue.add(keyOf(object));
+    if (!queue.isBackingOff(queueKey(object))) queue.add(queueKey(object));
   };
   switch (change.kind) {
     case POD.kind:
-      if (isNewsOfPod(change)) queues.pods.add(keyOf(object));
+      if (isNewsOfPod(change)) queues.pods.add(queueKey(object));
       return;
     case NODE.kind:
       // Its pods may have been there first.
       if (change.previous !== undefined) return;
       for (const pod of store.list(POD))
         if ((pod['spec'] as { nodeName?: string }).nodeName === object.metadata.name)
-          queues.pods.add(keyOf(pod));
+          queues.pods.add(queueKey(pod));
       return;
     case CLAIM.kind:
       if (change.object !== undefined) add(queues.claims);
@@ -106,7 +101,7 @@ function dispatch({ store }: DriverContext, queues: Queues, change: Change): voi
       }
       const volume = (object['spec'] as { source: { persistentVolumeName?: string } }).source
         .persistentVolumeName;
-      if (volume !== undefined) queues.volumes.add(`/${volume}`);
+      if (volume !== undefined) queues.volumes.add(queueKey({ metadata: { name: volume } }));
     }
   }
 }

@@ -19,6 +19,7 @@ export interface PodState {
   readonly ready: boolean;
 }
 
+/** A pod all of whose containers run. */
 export const WELL: PodState = { crashes: new Map(), restarts: 0, backOff: 0, ready: true };
 
 /** Writes nothing where the status is as it should be; a pod that has gone is left alone. */

@@ -4,6 +4,7 @@ import type { Logger } from '../../../src/runtime/logger.ts';
 
 export type Log = (message: string) => void;
 
+/** Each line begins with its time. */
 export function lineLog(clock: Clock, write: (line: string) => void): Log {
   return (message) => write(`${new Date(clock.now()).toISOString()} ${message}\n`);
 }

@@ -20,6 +20,7 @@ export function ownerReferences(owner: KubernetesObject, controller: boolean): O
   ];
 }
 
+/** To an object of a namespace. */
 export function reference(kind: GroupVersionKind, namespace: string, name: string): ObjectReference {
   return { apiVersion: kind.apiVersion, kind: kind.kind, namespace, name };
 }

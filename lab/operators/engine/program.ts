@@ -1,8 +1,8 @@
 // The life of a simulator as a program: settings, work under a signal, health, an orderly end.
 import { homedir } from 'node:os';
-import { createKubernetesClient } from '../../../src/kubernetes/kubernetes-client.ts';
+import { createKubernetesClient } from '../../../src/kubernetes/wire/kubernetes-client.ts';
 import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
-import { loadKubeconfig } from '../../../src/kubernetes/kubeconfig.ts';
+import { loadKubeconfig } from '../../../src/kubernetes/connection/kubeconfig.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
 import { errorMessage } from '../../../src/runtime/errors.ts';
 import { exec } from '../../../src/runtime/exec.ts';

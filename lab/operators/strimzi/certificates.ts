@@ -27,6 +27,7 @@ export interface Certificates {
 
 const DAYS = '365';
 
+/** Each call makes its files in a folder of its own, and removes them. */
 export function openSslCertificates(exec: Exec): Certificates {
   const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
   return {

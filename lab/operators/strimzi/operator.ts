@@ -1,9 +1,6 @@
 // The simulator as a whole: watches feed one store, the store's changes feed four queues.
-import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
-import type { Clock } from '../../../src/runtime/clock.ts';
 import { errorMessage } from '../../../src/runtime/errors.ts';
-import type { Certificates } from './certificates.ts';
 import {
   clusterOf,
   DEPLOYMENT,
@@ -14,31 +11,19 @@ import {
   LABEL,
   POD,
   POD_SET,
+  SERVICE,
 } from './contract/names.ts';
-import type { DataPlane } from './data-plane/data-plane.ts';
 import type { OperatorContext } from './context.ts';
-import type { Log } from '../engine/log.ts';
+import type { PartsOf } from '../engine/context.ts';
 import { followAll, type Following } from '../engine/follow-all.ts';
 import { isNews } from '../engine/news.ts';
 import { ObjectStore, type Change, type Followed } from '../engine/object-store.ts';
-import { WorkQueue } from '../engine/work-queue.ts';
+import { keyIn, objectQueue, queueKey } from '../engine/object-queue.ts';
+import type { WorkQueue } from '../engine/work-queue.ts';
 import { reconcileTopic } from './entity/topics.ts';
 import { forgetUser, reconcileUser } from './entity/users.ts';
-import { clustersConcerned, reconcileKafka } from './kafka/reconcile.ts';
+import { clusterConcerned, reconcileKafka } from './kafka/reconcile.ts';
 import { reconcilePodSet } from './pod-set.ts';
-import type { Settings } from './settings.ts';
-
-export interface OperatorParts {
-  readonly client: KubernetesClient;
-  readonly clock: Clock;
-  readonly settings: Settings;
-  readonly dataPlane: DataPlane;
-  readonly certificates: Certificates;
-  readonly log: Log;
-  readonly signal: AbortSignal;
-}
-
-const SERVICE = { apiVersion: 'v1', kind: 'Service' } as const;
 
 const FOLLOWED: readonly Followed[] = [
   KAFKA,
@@ -52,7 +37,7 @@ const FOLLOWED: readonly Followed[] = [
 ];
 
 /** Starts watching; work begins when everything has been listed once. */
-export function startOperator(parts: OperatorParts): Following {
+export function startOperator(parts: PartsOf<OperatorContext>): Following {
   const store = new ObjectStore(parts.client, parts.clock, parts.log);
   const context: OperatorContext = { ...parts, store };
   const queues = makeQueues(context);
@@ -76,17 +61,7 @@ function makeQueues(context: OperatorContext): Queues {
   const queue = (
     name: string,
     reconcile: (context: OperatorContext, namespace: string, name: string) => Promise<number | undefined>,
-  ): WorkQueue =>
-    new WorkQueue({
-      name,
-      work: (key) => {
-        const [namespace = '', object = ''] = key.split('/');
-        return reconcile(context, namespace, object);
-      },
-      clock: context.clock,
-      log: context.log,
-      signal: context.signal,
-    });
+  ): WorkQueue => objectQueue(name, (namespace, object) => reconcile(context, namespace, object), context);
   return {
     kafka: queue('Kafka', reconcileKafka),
     podSet: queue('StrimziPodSet', reconcilePodSet),
@@ -103,9 +78,6 @@ function begin(context: OperatorContext, queues: Queues): void {
   }
 }
 
-const keyOf = (object: KubernetesObject): string =>
-  `${object.metadata.namespace ?? 'default'}/${object.metadata.name}`;
-
 /** What each change sets in motion. A status that we wrote ourselves sets nothing in motion. */
 function dispatch(context: OperatorContext, queues: Queues, change: Change): void {
   const object = change.object ?? change.previous;
@@ -113,28 +85,28 @@ function dispatch(context: OperatorContext, queues: Queues, change: Change): voi
   switch (change.kind) {
     case KAFKA.kind:
     case KAFKA_NODE_POOL.kind: {
-      const cluster = clustersConcerned(object);
+      const cluster = clusterConcerned(object);
       if (cluster !== undefined && isNews(change)) queues.kafka.add(cluster);
       if (change.kind === KAFKA.kind && isNews(change)) addEntities(context, queues, object);
       return;
     }
     case POD_SET.kind:
-      if (isNews(change)) queues.podSet.add(keyOf(object));
+      if (isNews(change)) queues.podSet.add(queueKey(object));
       return;
     case POD.kind: {
       const owner = object.metadata.labels?.[LABEL.controllerName];
-      if (owner !== undefined) queues.podSet.add(`${object.metadata.namespace ?? 'default'}/${owner}`);
+      if (owner !== undefined) queues.podSet.add(keyIn(object.metadata, owner));
       return;
     }
     case DEPLOYMENT.kind:
       addEntities(context, queues, object);
       return;
     case KAFKA_TOPIC.kind:
-      if (isNews(change) && change.object !== undefined) queues.topic.add(keyOf(object));
+      if (isNews(change) && change.object !== undefined) queues.topic.add(queueKey(object));
       return;
     case KAFKA_USER.kind:
       if (change.object === undefined) void endUser(context, object);
-      else if (isNews(change)) queues.user.add(keyOf(object));
+      else if (isNews(change)) queues.user.add(queueKey(object));
   }
 }
 
@@ -143,9 +115,9 @@ function addEntities(context: OperatorContext, queues: Queues, object: Kubernete
   const cluster = object.kind === KAFKA.kind ? object.metadata.name : clusterOf(object);
   const { namespace } = object.metadata;
   for (const topic of context.store.list(KAFKA_TOPIC, namespace))
-    if (clusterOf(topic) === cluster) queues.topic.add(keyOf(topic));
+    if (clusterOf(topic) === cluster) queues.topic.add(queueKey(topic));
   for (const user of context.store.list(KAFKA_USER, namespace))
-    if (clusterOf(user) === cluster) queues.user.add(keyOf(user));
+    if (clusterOf(user) === cluster) queues.user.add(queueKey(user));
 }
 
 async function endUser(context: OperatorContext, user: KubernetesObject): Promise<void> {
@@ -153,6 +125,6 @@ async function endUser(context: OperatorContext, user: KubernetesObject): Promis
     await forgetUser(context, user);
   } catch (error) {
     if (!context.signal.aborted)
-      context.log(`KafkaUser ${keyOf(user)}: its rights could not be removed (${errorMessage(error)})`);
+      context.log(`KafkaUser ${queueKey(user)}: its rights could not be removed (${errorMessage(error)})`);
   }
 }

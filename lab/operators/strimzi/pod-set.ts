@@ -6,6 +6,7 @@ import { writeStatus } from './contract/status.ts';
 import { pause, type OperatorContext } from './context.ts';
 import { deletePod, isReady, revisionOf } from './kafka/roll.ts';
 
+/** Only a change brings a PodSet back. */
 export async function reconcilePodSet(
   context: OperatorContext,
   namespace: string,

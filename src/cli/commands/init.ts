@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { originOf, repositoryOf } from '../../doors/git-remote.ts';
 import { DEFAULT_LAYERS } from '../../doors/load-stack.ts';
+import { packageOrigin } from '../../doors/package-origin.ts';
 import { platforms } from '../../environment/platform.ts';
 import { starterFiles, writeStarter, type StarterWish } from '../../layers/files/starter.ts';
 import { parseRepository } from '../../previews/identity.ts';
@@ -68,14 +69,16 @@ function parseUses(text: string): StarterWish['uses'] {
   return { repository: `${owner}/${name}`, ref };
 }
 
-/** Workflows call the repository that this copy of Lamina was cloned from. */
+/** Workflows call the repository that this copy of Lamina was installed or cloned from. */
 async function usesHere({ installation }: CommandContext): Promise<string> {
+  const installed = await packageOrigin(installation.root);
+  if (installed !== undefined) return installed;
   const origin = await originOf(installation.root, exec);
   const name = origin !== undefined && /(^|[/@])github\./.test(origin) ? repositoryOf(origin) : undefined;
   if (name !== undefined) return name;
   if (process.stdin.isTTY) return ask('Repository of Lamina that the workflows call (owner/repository):');
   throw new ConfigurationError(
-    'Which repository of Lamina the workflows are to call is not known: this copy is no clone from GitHub',
+    'Which repository of Lamina the workflows are to call is not known: this copy does not come from GitHub',
     { remedy: `Give --uses owner/repository@${REF}.` },
   );
 }

@@ -1,7 +1,8 @@
 // Refuses a wish that AWS would refuse halfway, before anything is asked of AWS.
 import { partitions } from '../../aws/arn.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
-import { ATTACHED_TAG, OWNER_TAG, type EbsAccessWish } from './types.ts';
+import { ATTACHED_TAG, OWNER_TAG } from './tags.ts';
+import type { EbsAccessWish } from './types.ts';
 
 /** IAM takes 50 tags; two are Lamina's. */
 const TAGS = 48;

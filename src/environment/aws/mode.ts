@@ -4,9 +4,9 @@ import type { AccessMode } from '../../aws/ebs-choices.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { DetectedPlatform } from '../platform.ts';
-import type { Addon } from './eks-addon-health.ts';
-import { findEksCluster, type EksCluster } from './eks-cluster.ts';
-import { AGENT, listAssociations } from './pod-identity.ts';
+import type { Addon } from './eks/addon-health.ts';
+import { findEksCluster, type EksCluster } from './eks/cluster.ts';
+import { AGENT, listAssociations } from './eks/pod-identity.ts';
 import type { EbsAccessWish } from './types.ts';
 
 export interface ModeRequest {

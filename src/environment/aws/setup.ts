@@ -3,11 +3,11 @@ import type { AwsCall } from '../../aws/aws.ts';
 import { AwsError } from '../../aws/errors.ts';
 import { LaminaError } from '../../runtime/errors.ts';
 import { applyCalls } from './apply-calls.ts';
-import { waitForAddon } from './eks-addon.ts';
+import { waitForAddon } from './eks/addon.ts';
+import { AGENT } from './eks/pod-identity.ts';
 import { examineEbsAccess, type EbsAccessRequest, type ExaminedEbsAccess } from './examine.ts';
 import { isGone } from './gone.ts';
-import { AGENT } from './pod-identity.ts';
-import { settle, waitUntilAssociationsSettle, waitUntilSteady, type Settling } from './settle.ts';
+import { settle, waitUntilAssociationsSettle, waitUntilSteady, type Settling } from './nodes/settle.ts';
 import type { EbsAccessPlan } from './types.ts';
 
 export interface SetUpEbsAccess extends EbsAccessRequest {

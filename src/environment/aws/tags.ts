@@ -1,5 +1,11 @@
 // Tags of what Lamina makes in AWS: its mark, and the user's own.
-import { ATTACHED_TAG, OWNER, OWNER_TAG } from './types.ts';
+
+/** The mark of what Lamina made; teardown touches nothing without it. */
+export const OWNER_TAG = 'app.kubernetes.io/managed-by';
+export const OWNER = 'lamina';
+
+/** On a role of others: the names of the policies that Lamina attached to it, apart by blanks. */
+export const ATTACHED_TAG = 'lamina/attached-policies';
 
 /** As IAM and EC2 give and take them. */
 export interface Tag {
@@ -7,16 +13,28 @@ export interface Tag {
   readonly Value: string | undefined;
 }
 
+/** As EKS gives and takes them. */
+type TagRecord = Readonly<Record<string, string>>;
+type Tags = readonly Tag[] | TagRecord | undefined;
+
+const isList = (tags: Tags): tags is readonly Tag[] => Array.isArray(tags);
+
 /** undefined where there is no such tag. */
-export const tagValue = (tags: readonly Tag[] | undefined, key: string): string | undefined =>
-  tags?.find((tag) => tag.Key === key)?.Value;
+export const tagValue = (tags: Tags, key: string): string | undefined =>
+  isList(tags) ? tags.find((tag) => tag.Key === key)?.Value : tags?.[key];
 
 /** Whether Lamina made it. */
-export const isOurs = (tags: readonly Tag[] | undefined): boolean => tagValue(tags, OWNER_TAG) === OWNER;
+export const isOurs = (tags: Tags): boolean => tagValue(tags, OWNER_TAG) === OWNER;
 
-/** What everything that Lamina makes carries. */
-export const ownTags = (wished: Readonly<Record<string, string>>): { Key: string; Value: string }[] =>
-  Object.entries({ ...wished, [OWNER_TAG]: OWNER }).map(([Key, Value]) => ({ Key, Value }));
+/** What everything that Lamina makes carries, as EKS takes it. */
+export const ownTagRecord = (wished: TagRecord = {}): Record<string, string> => ({
+  ...wished,
+  [OWNER_TAG]: OWNER,
+});
+
+/** The same as IAM takes it. */
+export const ownTags = (wished: TagRecord): { Key: string; Value: string }[] =>
+  Object.entries(ownTagRecord(wished)).map(([Key, Value]) => ({ Key, Value }));
 
 /** Those of `ownTags` that are missing or have another value; tags of others do not count. */
 export const lackingTags = (

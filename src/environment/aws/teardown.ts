@@ -3,7 +3,8 @@ import type { AwsCall } from '../../aws/aws.ts';
 import { AwsError } from '../../aws/errors.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { LaminaError } from '../../runtime/errors.ts';
-import { EBS_DRIVER } from '../storage/plan.ts';
+import { EBS_DRIVER } from '../csi-drivers.ts';
+import { listSome } from '../words.ts';
 import { applyCalls } from './apply-calls.ts';
 import { checkWish } from './check-wish.ts';
 import { isGone } from './gone.ts';
@@ -20,7 +21,6 @@ import type {
   RemovalPart,
   RemoveEbsAccess,
 } from './teardown/types.ts';
-import { listSome } from './words.ts';
 
 /** Looks after a refusal: by another run, or because a detachment has not spread yet. */
 const ROUNDS = 8;

@@ -1,6 +1,6 @@
 // The words of EBS access: what is wished for, what a part of it requires, and what came of it.
-import type { Aws, AwsCall } from '../../aws/aws.ts';
 import type { Arn } from '../../aws/arn.ts';
+import type { Aws, AwsCall } from '../../aws/aws.ts';
 import type { AccessMode, OnExistingProfile, PolicyMode } from '../../aws/ebs-choices.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import type { Clock } from '../../runtime/clock.ts';
@@ -82,10 +82,3 @@ export interface EbsAccessPlan extends Examination {
   /** Of all requirements, in order of execution. */
   readonly calls: readonly AwsCall[];
 }
-
-/** The mark of what Lamina made; teardown touches nothing without it. */
-export const OWNER_TAG = 'app.kubernetes.io/managed-by';
-export const OWNER = 'lamina';
-
-/** Mark of the policies that Lamina attached to a role of others, kept on the role; tags.ts knows its value. */
-export const ATTACHED_TAG = 'lamina/attached-policies';

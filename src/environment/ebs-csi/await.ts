@@ -7,24 +7,20 @@ import {
 } from '../../kubernetes/objects.ts';
 import type { Expectation } from '../../kubernetes/readiness/types.ts';
 import { waitForReadiness } from '../../kubernetes/readiness/waiter.ts';
-import type { Collaborators } from '../../layers/types.ts';
+import { EBS_DRIVER } from '../csi-drivers.ts';
 import { STORAGE_API } from '../storage/classes.ts';
-import { EBS_DRIVER } from '../storage/plan.ts';
 import { explainDriver } from './explain.ts';
-import { NAMESPACE, readWorkloads } from './installed.ts';
+import { CONTROLLER, NAMESPACE, NODE, readWorkloads } from './installed.ts';
 import { lookAtDriver, type DriverSight } from './look.ts';
 import { driverRules } from './rules.ts';
-
-type Tools = Pick<Collaborators, 'kubernetes' | 'clock' | 'logger' | 'signal'>;
+import type { DriverTools } from './types.ts';
 
 const CSI_DRIVER: ObjectReference = { apiVersion: STORAGE_API, kind: 'CSIDriver', name: EBS_DRIVER };
 
 /** Where neither a label nor a name has found any: these are then waited for. */
 const USUAL = {
-  controllers: [
-    { apiVersion: 'apps/v1', kind: 'Deployment', namespace: NAMESPACE, name: 'ebs-csi-controller' },
-  ],
-  daemonSets: [{ apiVersion: 'apps/v1', kind: 'DaemonSet', namespace: NAMESPACE, name: 'ebs-csi-node' }],
+  controllers: [{ apiVersion: 'apps/v1', kind: 'Deployment', namespace: NAMESPACE, name: CONTROLLER }],
+  daemonSets: [{ apiVersion: 'apps/v1', kind: 'DaemonSet', namespace: NAMESPACE, name: NODE }],
 } as const;
 
 /**
@@ -34,7 +30,7 @@ const USUAL = {
  */
 export async function awaitDriver(
   registration: boolean,
-  tools: Tools,
+  tools: DriverTools,
   interrupted: AbortSignal,
 ): Promise<DriverSight> {
   const { kubernetes: client, clock, logger, signal } = tools;

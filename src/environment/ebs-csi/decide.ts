@@ -1,10 +1,7 @@
 // Whether there is anything to install, and in which way.
 import { ConfigurationError, LaminaError } from '../../runtime/errors.ts';
-import { EBS_DRIVER } from '../storage/plan.ts';
-import { checkAddonRequest } from './eks-addon.ts';
-import { checkChartVersion } from './helm-release.ts';
+import { EBS_DRIVER } from '../csi-drivers.ts';
 import type { DriverFacts } from './installed.ts';
-import { kustomizeTarget } from './kustomize.ts';
 import type { DriverMethod, InstallEbsCsiDriverRequest } from './types.ts';
 
 /** Why the cluster needs no driver of this kind; undefined where it does. */
@@ -60,35 +57,4 @@ export function decideMethod(
   }
   // An add-on that was asked for by name is EKS's, whoever added it: EKS is asked for what is wished.
   return { method: installation.method ?? '', theirs: !ours && method !== 'eks-addon' };
-}
-
-/**
- * What can be found wrong without a cluster, and with the method that was chosen.
- * @throws {ConfigurationError} naming the input, what was expected, and the way out
- */
-export async function checkRequest(request: InstallEbsCsiDriverRequest, method: DriverMethod): Promise<void> {
-  const { version = '', values = {}, clusterName = '', serviceAccountRoleArn = '' } = request;
-  const { kustomizeSource = '', chartMirror = '' } = request;
-  const useless = {
-    helm: { 'kustomize-source': kustomizeSource !== '' },
-    kustomize: {
-      values: Object.keys(values).length > 0,
-      'cluster-name': clusterName !== '',
-      'service-account-role-arn': serviceAccountRoleArn !== '',
-      'chart-mirror': chartMirror !== '',
-    },
-    'eks-addon': { 'kustomize-source': kustomizeSource !== '', 'chart-mirror': chartMirror !== '' },
-  }[method];
-  const given = Object.entries(useless).flatMap(([name, isGiven]) => (isGiven ? [name] : []));
-  if (given.length > 0) {
-    throw new ConfigurationError(`${given.join(', ')}: without effect with method ${method}`, {
-      remedy:
-        method === 'kustomize'
-          ? 'Write it into an overlay of your own and name that as kustomize-source, or take method helm.'
-          : `Leave ${given.join(' and ')} out, or choose the method that uses it.`,
-    });
-  }
-  if (method === 'helm') checkChartVersion(version);
-  else if (method === 'kustomize') await kustomizeTarget(request);
-  else checkAddonRequest(request);
 }

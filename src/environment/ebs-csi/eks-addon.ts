@@ -1,7 +1,7 @@
 // The driver as an EKS add-on: EKS installs and keeps it, Lamina only asks for it.
 import type { Aws } from '../../aws/aws.ts';
-import { examineAddon, waitForAddon } from '../aws/eks-addon.ts';
 import { ConfigurationError, LaminaError } from '../../runtime/errors.ts';
+import { examineAddon, waitForAddon } from '../aws/eks/addon.ts';
 import type { DriverPlan } from './plan.ts';
 import type { InstallEbsCsiDriverRequest } from './types.ts';
 import { ADDON } from './versions.ts';

@@ -1,6 +1,6 @@
 // Which nodes the driver's DaemonSets are meant for, as the scheduler would judge, and why the others are left out.
-import type { KubernetesObject } from '../../kubernetes/objects.ts';
-import { findCondition } from '../../kubernetes/objects.ts';
+import { findCondition, type KubernetesObject } from '../../kubernetes/objects.ts';
+import { providerIdOf } from '../node-fields.ts';
 
 interface Requirement {
   readonly key: string;
@@ -57,7 +57,7 @@ const KINDS: readonly [why: string, is: (node: KubernetesObject) => boolean][] =
   ['it is a Fargate node, which has no EBS volumes', (node) => labelsOf(node)[COMPUTE_TYPE] === 'fargate'],
   [
     'it is a hybrid node, outside of EC2',
-    (node) => labelsOf(node)[COMPUTE_TYPE] === 'hybrid' || providerId(node).startsWith('eks-hybrid://'),
+    (node) => labelsOf(node)[COMPUTE_TYPE] === 'hybrid' || providerIdOf(node).startsWith('eks-hybrid://'),
   ],
   ["it is a node of EKS Auto Mode, with AWS's own driver", (node) => labelsOf(node)[COMPUTE_TYPE] === 'auto'],
   ['it is a virtual node, without a kubelet', (node) => labelsOf(node)['type'] === 'virtual-kubelet'],
@@ -142,9 +142,6 @@ function tolerates({ key, operator = 'Equal', value = '', effect }: Toleration, 
 }
 
 const labelsOf = (node: KubernetesObject): Readonly<Record<string, string>> => node.metadata.labels ?? {};
-
-const providerId = (node: KubernetesObject): string =>
-  (node['spec'] as { providerID?: string } | undefined)?.providerID ?? '';
 
 function podSpecOf(daemonSet: KubernetesObject): PodSpec {
   const spec = daemonSet['spec'] as { template?: { spec?: PodSpec } } | undefined;

@@ -10,13 +10,10 @@ import {
 import type { WaitReport, WaitedResource } from '../../kubernetes/readiness/waiter.ts';
 import { formatDuration } from '../../runtime/clock.ts';
 import { LaminaError } from '../../runtime/errors.ts';
-import type { Collaborators } from '../../layers/types.ts';
 import { lookAtDriver } from './look.ts';
 import { inState, listNames } from './nodes.ts';
 import { isOf, isReady, nodeOf } from './rules.ts';
-import type { DriverNode } from './types.ts';
-
-type Tools = Pick<Collaborators, 'kubernetes' | 'clock' | 'logger' | 'signal'>;
+import type { DriverNode, DriverTools } from './types.ts';
 
 /** The deadline of the wait is over by now: looking for the cause has a time of its own. */
 const TIME_LIMIT = 30_000;
@@ -25,7 +22,7 @@ const TIME_LIMIT = 30_000;
 export async function explainDriver(
   report: WaitReport,
   daemonSets: readonly ObjectReference[],
-  tools: Tools,
+  tools: DriverTools,
 ): Promise<LaminaError> {
   const signal = AbortSignal.any([tools.signal, AbortSignal.timeout(TIME_LIMIT)]);
   const { nodes } = await lookAtDriver(tools.kubernetes, signal);
@@ -70,7 +67,7 @@ function worst(resources: readonly WaitedResource[]): WaitedResource {
 
 async function diagnoseStuck(
   { reference, readiness }: WaitedResource,
-  { kubernetes: client, clock, logger }: Tools,
+  { kubernetes: client, clock, logger }: DriverTools,
   signal: AbortSignal,
 ): Promise<Diagnosis> {
   return diagnose(reference, { client, clock, logger, signal, readiness });
@@ -81,7 +78,7 @@ async function diagnoseNode(
   { name }: DriverNode,
   daemonSets: readonly ObjectReference[],
   stuck: WaitedResource,
-  tools: Tools,
+  tools: DriverTools,
   signal: AbortSignal,
 ): Promise<Diagnosis> {
   const { kubernetes: client, clock, logger } = tools;
@@ -104,7 +101,7 @@ async function diagnoseNode(
 async function podOn(
   node: string,
   daemonSets: readonly ObjectReference[],
-  { kubernetes }: Tools,
+  { kubernetes }: DriverTools,
   signal: AbortSignal,
 ): Promise<KubernetesObject | undefined> {
   for (const reference of daemonSets) {

@@ -51,7 +51,10 @@ export function planRelease(
   const asked = { ...source, release: RELEASE, namespace: NAMESPACE, values };
   return {
     changes: [change],
-    needs: async () => chartNeeds({ ...asked, chartDirectory: await helm.pull(source) }, ROLES, request),
+    async needs() {
+      const chartDirectory = await helm.pull(source, { signal: request.signal });
+      return chartNeeds({ ...asked, chartDirectory }, ROLES, request);
+    },
     async execute(signal) {
       const chartDirectory = await helm.pull(source, { signal });
       logger.info(`Helm release ${NAMESPACE}/${RELEASE}: ${decision} ${CHART} ${version}`);

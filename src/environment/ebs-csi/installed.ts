@@ -1,12 +1,12 @@
 // Whether the driver is installed, by whom, and in which version, told from what every way of installing it leaves.
-import { isOurRelease } from '../../helm/converge.ts';
+import { isOurRelease } from '../../helm/release-mark.ts';
 import { readRelease, type ReleaseRevision } from '../../helm/release-secret.ts';
 import { PART_OF_LABEL } from '../../kubernetes/apply-set.ts';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { keyOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { layerSet } from '../../layers/objects/members.ts';
+import { EBS_DRIVER, EKS_AUTO_DRIVER } from '../csi-drivers.ts';
 import { STORAGE_API } from '../storage/classes.ts';
-import { EBS_DRIVER, EKS_AUTO_DRIVER } from '../storage/plan.ts';
 import type { DriverMethod } from './types.ts';
 
 /** Where the project's own instructions put it. */
@@ -15,8 +15,10 @@ export const RELEASE = 'aws-ebs-csi-driver';
 /** Stands for what kustomize has rendered, as an ApplySet. */
 export const SET = 'ebs-csi';
 
-const CONTROLLER = 'ebs-csi-controller';
-const NODE = 'ebs-csi-node';
+/** What the controller and the DaemonSet for Linux are called, however they are installed. */
+export const CONTROLLER = 'ebs-csi-controller';
+export const NODE = 'ebs-csi-node';
+
 const NAME_LABEL = 'app.kubernetes.io/name';
 const VERSION_LABEL = 'app.kubernetes.io/version';
 

@@ -77,6 +77,7 @@ export async function planKustomization(
   };
 }
 
+/** What `kubectl kustomize` makes of a folder or an address, before it is compared with anything. */
 export async function renderObjects(
   target: string,
   { exec, logger, signal }: Omit<Tools, 'kubernetes'>,

@@ -10,6 +10,7 @@ export interface DriverSight {
   readonly nodes: readonly DriverNode[];
 }
 
+/** Lists only; writes nothing. */
 export async function lookAtDriver(client: KubernetesClient, signal: AbortSignal): Promise<DriverSight> {
   const [workloads, nodes, csiNodes] = await Promise.all([
     readWorkloads(client, signal),

@@ -1,6 +1,7 @@
 // Each node with what the driver has made of it: registered, missing, or left out for a reason.
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
-import { EBS_DRIVER } from '../storage/plan.ts';
+import { driversOf, EBS_DRIVER } from '../csi-drivers.ts';
+import { listSome } from '../words.ts';
 import { whyLeftOut } from './eligibility.ts';
 import type { DriverNode } from './types.ts';
 
@@ -22,19 +23,14 @@ export function judgeNodes(
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function hasDriver(csiNode: KubernetesObject): boolean {
-  const drivers = (csiNode['spec'] as { drivers?: readonly { name: string }[] | null } | undefined)?.drivers;
-  return drivers?.some(({ name }) => name === EBS_DRIVER) === true;
-}
+const hasDriver = (csiNode: KubernetesObject): boolean => driversOf(csiNode).includes(EBS_DRIVER);
 
 /** The registration of a node that went away or is stuck outlives the kubelet that made it. */
 const isWell = (node: KubernetesObject): boolean => whyLeftOut(node, []) === undefined;
 
+/** The nodes that are ready, missing, or left out. */
 export const inState = (nodes: readonly DriverNode[], state: DriverNode['state']): DriverNode[] =>
   nodes.filter((node) => node.state === state);
 
 /** `a, b, c and 7 more`. */
-export function listNames(nodes: readonly { readonly name: string }[], shown = 5): string {
-  const names = nodes.slice(0, shown).map(({ name }) => name);
-  return nodes.length > shown ? `${names.join(', ')} and ${nodes.length - shown} more` : names.join(', ');
-}
+export const listNames = (nodes: readonly DriverNode[]): string => listSome(nodes.map(({ name }) => name));

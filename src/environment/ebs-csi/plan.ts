@@ -1,7 +1,7 @@
 // What one way of installing the driver would change, and how it does it.
-import type { FieldChange } from '../../layers/types.ts';
-import type { Need } from '../../kubernetes/require-access.ts';
 import { diffObjects } from '../../kubernetes/diff.ts';
+import type { Need } from '../../kubernetes/require-access.ts';
+import type { FieldChange } from '../../layers/types.ts';
 import type { DriverChange } from './types.ts';
 
 /** Of manifests/roles: in the cluster, and in kube-system. */
@@ -18,6 +18,7 @@ export interface DriverPlan {
   readonly execute: (signal: AbortSignal) => Promise<void>;
 }
 
+/** Whether there is anything to do. */
 export const wouldChange = (changes: readonly DriverChange[]): boolean =>
   changes.some(({ action }) => action !== 'none');
 

@@ -1,9 +1,10 @@
 // Proves with a volume that the driver works, in a class of the driver's own.
 import { randomBytes } from 'node:crypto';
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
+import { newestFirst } from '../../kubernetes/storage-class.ts';
 import { errorMessage } from '../../runtime/errors.ts';
-import { newestFirst, readStorageClass, STORAGE_API } from '../storage/classes.ts';
-import { EBS_DRIVER } from '../storage/plan.ts';
+import { EBS_DRIVER } from '../csi-drivers.ts';
+import { readStorageClass, STORAGE_API } from '../storage/classes.ts';
 import { EXPIRES_ANNOTATION, PROBE_LABEL } from '../storage/probe-objects.ts';
 import { probeVolume, type VolumeProbe } from '../storage/probe-volume.ts';
 import type { InstallEbsCsiDriverRequest } from './types.ts';

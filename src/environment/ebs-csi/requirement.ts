@@ -1,6 +1,11 @@
 // The driver as one requirement among others, for doctor: is it there, does it work, on every node.
 import type { KubernetesClient } from '../../kubernetes/client.ts';
-import { describeReference, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
+import {
+  describeReference,
+  findCondition,
+  referenceTo,
+  type KubernetesObject,
+} from '../../kubernetes/objects.ts';
 import { driverVersion, examineDriver } from './installed.ts';
 import { lookAtDriver } from './look.ts';
 import { inState } from './nodes.ts';
@@ -10,10 +15,6 @@ export interface DriverRequirement {
   readonly state: 'ok' | 'missing' | 'wrong';
   readonly detail: string;
   readonly remedy?: string;
-}
-
-interface Status {
-  readonly conditions?: readonly { readonly type: string; readonly status: string }[];
 }
 
 /** Reads only. */
@@ -52,8 +53,5 @@ export async function examineDriverRequirement(
   };
 }
 
-function isAvailable({ status }: KubernetesObject & { readonly status?: Status }): boolean {
-  return (status?.conditions ?? []).some(
-    (condition) => condition.type === 'Available' && condition.status === 'True',
-  );
-}
+const isAvailable = (workload: KubernetesObject): boolean =>
+  findCondition(workload, 'Available')?.status === 'True';

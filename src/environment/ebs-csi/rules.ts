@@ -1,7 +1,7 @@
 // When the driver counts as ready: nodes that it is not meant for, or that are not well themselves, hold nothing up.
+import { listAt, stringAt } from '../../kubernetes/fields.ts';
 import { findCondition, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
-import { listAt, stringAt } from '../../kubernetes/readiness/fields.ts';
-import { createRuleSet } from '../../kubernetes/readiness/rules.ts';
+import type { ObservedObjects } from '../../kubernetes/store.ts';
 import {
   progressing,
   ready,
@@ -10,8 +10,9 @@ import {
   type RuleContext,
   type RuleSet,
 } from '../../kubernetes/readiness/rule.ts';
+import { createRuleSet } from '../../kubernetes/readiness/rules.ts';
 import { workloadRules } from '../../kubernetes/readiness/rules/workloads.ts';
-import type { Assessment, ObservedObjects } from '../../kubernetes/readiness/types.ts';
+import type { Assessment } from '../../kubernetes/readiness/types.ts';
 import { STORAGE_API } from '../storage/classes.ts';
 import { whyLeftOut } from './eligibility.ts';
 import { inState, judgeNodes, listNames } from './nodes.ts';
@@ -95,6 +96,7 @@ function withoutLeftOut(daemonSet: KubernetesObject, observed: ObservedObjects):
     : undefined;
 }
 
+/** Whether the DaemonSet has made the pod. */
 export const isOf = (pod: KubernetesObject, daemonSet: KubernetesObject): boolean =>
   pod.metadata.ownerReferences?.some(({ uid }) => uid === daemonSet.metadata.uid) === true;
 
@@ -109,4 +111,5 @@ export function nodeOf(pod: KubernetesObject): string {
   return stringAt(pod, 'spec', 'nodeName') ?? (typeof wanted === 'string' ? wanted : '');
 }
 
+/** By the pod's own condition. */
 export const isReady = (pod: KubernetesObject): boolean => findCondition(pod, 'Ready')?.status === 'True';

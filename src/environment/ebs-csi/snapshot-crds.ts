@@ -1,14 +1,14 @@
 // The kinds that volume snapshots are made of: the driver looks for them once, when it is installed.
+import { isCustomResourceDefinition } from '../../kubernetes/order.ts';
+import { standardRules } from '../../kubernetes/readiness/rules.ts';
 import { applyPlanned } from '../../layers/objects/apply.ts';
 import { checkStoredVersions } from '../../layers/operator/crds.ts';
 import { objectNeeds } from '../../layers/operator-permissions.ts';
 import { planObjects } from '../../layers/objects/plan.ts';
 import { waitForObjects } from '../../layers/wait.ts';
-import { isCustomResourceDefinition } from '../../kubernetes/order.ts';
-import { standardRules } from '../../kubernetes/readiness/rules.ts';
 import { LaminaError } from '../../runtime/errors.ts';
-import { renderObjects } from './kustomize.ts';
 import { NAMESPACE } from './installed.ts';
+import { renderObjects } from './kustomize.ts';
 import { ROLES, type DriverPlan } from './plan.ts';
 import type { InstallEbsCsiDriverRequest } from './types.ts';
 import { SNAPSHOT_CRDS } from './versions.ts';

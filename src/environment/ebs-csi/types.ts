@@ -40,6 +40,9 @@ export interface InstallEbsCsiDriverRequest extends Collaborators {
   readonly openAws: () => Promise<Aws>;
 }
 
+/** What looking at the driver, and waiting for it, works with. */
+export type DriverTools = Pick<Collaborators, 'kubernetes' | 'clock' | 'logger' | 'signal'>;
+
 /** One line of the plan. */
 export interface DriverChange {
   /** `HelmRelease`, `EksAddon`, or the kind of an object. */

@@ -4,10 +4,13 @@ import { Agent as HttpAgent, get as getHttp, type IncomingMessage } from 'node:h
 import { Agent as HttpsAgent, get as getHttps } from 'node:https';
 import { type ErrorFields, errorMessage, LaminaError } from '../../runtime/errors.ts';
 
+const CHECK = 'Check the network and its proxy (HTTPS_PROXY, NO_PROXY), then run this again.';
+const ELSEWHERE = 'Open the address yourself: it leads to something else than was asked for.';
+
 /** No whole answer came: refused, cut off, timed out. Trying again may help. */
 export class TransferError extends LaminaError {
   constructor(message: string, fields: ErrorFields = {}) {
-    super('DOWNLOAD', message, fields);
+    super('DOWNLOAD', message, { remedy: CHECK, ...fields });
   }
 }
 
@@ -26,6 +29,7 @@ interface HttpRequest {
 
 export type HttpGet = (url: URL, request: HttpRequest) => Promise<HttpAnswer>;
 
+/** Milliseconds without a byte. */
 const SILENCE = 30_000;
 const REDIRECTS = 5;
 
@@ -39,7 +43,8 @@ export function showUrl(url: URL): string {
 
 /**
  * A GET that goes through the proxies of `env` (HTTPS_PROXY, HTTP_PROXY, NO_PROXY in either case).
- * Throws TransferError where no whole answer came, whatever its status.
+ * @throws {TransferError} where no whole answer came, whatever its status
+ * @throws {LaminaError} DOWNLOAD for one of more bytes than the limit
  */
 export function createHttpGet(env: NodeJS.ProcessEnv): HttpGet {
   const proxyEnv = Object.fromEntries(
@@ -58,9 +63,12 @@ export function createHttpGet(env: NodeJS.ProcessEnv): HttpGet {
     }
     response.destroy();
     const target = new URL(location, url);
-    if (redirects === REDIRECTS) throw new TransferError(`${showUrl(url)}: more than ${REDIRECTS} redirects`);
+    if (redirects === REDIRECTS)
+      throw new TransferError(`${showUrl(url)}: more than ${REDIRECTS} redirects`, { remedy: ELSEWHERE });
     if (url.protocol === 'https:' && target.protocol !== 'https:') {
-      throw new TransferError(`${showUrl(url)} redirects to unprotected ${showUrl(target)}`);
+      throw new TransferError(`${showUrl(url)} redirects to unprotected ${showUrl(target)}`, {
+        remedy: ELSEWHERE,
+      });
     }
     // Credentials are for the host that they were given for.
     if (target.host === url.host) {
@@ -115,6 +123,8 @@ async function readBody(response: IncomingMessage, url: URL, limit: number): Pro
       { cause: error },
     );
   }
-  if (length > limit) throw new LaminaError('DOWNLOAD', `${showUrl(url)}: more than ${limit} bytes`);
+  if (length > limit) {
+    throw new LaminaError('DOWNLOAD', `${showUrl(url)}: more than ${limit} bytes`, { remedy: ELSEWHERE });
+  }
   return Buffer.concat(chunks);
 }

@@ -1,8 +1,8 @@
 // Which version a range or `latest-4` means today.
 import semver from 'semver';
 import { ConfigurationError, LaminaError } from '../../runtime/errors.ts';
-import { describeRequest, type VersionRequest } from './version-request.ts';
 import type { Source } from './source.ts';
+import { describeRequest, type VersionRequest } from './version-request.ts';
 
 /** Ten pages of a hundred cover all releases of Helm several times. */
 const PAGES = 10;

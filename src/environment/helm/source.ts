@@ -55,6 +55,7 @@ export function openSource(options: SourceOptions): Source {
         const answer = await httpGet(url, { limit, headers, signal });
         if (answer.status === 429 || answer.status >= 500) {
           throw new TransferError(`${showUrl(url)}: the server answered ${answer.status}`, {
+            remedy: 'Run this again later: the server has trouble, or is asked too often.',
             details: { status: answer.status, retryAfter: retryAfter(answer) },
           });
         }

@@ -2,8 +2,6 @@
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import { BETA_DEFAULT_ANNOTATION, DEFAULT_ANNOTATION } from '../../kubernetes/storage-class.ts';
 
-export { newestFirst } from '../../kubernetes/storage-class.ts';
-
 export const STORAGE_API = 'storage.k8s.io/v1';
 
 export interface StorageClass {
@@ -21,6 +19,7 @@ export interface StorageClass {
   readonly created: string;
 }
 
+/** A StorageClass object with what the server assumes where it says nothing. */
 export function readStorageClass(object: KubernetesObject): StorageClass {
   const text = (field: string, fallback: string): string =>
     typeof object[field] === 'string' ? object[field] : fallback;
@@ -32,7 +31,6 @@ export function readStorageClass(object: KubernetesObject): StorageClass {
     name: object.metadata.name,
     provisioner: text('provisioner', ''),
     parameters: (object['parameters'] ?? {}) as Record<string, string>,
-    // What the server assumes where nothing is written.
     volumeBindingMode: text('volumeBindingMode', 'Immediate'),
     reclaimPolicy: text('reclaimPolicy', 'Delete'),
     allowVolumeExpansion: object['allowVolumeExpansion'] === true,

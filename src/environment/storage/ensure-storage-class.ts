@@ -7,8 +7,9 @@ import { DEFAULT_ANNOTATION } from '../../kubernetes/storage-class.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { LaminaError } from '../../runtime/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
+import { EBS_DRIVER, EKS_AUTO_DRIVER } from '../csi-drivers.ts';
 import { readStorageClass, STORAGE_API } from './classes.ts';
-import { EBS_DRIVER, EKS_AUTO_DRIVER, planStorageClass } from './plan.ts';
+import { planStorageClass } from './plan.ts';
 import { observeProvisioners, withPlanned, type Provisioners } from './provisioners.ts';
 import type {
   StorageClassChange,
@@ -29,6 +30,8 @@ export interface EnsureStorageClassRequest extends Partial<Omit<StorageRequest, 
   readonly dryRun?: boolean;
   /** The EBS CSI driver would be installed before: only for a dry run, which cannot see it yet. */
   readonly driverPlanned?: boolean;
+  /** As detectPlatform has just seen them; read where they are not given. */
+  readonly csiDrivers?: readonly string[];
   /** A number in [0, 1); replaced in tests. */
   readonly random?: () => number;
 }
@@ -60,7 +63,7 @@ export async function ensureStorageClass(request: EnsureStorageClassRequest): Pr
     onDrift: request.onDrift ?? 'report',
   };
   checkStorageRequest(wish);
-  const observed = await observeProvisioners(kubernetes, signal);
+  const observed = await observeProvisioners(kubernetes, signal, request.csiDrivers);
   const planned = request.dryRun === true && request.driverPlanned === true;
   const provisioners = planned ? withPlanned(observed, EBS_DRIVER) : observed;
   const written = new Set<string>();

@@ -1,15 +1,12 @@
 // From what is there to one working default: a pure decision, so that every case can be told in a test.
+import { DEFAULT_ANNOTATION, newestFirst } from '../../kubernetes/storage-class.ts';
 import type { FieldChange } from '../../layers/types.ts';
-import { DEFAULT_ANNOTATION } from '../../kubernetes/storage-class.ts';
 import { LaminaError } from '../../runtime/errors.ts';
-import { newestFirst, type StorageClass } from './classes.ts';
+import { EBS_DRIVER, EKS_AUTO_DRIVER } from '../csi-drivers.ts';
+import type { StorageClass } from './classes.ts';
 import type { ProvisionerVerdict } from './provisioners.ts';
 import type { JudgedClass, StoragePlan, StorageRequest, StorageStep, WantedClass } from './types.ts';
 import { driftFrom, driftFromAsked, renameWanted, wantedClass } from './wanted-class.ts';
-
-export const EBS_DRIVER = 'ebs.csi.aws.com';
-/** The driver that EKS Auto Mode brings and that no node of one's own runs. */
-export const EKS_AUTO_DRIVER = 'ebs.csi.eks.amazonaws.com';
 
 export interface StorageSituation {
   readonly request: StorageRequest;

@@ -1,8 +1,8 @@
 // Removes a volume probe however it ended, sees its volume gone, and tidies up after probes that were killed.
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { deleteObjects, waitUntilGone } from '../../kubernetes/deletion.ts';
-import { findEbsCause } from '../../kubernetes/diagnosis/rules/ebs-causes.ts';
-import { tidy } from '../../kubernetes/diagnosis/redact.ts';
+import { findEbsCause } from '../../kubernetes/diagnosis/ebs/causes.ts';
+import { tidy } from '../../runtime/redact.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import { describeReference, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { deadlineSignal, formatDuration, type Clock } from '../../runtime/clock.ts';

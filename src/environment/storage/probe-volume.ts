@@ -2,14 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import { diagnose, diagnoseRefusal } from '../../kubernetes/diagnosis/diagnose.ts';
-import { tidy } from '../../kubernetes/diagnosis/redact.ts';
+import { tidy } from '../../runtime/redact.ts';
 import type { Diagnosis } from '../../kubernetes/diagnosis/types.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import { referenceTo } from '../../kubernetes/objects.ts';
+import { newestFirst } from '../../kubernetes/storage-class.ts';
 import { deadlineSignal, type Clock } from '../../runtime/clock.ts';
 import { ConfigurationError, LaminaError } from '../../runtime/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
-import { newestFirst, readStorageClass, STORAGE_API, type StorageClass } from './classes.ts';
+import { readStorageClass, STORAGE_API, type StorageClass } from './classes.ts';
 import { PROBE_IMAGE, probeObjects, type ProbeObjects } from './probe-objects.ts';
 import { removeProbe, removeStaleProbes } from './probe-removal.ts';
 import { followProbe, untilServiceAccount, type ProbeEnd, type ProbeWait } from './probe-wait.ts';

@@ -1,11 +1,11 @@
 // Follows a volume probe by watches until its pod has ended, or until what its provisioner says will not pass.
 import type { KubernetesClient } from '../../kubernetes/client.ts';
-import { findEbsCause } from '../../kubernetes/diagnosis/rules/ebs-causes.ts';
+import { findEbsCause } from '../../kubernetes/diagnosis/ebs/causes.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import { describeReference, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
-import { untilAborted } from '../../kubernetes/until-aborted.ts';
 import { formatDuration, type Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
+import { untilAborted } from '../../runtime/until-aborted.ts';
 
 export interface ProbeWait {
   readonly client: KubernetesClient;

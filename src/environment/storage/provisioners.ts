@@ -1,8 +1,9 @@
 // Whether a StorageClass's provisioner works in this cluster, and how that is known.
 import type { KubernetesClient } from '../../kubernetes/client.ts';
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
-import { STORAGE_API } from './classes.ts';
 import { CSI_MIGRATION } from '../../kubernetes/storage-class.ts';
+import { driversOf } from '../csi-drivers.ts';
+import { STORAGE_API } from './classes.ts';
 
 /**
  * `missing`: proved not to work, so a default that uses it leaves every claim pending. `unproven`: a program outside of
@@ -24,16 +25,20 @@ const workloads: Readonly<Record<string, readonly { kind: 'Deployment' | 'Pod'; 
   'microk8s.io/hostpath': [{ kind: 'Deployment', name: 'hostpath-provisioner' }],
 };
 
-/** Reads the CSI drivers and their registrations once; workloads are read when first asked for. */
+/**
+ * Reads the CSI drivers and their registrations once; workloads are read when first asked for.
+ * @param csiDrivers the names of the CSIDrivers, for a caller that has just read them
+ */
 export async function observeProvisioners(
   client: KubernetesClient,
   signal: AbortSignal,
+  csiDrivers?: readonly string[],
 ): Promise<Provisioners> {
   const [drivers, nodes] = await Promise.all([
-    client.list({ apiVersion: STORAGE_API, kind: 'CSIDriver' }, { signal }),
+    csiDrivers ?? listDrivers(client, signal),
     client.list({ apiVersion: STORAGE_API, kind: 'CSINode' }, { signal }),
   ]);
-  const installed = new Set(drivers.items.map((driver) => driver.metadata.name));
+  const installed = new Set(drivers);
   const registrations = new Map<string, number>();
   for (const driver of nodes.items.flatMap(driversOf)) {
     registrations.set(driver, (registrations.get(driver) ?? 0) + 1);
@@ -92,9 +97,9 @@ export function withPlanned(provisioners: Provisioners, driver: string): Provisi
   };
 }
 
-function driversOf(node: KubernetesObject): string[] {
-  const drivers = (node['spec'] as { drivers?: { name: string }[] | null } | undefined)?.drivers ?? [];
-  return [...new Set(drivers.map((driver) => driver.name))];
+async function listDrivers(client: KubernetesClient, signal: AbortSignal): Promise<string[]> {
+  const { items } = await client.list({ apiVersion: STORAGE_API, kind: 'CSIDriver' }, { signal });
+  return items.map(({ metadata }) => metadata.name);
 }
 
 async function judgeWorkload(

@@ -1,9 +1,9 @@
 // The class that Lamina makes on AWS, and how another one differs from it.
 import { createHash } from 'node:crypto';
+import { CSI_MIGRATION } from '../../kubernetes/storage-class.ts';
 import type { FieldChange } from '../../layers/types.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { StorageClass } from './classes.ts';
-import { CSI_MIGRATION } from '../../kubernetes/storage-class.ts';
 import type { StorageRequest, WantedClass } from './types.ts';
 
 const FSTYPE = 'csi.storage.k8s.io/fstype';
@@ -61,6 +61,7 @@ export function checkStorageRequest(request: StorageRequest): void {
   }
 }
 
+/** The gp3 class that fits the request, on `provisioner`. */
 export function wantedClass(request: StorageRequest, provisioner: string): WantedClass {
   return {
     name: request.name,

@@ -8,7 +8,7 @@ import type { Readiness } from '../readiness/types.ts';
 import { collectEvidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { gatherFacts } from './gather.ts';
-import { tidy } from './redact.ts';
+import { tidy } from '../../runtime/redact.ts';
 import { RULES } from './rules/index.ts';
 import type { Diagnosis } from './types.ts';
 

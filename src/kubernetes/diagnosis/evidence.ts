@@ -1,7 +1,7 @@
 // What a reader may want to see beside the cause: conditions, events, log lines, and what we were not allowed to see.
-import { describeReference, keyOf, referenceTo } from '../objects.ts';
+import { describeReference, keyOf, keyOfObject, referenceTo } from '../objects.ts';
 import { eventsAbout, isWell, troubles, type Facts } from './facts.ts';
-import { tidy } from './redact.ts';
+import { tidy } from '../../runtime/redact.ts';
 import type { Finding } from './rule.ts';
 
 const LINES_AT_MOST = 14;
@@ -10,7 +10,7 @@ const LOG_LINES_AT_MOST = 6;
 /** Most telling first: the finding's own, the culprit's, then those of the others that are not well. */
 export function collectEvidence(facts: Facts, finding: Finding): readonly string[] {
   const members = facts.family.filter((member) => !isWell(member));
-  const culprit = members.filter((member) => keyOf(referenceTo(member)) === keyOf(finding.culprit));
+  const culprit = members.filter((member) => keyOfObject(member) === keyOf(finding.culprit));
   const lines = [
     ...(finding.evidence ?? []),
     ...[...new Set([...culprit, ...members])].flatMap((member) => {

@@ -1,6 +1,12 @@
 // What was found out about a resource that did not become ready. Rules read this and nothing else.
 import type { Readiness } from '../readiness/types.ts';
-import { referenceTo, type KubernetesObject, type ObjectReference } from '../objects.ts';
+import {
+  conditionsOf,
+  referenceTo,
+  type Condition,
+  type KubernetesObject,
+  type ObjectReference,
+} from '../objects.ts';
 import { lastSeen, podIsWell, workloadLacksPods } from './views.ts';
 import type { Claim, CsiNode, EventObject, NodeObject, Pod, StorageClass, Workload } from './views.ts';
 
@@ -96,10 +102,12 @@ export function complaintsOf(facts: Facts): readonly Complaint[] {
   return complaints;
 }
 
+/** The events about one object, newest first. */
 export function eventsAbout(facts: Facts, object: KubernetesObject): readonly EventObject[] {
   return facts.events.filter((event) => concerns(event, object));
 }
 
+/** Whether an event is about this very object. */
 export function concerns(event: EventObject, object: KubernetesObject): boolean {
   const involved = event.involvedObject;
   if (involved === undefined) return false;
@@ -109,10 +117,12 @@ export function concerns(event: EventObject, object: KubernetesObject): boolean 
   return involved.kind === object.kind && involved.name === object.metadata.name;
 }
 
-export function newestFirst(events: readonly EventObject[]): readonly EventObject[] {
+/** By when they were last seen. */
+export function latestFirst(events: readonly EventObject[]): readonly EventObject[] {
   return [...events].sort((left, right) => lastSeen(right) - lastSeen(left));
 }
 
+/** Whether nothing is to be told of an object: true of no kind that is not known here. */
 export function isWell(object: KubernetesObject): boolean {
   switch (object.kind) {
     case 'Pod':
@@ -132,13 +142,9 @@ export function isWell(object: KubernetesObject): boolean {
 }
 
 /** Conditions that tell of trouble: a bad one that is true, or a good one that is not. */
-export function troubles(
-  object: KubernetesObject,
-): readonly { type: string; status: string; reason?: string; message?: string }[] {
-  const conditions = (object['status'] as { conditions?: unknown } | undefined)?.conditions;
-  if (!Array.isArray(conditions)) return [];
-  return (conditions as { type: string; status: string; reason?: string; message?: string }[]).filter(
-    ({ type, status }) => (BAD_WHEN_TRUE.test(type) ? status === 'True' : status === 'False'),
+export function troubles(object: KubernetesObject): readonly Condition[] {
+  return conditionsOf(object).filter(({ type, status }) =>
+    BAD_WHEN_TRUE.test(type) ? status === 'True' : status === 'False',
   );
 }
 

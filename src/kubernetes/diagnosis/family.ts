@@ -1,8 +1,7 @@
 // From a resource to its children: by owner references, by the labels of the operators, by the volumes of pods.
-import { groupOf, type KubernetesObject, type ObjectReference } from '../objects.ts';
+import { groupKindOf, groupOf, type KubernetesObject, type ObjectReference } from '../objects.ts';
+import { CASSANDRA_DATACENTER, SPARK_APPLICATION, STRIMZI_CLUSTER, STRIMZI_POOL } from '../operator-names.ts';
 import type { Claim, Pod } from './views.ts';
-
-const CLUSTER_LABEL = 'strimzi.io/cluster';
 
 /** Kinds that can stand between a resource and its pods. */
 export const CHILD_KINDS = [
@@ -15,6 +14,7 @@ export const CHILD_KINDS = [
   { apiVersion: 'v1', kind: 'PersistentVolumeClaim' },
 ] as const;
 
+/** Besides, below a Kafka. */
 export const STRIMZI_CHILD_KINDS = [
   { apiVersion: 'kafka.strimzi.io/v1', kind: 'KafkaNodePool' },
   { apiVersion: 'core.strimzi.io/v1', kind: 'StrimziPodSet' },
@@ -26,24 +26,24 @@ export function clusterOf(
   target: KubernetesObject | undefined,
 ): string | undefined {
   if (groupOf(reference.apiVersion) !== 'kafka.strimzi.io' || reference.kind === 'Kafka') return undefined;
-  return target?.metadata.labels?.[CLUSTER_LABEL];
+  return target?.metadata.labels?.[STRIMZI_CLUSTER];
 }
 
 /** Whether an operator's label says that `candidate` exists because of the resource. */
 function isLabelledFor(reference: ObjectReference, target: KubernetesObject | undefined) {
-  const { kind, name } = reference;
+  const { name } = reference;
   const cluster = clusterOf(reference, target);
   const byKind: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    'kafka.strimzi.io/Kafka': { [CLUSTER_LABEL]: name },
-    'kafka.strimzi.io/KafkaNodePool': { [CLUSTER_LABEL]: cluster ?? '', 'strimzi.io/pool-name': name },
+    'kafka.strimzi.io/Kafka': { [STRIMZI_CLUSTER]: name },
+    'kafka.strimzi.io/KafkaNodePool': { [STRIMZI_CLUSTER]: cluster ?? '', [STRIMZI_POOL]: name },
     // Topics and users are made by the entity operator of their cluster.
     'kafka.strimzi.io/KafkaTopic': { 'strimzi.io/name': `${cluster ?? ''}-entity-operator` },
     'kafka.strimzi.io/KafkaUser': { 'strimzi.io/name': `${cluster ?? ''}-entity-operator` },
-    'sparkoperator.k8s.io/SparkApplication': { 'sparkoperator.k8s.io/app-name': name },
+    'sparkoperator.k8s.io/SparkApplication': { [SPARK_APPLICATION]: name },
     'spark.apache.org/SparkApplication': { 'spark.operator/spark-app-name': name },
-    'cassandra.datastax.com/CassandraDatacenter': { 'cassandra.datastax.com/datacenter': name },
+    'cassandra.datastax.com/CassandraDatacenter': { [CASSANDRA_DATACENTER]: name },
   };
-  const labels = byKind[`${groupOf(reference.apiVersion)}/${kind}`] ?? {};
+  const labels = byKind[groupKindOf(reference)] ?? {};
   const wanted = Object.entries(labels);
   return (candidate: KubernetesObject): boolean =>
     wanted.length > 0 && wanted.every(([key, value]) => candidate.metadata.labels?.[key] === value);
@@ -87,15 +87,17 @@ export function findFamily(
   return family;
 }
 
+/** The claims that a pod mounts. */
 export function claimNames(pod: Pod): readonly string[] {
   return (pod.spec?.volumes ?? []).flatMap((volume) => volume.persistentVolumeClaim?.claimName ?? []);
 }
 
-/** Without those on their way out: how they end explains nothing. */
+/** The pods of a family, without those on their way out: how they end explains nothing. */
 export function podsOf(family: readonly KubernetesObject[]): readonly Pod[] {
   return family.filter(({ kind, metadata }) => kind === 'Pod' && metadata.deletionTimestamp === undefined);
 }
 
+/** The claims of a family. */
 export function claimsOf(family: readonly KubernetesObject[]): readonly Claim[] {
   return family.filter(({ kind }) => kind === 'PersistentVolumeClaim');
 }

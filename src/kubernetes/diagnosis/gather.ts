@@ -2,14 +2,15 @@
 import type { KubernetesClient } from '../client.ts';
 import { groupOf, referenceTo, type KubernetesObject, type ObjectReference } from '../objects.ts';
 import type { Readiness } from '../readiness/types.ts';
-import { seeEbsDriver } from './ebs-driver.ts';
-import { concerns, newestFirst, type Facts, type OperatorFacts } from './facts.ts';
+import { seeEbsDriver } from './ebs/driver-log.ts';
+import { concerns, latestFirst, type Facts, type OperatorFacts } from './facts.ts';
 import { CHILD_KINDS, claimsOf, clusterOf, findFamily, podsOf, STRIMZI_CHILD_KINDS } from './family.ts';
 import { operatorFor } from './operators.ts';
-import { redact, tidy } from './redact.ts';
+import { redact, tidy } from '../../runtime/redact.ts';
 import { createSight, type Sight } from './sight.ts';
 import {
   containerStatuses,
+  isUnschedulable,
   podIsWell,
   workloadLacksPods,
   type CsiNode,
@@ -34,6 +35,7 @@ export interface GatherOptions {
   readonly now: number;
 }
 
+/** What there is to see of a resource that is not ready. Throws nothing but the reason of `interrupted`. */
 export async function gatherFacts(reference: ObjectReference, options: GatherOptions): Promise<Facts> {
   const sight = createSight(options.client, options.signal, options.interrupted);
   return gather(reference, sight, options, true);
@@ -80,7 +82,7 @@ async function gather(
     family,
     pods,
     claims: claimsOf(family),
-    events: newestFirst((events ?? []).filter((event) => family.some((member) => concerns(event, member)))),
+    events: latestFirst((events ?? []).filter((event) => family.some((member) => concerns(event, member)))),
     ...(clusterFact === undefined ? {} : { cluster: clusterFact }),
     ...(namespaceObject?.object === undefined ? {} : { namespace: namespaceObject.object }),
     ...storage,
@@ -110,12 +112,6 @@ async function seeStorage(
     ...(drivers === undefined ? {} : { csiDrivers: drivers.map(({ metadata }) => metadata.name) }),
     ...(csiNodes === undefined ? {} : { csiNodes }),
   };
-}
-
-export function isUnschedulable(pod: Pod): boolean {
-  return (pod.status?.conditions ?? []).some(
-    ({ type, status, reason }) => type === 'PodScheduled' && status === 'False' && reason === 'Unschedulable',
-  );
 }
 
 /** Nodes and what is taken on them, only where a pod found no place. */

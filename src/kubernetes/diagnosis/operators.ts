@@ -44,6 +44,7 @@ const OPERATORS: readonly OperatorKind[] = [
   },
 ];
 
+/** undefined for a group that no known operator serves. */
 export function operatorFor(group: string): OperatorKind | undefined {
   return OPERATORS.find(({ groups }) => groups.includes(group));
 }

@@ -8,7 +8,7 @@ import {
   type KubernetesObject,
   type ObjectReference,
 } from '../objects.ts';
-import { tidy } from './redact.ts';
+import { tidy } from '../../runtime/redact.ts';
 
 export interface Sight {
   /** What could not be looked at, for the evidence. */

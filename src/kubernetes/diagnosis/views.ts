@@ -131,6 +131,7 @@ export function lastSeen(event: EventObject): number {
   return time == null ? 0 : Date.parse(time);
 }
 
+/** Of init containers, then of the others. */
 export function containerStatuses(pod: Pod): readonly ContainerStatus[] {
   return [...(pod.status?.initContainerStatuses ?? []), ...(pod.status?.containerStatuses ?? [])];
 }
@@ -139,6 +140,13 @@ export function containerStatuses(pod: Pod): readonly ContainerStatus[] {
 export function podIsWell(pod: Pod): boolean {
   if (pod.status?.phase === 'Succeeded') return true;
   return (pod.status?.conditions ?? []).some(({ type, status }) => type === 'Ready' && status === 'True');
+}
+
+/** Whether the scheduler has found no node for a pod. */
+export function isUnschedulable(pod: Pod): boolean {
+  return (pod.status?.conditions ?? []).some(
+    ({ type, status, reason }) => type === 'PodScheduled' && status === 'False' && reason === 'Unschedulable',
+  );
 }
 
 /** On a node, but neither running nor ended: its containers wait for volumes or network. */

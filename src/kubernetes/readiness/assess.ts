@@ -1,11 +1,12 @@
 // One object, one expectation, one verdict.
-import { groupOf, type KubernetesObject } from '../objects.ts';
-import { generationOf, stringAt, toNumber } from './fields.ts';
+import { stringAt, toNumber } from '../fields.ts';
+import { generationOf, groupOf, type KubernetesObject } from '../objects.ts';
+import type { ObservedObjects } from '../store.ts';
 import { Memory } from './memory.ts';
 import { missingProof } from './proof.ts';
 import { progressing, type RuleContext, type RuleSet } from './rule.ts';
 import { standardRules } from './rules.ts';
-import type { Assessment, Expectation, ObservedObjects } from './types.ts';
+import type { Assessment, Expectation } from './types.ts';
 
 export interface AssessOptions {
   /** Milliseconds since the epoch. */

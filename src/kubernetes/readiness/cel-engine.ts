@@ -1,9 +1,9 @@
 // Compiles and evaluates CEL; imported lazily by cel.ts.
 import { Environment } from '@marcbachmann/cel-js';
+import { isFields } from '../fields.ts';
 import { ConfigurationError, errorMessage } from '../../runtime/errors.ts';
-import { groupOf, type KubernetesObject } from '../objects.ts';
+import { conditionsOf, groupOf, type KubernetesObject } from '../objects.ts';
 import type { CelRuleSpec } from './cel.ts';
-import { conditionsIn, isRecord } from './fields.ts';
 import { told } from './generic.ts';
 import { failed, progressing, ready, type Rule } from './rule.ts';
 
@@ -21,6 +21,7 @@ const environment = new Environment({
   homogeneousAggregateLiterals: false,
 });
 
+/** One row for the readiness table; see `compileCelRules`. @throws {ConfigurationError} */
 export function compileCelRule(spec: CelRuleSpec, where: string): Rule {
   const inProgress = compile(spec.inProgress, `${where}.inProgress`);
   const hasFailed = compile(spec.failed, `${where}.failed`);
@@ -90,7 +91,7 @@ function variablesOf(object: KubernetesObject): Readonly<Record<string, unknown>
 function withIntegers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (Array.isArray(value)) return value.map(withIntegers);
-  if (!isRecord(value)) return value;
+  if (!isFields(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, field]) =>
       field === undefined ? [] : [[key, withIntegers(field)]],
@@ -100,14 +101,14 @@ function withIntegers(value: unknown): unknown {
 
 /** What the object itself says, where it says something. */
 function why(object: KubernetesObject, reason: string, message: string): [reason: string, message: string] {
-  const conditions = conditionsIn(object);
+  const conditions = conditionsOf(object);
   const telling = conditions.find(({ type }) => type === 'Ready') ?? conditions.find((one) => one.message);
   return telling?.message === undefined ? [reason, message] : told(telling, reason, message);
 }
 
 function positionOf(problem: unknown, expression: string): string {
-  const range = isRecord(problem) ? problem['range'] : undefined;
-  const start = isRecord(range) && typeof range['start'] === 'number' ? range['start'] : 0;
+  const range = isFields(problem) ? problem['range'] : undefined;
+  const start = isFields(range) && typeof range['start'] === 'number' ? range['start'] : 0;
   const before = expression.slice(0, start).split('\n');
   return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }

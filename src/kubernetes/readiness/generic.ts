@@ -1,6 +1,5 @@
 // How an object of a kind is judged that the table does not know.
-import type { Condition, KubernetesObject } from '../objects.ts';
-import { conditionOf, trueCondition } from './fields.ts';
+import { findCondition, trueCondition, type Condition, type KubernetesObject } from '../objects.ts';
 import { graceEnd, isSilent, unproved, wantedGeneration } from './proof.ts';
 import { failed, progressing, ready, type Rule, type RuleContext } from './rule.ts';
 import type { Assessment } from './types.ts';
@@ -37,7 +36,7 @@ function judgeConditions(object: KubernetesObject, context: RuleContext): Assess
   if (notReady !== undefined)
     return progressing(...told(notReady, 'NotReady', 'its controller says NotReady'));
   for (const type of POSITIVE) {
-    const condition = conditionOf(object, type);
+    const condition = findCondition(object, type);
     if (condition !== undefined) return judgePositive(condition, object, context);
   }
   // Silence has had its grace while it was waited for; a status that says nothing of readiness gets one of its own.

@@ -4,7 +4,7 @@ import type { Logger } from '../../runtime/logger.ts';
 import type { KubernetesClient } from '../client.ts';
 import type { KubernetesObject } from '../objects.ts';
 import type { ObjectStore } from '../store.ts';
-import { isForbidden, POLL_INTERVAL, PolledObjects, readScope } from './polling.ts';
+import { isForbidden, POLL_INTERVAL, PolledObjects, readOnce } from './polling.ts';
 import type { Scope } from './scopes.ts';
 
 export interface ObservationDependencies {
@@ -65,7 +65,7 @@ export class Observation {
   async #poll(scope: Scope): Promise<void> {
     const { clock, logger, signal, onChange } = this.#dependencies;
     const where = scope.namespace === undefined ? '' : ` in ${scope.namespace}`;
-    const read = await readScope(scope, this.#dependencies);
+    const read = await readOnce(scope, this.#dependencies);
     const found = this.objects.put(scope, read ?? []);
     if (read === undefined) return;
     logger.warning(
@@ -74,7 +74,7 @@ export class Observation {
     const readOn = async (): Promise<never> => {
       for (;;) {
         await clock.sleep(POLL_INTERVAL, signal);
-        const objects = (await readScope(scope, this.#dependencies)) ?? [];
+        const objects = (await readOnce(scope, this.#dependencies)) ?? [];
         for (const object of this.objects.put(scope, objects)) onChange(object);
       }
     };

@@ -3,9 +3,9 @@ import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import type { KubernetesClient } from '../client.ts';
 import { ApiError } from '../errors.ts';
-import { groupOf, keyOf, referenceTo, type KubernetesObject, type ObjectReference } from '../objects.ts';
-import { scopeKey, type Scope } from './scopes.ts';
-import type { ObservedObjects } from './types.ts';
+import { groupOf, keyOf, keyOfObject, type KubernetesObject, type ObjectReference } from '../objects.ts';
+import type { ObservedObjects } from '../store.ts';
+import { groupScopeKey, type Scope } from './scopes.ts';
 
 /** Milliseconds between two readings. */
 export const POLL_INTERVAL = 2_000;
@@ -27,28 +27,28 @@ export class PolledObjects implements ObservedObjects {
   }
 
   get(reference: ObjectReference): KubernetesObject | undefined {
-    const scope = scopeKey(groupOf(reference.apiVersion), reference.kind, reference.namespace);
+    const scope = groupScopeKey(groupOf(reference.apiVersion), reference.kind, reference.namespace);
     const polled = this.#polled.get(scope);
     return polled === undefined ? this.#watched.get(reference) : polled.get(keyOf(reference));
   }
 
   list(group: string, kind: string, namespace?: string): readonly KubernetesObject[] {
-    const polled = this.#polled.get(scopeKey(group, kind, namespace));
+    const polled = this.#polled.get(groupScopeKey(group, kind, namespace));
     return polled === undefined ? this.#watched.list(group, kind, namespace) : [...polled.values()];
   }
 
   has(scope: Scope): boolean {
-    return this.#polled.has(scopeKey(groupOf(scope.apiVersion), scope.kind, scope.namespace));
+    return this.#polled.has(groupScopeKey(groupOf(scope.apiVersion), scope.kind, scope.namespace));
   }
 
   /** Takes a complete reading of a scope; returns what is new, changed or gone. */
   put(scope: Scope, objects: readonly KubernetesObject[]): KubernetesObject[] {
-    const key = scopeKey(groupOf(scope.apiVersion), scope.kind, scope.namespace);
+    const key = groupScopeKey(groupOf(scope.apiVersion), scope.kind, scope.namespace);
     const before = this.#polled.get(key) ?? new Map<string, KubernetesObject>();
     // Lists leave the kind out of their items.
     const { apiVersion, kind } = scope;
     const entries = objects.map((item): KubernetesObject => ({ ...item, apiVersion, kind }));
-    const after = new Map(entries.map((object) => [keyOf(referenceTo(object)), object]));
+    const after = new Map(entries.map((object) => [keyOfObject(object), object]));
     this.#polled.set(key, after);
     const changed = [...after].filter(
       ([name, object]) => before.get(name)?.metadata.resourceVersion !== object.metadata.resourceVersion,
@@ -63,7 +63,7 @@ export class PolledObjects implements ObservedObjects {
  * at all and the rules can do without it.
  * @throws {ApiError} where the rules need it and it may not be read at all; the message says what right is missing.
  */
-export async function readScope(
+export async function readOnce(
   scope: Scope,
   dependencies: PollDependencies,
 ): Promise<KubernetesObject[] | undefined> {
@@ -105,6 +105,7 @@ function goOnWithout(scope: Scope, error: ApiError, logger: Logger): void {
   logger.debug(`${scope.kind}${where} may not be read; going on without it`);
 }
 
+/** A refusal that another way of looking may get around. */
 export function isForbidden(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 403;
 }

@@ -1,6 +1,6 @@
 // Has the controller seen this generation? A status of an older one, however good it looks, proves nothing.
-import type { KubernetesObject } from '../objects.ts';
-import { fieldAt, generationOf, isRecord, numberAt, timeOf } from './fields.ts';
+import { fieldAt, isFields, numberAt, timeOf } from '../fields.ts';
+import { generationOf, type KubernetesObject } from '../objects.ts';
 import { progressing, type Rule, type RuleContext } from './rule.ts';
 import type { Assessment } from './types.ts';
 
@@ -18,6 +18,7 @@ export function wantedGeneration(
   return Math.max(context.expectation.generation ?? 0, generationOf(object) ?? 0);
 }
 
+/** Whether the status says that this generation, or a later one, was seen by the controller. */
 export function isObserved(object: KubernetesObject, wanted: number): boolean {
   const observed = numberAt(object, 'status', 'observedGeneration');
   return observed !== undefined && observed >= wanted;
@@ -27,7 +28,7 @@ export function isObserved(object: KubernetesObject, wanted: number): boolean {
 export function specWrittenAt(object: KubernetesObject): number | undefined {
   const times = writes(
     object,
-    (entry) => entry.subresource === '' && isRecord(fieldAt(entry.fields, 'f:spec')),
+    (entry) => entry.subresource === '' && isFields(fieldAt(entry.fields, 'f:spec')),
   );
   return times ?? timeOf(object.metadata.creationTimestamp);
 }
@@ -36,7 +37,7 @@ export function specWrittenAt(object: KubernetesObject): number | undefined {
 export function statusWrittenAt(object: KubernetesObject): number | undefined {
   return writes(
     object,
-    (entry) => entry.subresource === 'status' || isRecord(fieldAt(entry.fields, 'f:status')),
+    (entry) => entry.subresource === 'status' || isFields(fieldAt(entry.fields, 'f:status')),
   );
 }
 
@@ -50,7 +51,7 @@ function writes(object: KubernetesObject, selects: (write: Write) => boolean): n
   if (!Array.isArray(entries)) return undefined;
   let newest: number | undefined;
   for (const entry of entries as unknown[]) {
-    if (!isRecord(entry)) continue;
+    if (!isFields(entry)) continue;
     const { subresource, fieldsV1, time } = entry;
     if (!selects({ subresource: typeof subresource === 'string' ? subresource : '', fields: fieldsV1 }))
       continue;
@@ -64,7 +65,7 @@ function writes(object: KubernetesObject, selects: (write: Write) => boolean): n
  * For a status without observedGeneration. It is of this generation if there never was another, if managedFields show
  * that it was written after the spec, or if it was seen to change while this generation stood.
  */
-export function isStatusNewer(object: KubernetesObject, context: RuleContext): boolean {
+function isStatusNewer(object: KubernetesObject, context: RuleContext): boolean {
   const wanted = wantedGeneration(object, context);
   // The baseline is taken first, so that it is there whichever proof is tried later.
   const changed = context.memory.changed(
@@ -80,7 +81,7 @@ export function isStatusNewer(object: KubernetesObject, context: RuleContext): b
 /** Whether nobody has written a status yet. */
 export function isSilent(object: KubernetesObject): boolean {
   const status = fieldAt(object, 'status');
-  return !isRecord(status) || Object.keys(status).length === 0;
+  return !isFields(status) || Object.keys(status).length === 0;
 }
 
 /** The fact whose first sight begins the grace of a status that proves nothing. */

@@ -1,7 +1,8 @@
 // What a row of the readiness table is made of.
 import type { KubernetesObject } from '../objects.ts';
+import type { ObservedObjects } from '../store.ts';
 import type { Memory } from './memory.ts';
-import type { Assessment, Expectation, ObservedObjects } from './types.ts';
+import type { Assessment, Expectation } from './types.ts';
 
 export interface RuleContext {
   /** Milliseconds since the epoch; the only clock that a rule may look at. */
@@ -57,6 +58,7 @@ export interface RuleSet {
   find(group: string, kind: string): Rule;
 }
 
+/** The three verdicts, with the reason as one CamelCase word and the message as a sentence without a point. */
 export const ready = (reason: string, message: string, more: Partial<Assessment> = {}): Assessment => ({
   state: 'ready',
   reason,
@@ -64,6 +66,7 @@ export const ready = (reason: string, message: string, more: Partial<Assessment>
   ...more,
 });
 
+/** `recheckAt`: when time alone may change it, in milliseconds since the epoch. */
 export const progressing = (reason: string, message: string, recheckAt?: number): Assessment => ({
   state: 'progressing',
   reason,
@@ -71,4 +74,5 @@ export const progressing = (reason: string, message: string, recheckAt?: number)
   ...(recheckAt === undefined ? {} : { recheckAt }),
 });
 
+/** Only for what waiting cannot mend. */
 export const failed = (reason: string, message: string): Assessment => ({ state: 'failed', reason, message });

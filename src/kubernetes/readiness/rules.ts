@@ -10,10 +10,10 @@ import { strimziRules } from './rules/strimzi.ts';
 import { workloadRules } from './rules/workloads.ts';
 
 /** Rows for the kinds that a Kubernetes server brings itself. */
-export const builtInRules: readonly Rule[] = [...workloadRules, ...clusterRules];
+const builtInRules: readonly Rule[] = [...workloadRules, ...clusterRules];
 
 /** Rows for the kinds of the operators that Lamina's layers use. */
-export const operatorRules: readonly Rule[] = [
+const operatorRules: readonly Rule[] = [
   ...strimziRules,
   ...sparkRules,
   ...apacheSparkRules,

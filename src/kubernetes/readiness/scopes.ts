@@ -14,7 +14,8 @@ export interface Scope extends GroupVersionKind {
   readonly neededBy: string;
 }
 
-export function scopeKey(group: string, kind: string, namespace: string | undefined): string {
+/** By group and not by version, since rules look for kinds whatever version serves them. */
+export function groupScopeKey(group: string, kind: string, namespace: string | undefined): string {
   return `${group}/${kind}/${namespace ?? ''}`;
 }
 
@@ -27,7 +28,7 @@ export function scopesOf(expectations: readonly Expectation[], rules: RuleSet): 
     neededBy: string,
     optional: boolean,
   ) => {
-    const key = scopeKey(groupOf(kind.apiVersion), kind.kind, namespace);
+    const key = groupScopeKey(groupOf(kind.apiVersion), kind.kind, namespace);
     const known = scopes.get(key);
     if (known !== undefined) {
       known.optional &&= optional;

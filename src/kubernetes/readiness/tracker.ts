@@ -1,9 +1,17 @@
 // Which verdicts stand, and which a change may alter: the waiter without its clock and its watches.
-import { groupOf, keyOf, type KubernetesObject, type ObjectReference } from '../objects.ts';
+import {
+  groupKindOf,
+  groupOf,
+  keyOf,
+  keyOfObject,
+  type KubernetesObject,
+  type ObjectReference,
+} from '../objects.ts';
+import type { ObservedObjects } from '../store.ts';
 import { assess } from './assess.ts';
 import { Memory } from './memory.ts';
 import type { RelatedKind, RuleSet } from './rule.ts';
-import type { Assessment, Expectation, ObservedObjects, Readiness } from './types.ts';
+import type { Assessment, Expectation, Readiness } from './types.ts';
 
 export interface ReadinessProgress {
   readonly reference: ObjectReference;
@@ -139,7 +147,7 @@ export class Tracker {
     push(this.#byKey, keyOf(reference), entry);
     const rule = this.#options.rules.find(groupOf(reference.apiVersion), reference.kind);
     for (const related of rule.related ?? []) {
-      const key = `${groupOf(related.apiVersion)}/${related.kind}`;
+      const key = groupKindOf(related);
       const known = this.#dependants.get(key) ?? [];
       let dependants = known.find((candidate) => candidate.related === related);
       if (dependants === undefined) {
@@ -154,9 +162,9 @@ export class Tracker {
   }
 
   #concerned(object: KubernetesObject): ReadonlySet<Entry> {
-    const entries = new Set(this.#byKey.get(keyOf({ ...object, ...object.metadata })));
+    const entries = new Set(this.#byKey.get(keyOfObject(object)));
     const namespace = object.metadata.namespace ?? '';
-    for (const dependants of this.#dependants.get(`${groupOf(object.apiVersion)}/${object.kind}`) ?? []) {
+    for (const dependants of this.#dependants.get(groupKindOf(object)) ?? []) {
       const { related, all, byNamespace, byName } = dependants;
       const names = related.scope === 'cluster' ? undefined : related.concerns(object);
       const found =

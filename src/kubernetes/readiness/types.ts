@@ -1,5 +1,5 @@
 // The words in which readiness is told.
-import type { KubernetesObject, ObjectReference } from '../objects.ts';
+import type { ObjectReference } from '../objects.ts';
 
 /**
  * `ready`: this generation was observed and works. `failed`: it will not get better by waiting. `progressing`: wait.
@@ -11,13 +11,6 @@ export interface Readiness {
   /** A CamelCase word, from the resource's own status where it has one. */
   readonly reason: string;
   readonly message: string;
-}
-
-/** A read-only view of what the watches have seen, for rules that look at children or owners. */
-export interface ObservedObjects {
-  get(reference: ObjectReference): KubernetesObject | undefined;
-  /** All observed objects of a kind in a namespace (of every namespace if none is given). */
-  list(group: string, kind: string, namespace?: string): readonly KubernetesObject[];
 }
 
 /** What an apply returned: readiness is only told for this generation of this object or a later one. */

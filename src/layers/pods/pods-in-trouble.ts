@@ -2,9 +2,14 @@
 // tell.
 import { findFamily } from '../../kubernetes/diagnosis/family.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
-import { referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
-import { isServing, recentRestart, unreadiness, type PodTrouble } from '../../kubernetes/pod-health.ts';
-import { conditionsIn, timeOf } from '../../kubernetes/readiness/fields.ts';
+import { timeOf } from '../../kubernetes/fields.ts';
+import { conditionsOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
+import {
+  isServing,
+  recentRestart,
+  unreadiness,
+  type PodTrouble,
+} from '../../kubernetes/readiness/pod-health.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
 import { readOnce } from '../read-once.ts';
 import type { Collaborators } from '../types.ts';
@@ -49,7 +54,7 @@ export async function podsInTrouble(
 
 /** When a resource last became ready by its own word. */
 function readySince(root: KubernetesObject): number {
-  const times = conditionsIn(root)
+  const times = conditionsOf(root)
     .filter(({ type, status }) => ['Ready', 'Available'].includes(type) && status === 'True')
     .map(({ lastTransitionTime }) => timeOf(lastTransitionTime) ?? -Infinity);
   return Math.max(-Infinity, ...times);

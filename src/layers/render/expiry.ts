@@ -1,6 +1,6 @@
 // Resources that would remove themselves: the next deploy would miss them, and run again what has run already.
+import { fieldAt } from '../../kubernetes/fields.ts';
 import { describeReference, groupOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
-import { fieldAt } from '../../kubernetes/readiness/fields.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 
 const LIFETIMES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import { ApiError } from '../../kubernetes/errors.ts';
 import { groupOf, keyOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import type { RuleSet } from '../../kubernetes/readiness/rule.ts';
-import type { ObservedObjects } from '../../kubernetes/readiness/types.ts';
+import type { ObservedObjects } from '../../kubernetes/store.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
 import type { Collaborators } from '../types.ts';
 

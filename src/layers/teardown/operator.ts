@@ -1,5 +1,5 @@
 // Removes an operator that Lamina has installed, once nobody has a resource of its kinds.
-import { isOurRelease } from '../../helm/converge.ts';
+import { isOurRelease } from '../../helm/release-mark.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import {
   describeReference,

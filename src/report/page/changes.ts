@@ -37,34 +37,38 @@ function renderLayerChanges({ name, changes, helm, failure }: LayerReport): Html
   const releases = helm.filter(({ action }) => action !== 'none');
   if (done.length + releases.length === 0) return undefined;
   const shown = done.slice(0, MOST_ROWS);
+  // A layer that failed has come to some of it only.
+  const planned = failure !== null;
   return html`<details>
-    <summary><b>${name}</b> <span>${count([...releases, ...done], failure !== null)}</span></summary>
+    <summary><b>${name}</b> <span>${count([...releases, ...done], planned)}</span></summary>
     <ul>
-      ${releases.map(renderRelease)}${shown.map(renderChange)}${more(done.length - shown.length)}
+      ${releases.map((release) => renderRelease(release, planned))}${shown.map((change) => renderChange(change, planned))}${more(done.length - shown.length)}
     </ul>
   </details> `;
 }
 
-/** A layer that failed has come to some of it only. */
-function count(all: readonly { readonly action: Action }[], failed: boolean): string {
-  const words = all.map(({ action }) => WORDS[action][failed ? 2 : 1]);
+function count(all: readonly { readonly action: Action }[], planned: boolean): string {
+  const words = all.map(({ action }) => wordOf(action, planned));
   return [...new Set(words)]
     .map((word) => `${words.filter((other) => other === word).length} ${word}`)
     .join(', ');
 }
 
-function renderRelease({ action, release, namespace, fromVersion, toVersion }: HelmChange): Html {
+function renderRelease(
+  { action, release, namespace, fromVersion, toVersion }: HelmChange,
+  planned: boolean,
+): Html {
   const versions = [...new Set([fromVersion, toVersion].filter((version) => version !== undefined))];
   return html`<li>
-    ${sign(action)} <span class="kind">Helm release</span> ${namespace}/${release}
+    ${sign(action, planned)} <span class="kind">Helm release</span> ${namespace}/${release}
     <span class="muted">${versions.join(' → ')}</span>
   </li> `;
 }
 
-function renderChange({ action, kind, namespace, name, fields, note }: Change): Html {
+function renderChange({ action, kind, namespace, name, fields, note }: Change, planned: boolean): Html {
   const shown = fields.slice(0, MOST_FIELDS);
   return html`<li>
-    ${sign(action)}
+    ${sign(action, planned)}
     <span class="kind">${kind}</span>
     ${namespace === undefined ? name : `${namespace}/${name}`}${note === undefined ? undefined : html` <span class="muted">${note}</span>`}${
       shown.length === 0
@@ -76,8 +80,15 @@ function renderChange({ action, kind, namespace, name, fields, note }: Change): 
   </li> `;
 }
 
-const sign = (action: Action): Html =>
-  html`<b class="sign ${action}" title="${action}">${WORDS[action][0]}</b>`;
+const wordOf = (action: Action, planned: boolean): string => WORDS[action][planned ? 2 : 1];
+
+/** Says its word to those who do not see it, or do not know it. */
+function sign(action: Action, planned: boolean): Html {
+  const word = wordOf(action, planned);
+  return html`<b class="sign ${action}" role="img" aria-label="${word}" title="${word}"
+    >${WORDS[action][0]}</b
+  >`;
+}
 
 function value(of: unknown): Html {
   if (of === undefined) return html`<i>nothing</i>`;

@@ -20,14 +20,16 @@ export const CHART_STYLE = `
 .layer{display:block;position:relative;border-bottom:1px solid var(--line);padding-block:.2rem}
 summary::-webkit-details-marker{display:none}
 .top{font-size:15px;min-height:2rem}
-.top .what{padding-left:1.25rem;font-weight:650}.top .what .icon{font-size:15px}
+.top .what{padding-left:1.25rem;font-size:inherit;font-weight:650}.top .what .icon{font-size:15px}
 .top .lane{height:14px}.top .lane rect{height:14px;y:0}
 .layer>summary::before,summary.heading::before,.changes summary::before,.failure summary::before{content:"";display:inline-block;width:.42rem;height:.42rem;border:solid var(--muted);border-width:0 1.6px 1.6px 0;transform:rotate(-45deg)}
 details[open]>summary::before{transform:rotate(45deg)}
 .layer>summary{position:relative}
 .layer>summary::before{position:absolute;left:.3rem;top:.75rem}
 .changes summary::before,.failure summary::before,summary.heading::before{margin-right:.55rem;vertical-align:.1em}
-.heading{font-size:12px;font-weight:600;color:var(--muted);letter-spacing:.03em;padding:.3rem 0 .05rem 1.9rem}
+.heading{color:var(--muted);letter-spacing:.03em;padding:.3rem 0 .05rem 1.9rem}
+.heading,.heading h4{font-size:12px;font-weight:600}
+.heading h4{display:inline}
 .heading .count{font-weight:400}
 .group>ul{display:block}
 .rest{color:var(--muted);font-size:13px;padding:.1rem 0 .25rem 1.9rem;background:var(--sheet);position:relative}
@@ -52,6 +54,7 @@ rect.failed{fill:url(#cross)}
 .grid{left:0;width:100%}
 .what,.heading,.rest{padding-left:0}
 .top .what{padding-left:1.25rem}
+.layer>summary::before{top:.55rem}
 .outcome{max-width:9.5rem}
 }
 `;

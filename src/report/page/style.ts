@@ -26,6 +26,7 @@ code,pre{font-family:ui-monospace,"SF Mono",SFMono-Regular,Menlo,Consolas,"DejaV
 .small,.note{font-size:13px}
 .note{color:var(--muted);margin-top:.7rem}
 summary{cursor:pointer;list-style:none}
+summary{scroll-margin-top:2rem}
 summary:focus-visible{outline:2px solid var(--wait);outline-offset:2px;border-radius:4px}
 .shapes{position:absolute;width:0;height:0}
 .icon{width:1em;height:1em;flex:none;vertical-align:-.12em;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
@@ -36,7 +37,7 @@ symbol .dotted{stroke-dasharray:2.4 2.4}
 .icon{color:var(--state)}
 .verdict{border-left:5px solid var(--state)}
 .brand{color:var(--muted);font-size:13px;margin-bottom:.15rem;display:flex;flex-wrap:wrap;justify-content:space-between;gap:.1rem 1rem}
-.brand nav{display:flex;gap:1rem}
+.brand nav{display:flex;flex-wrap:wrap;gap:0 1rem}
 a{color:var(--wait);text-underline-offset:.15em}
 h1 .icon{font-size:1.1em}
 .facts{color:var(--muted);margin-top:.25rem}

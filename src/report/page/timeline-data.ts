@@ -22,7 +22,9 @@ export interface Row {
   readonly segments: readonly Segment[];
   /** What stands behind the bar: how long it took, or why it is not ready. */
   readonly outcome: string;
-  /** Times in words. */
+  /** The bar in words, for those who do not see it. */
+  readonly times: string;
+  /** The same with the full name, for those who point at the row. */
   readonly detail: string;
 }
 
@@ -97,11 +99,13 @@ const group = (title: string, rows: readonly Row[], rest = ''): Group => ({ titl
 
 function environmentRow(from: number, durationMs: number): Row {
   const start = Math.max(0, from);
+  const times = `from ${formatDuration(start)} to ${formatDuration(start + durationMs)}`;
   return {
     kind: '',
     name: 'Environment',
     segments: [{ kind: 'work', from: start, to: start + durationMs }],
     outcome: formatDuration(durationMs),
+    times,
     detail: `platform and storage, ${formatDuration(durationMs)}`,
   };
 }
@@ -111,9 +115,18 @@ function layerRow(layer: LayerReport, total: number): Row {
   const state = stateOfLayer(layer);
   const end = startedAtMs + durationMs;
   if (heldBy !== null) {
-    const detail = `${name} needs ${heldBy}, which is not ready`;
-    return { state, kind: '', name, segments: [], outcome: STATE_WORDS[state], detail };
+    const times = `needs ${heldBy}, which is not ready`;
+    return {
+      state,
+      kind: '',
+      name,
+      segments: [],
+      outcome: STATE_WORDS[state],
+      times,
+      detail: `${name} ${times}`,
+    };
   }
+  const times = `from ${formatDuration(startedAtMs)} to ${formatDuration(end)}`;
   return {
     state,
     kind: '',
@@ -123,7 +136,8 @@ function layerRow(layer: LayerReport, total: number): Row {
       ...(state === 'ready' ? [{ kind: 'ready' as const, from: end, to: total }] : []),
     ],
     outcome: formatDuration(durationMs),
-    detail: `${name} ${STATE_WORDS[state]}: from ${formatDuration(startedAtMs)} to ${formatDuration(end)}`,
+    times,
+    detail: `${name} ${STATE_WORDS[state]}: ${times}`,
   };
 }
 
@@ -139,6 +153,7 @@ function stepsOf({ phases, startedAtMs, operator }: LayerReport, total: number):
           : (STEPS[name] ?? name),
       segments: [{ kind: 'work', from, to: from + durationMs }],
       outcome: formatDuration(durationMs),
+      times: `from ${formatDuration(from)} to ${formatDuration(from + durationMs)}`,
       detail: `from ${formatDuration(from)}, ${formatDuration(durationMs)}`,
     };
   });
@@ -182,6 +197,7 @@ function resourceRow(
   const ready = readyAtMs === null ? undefined : offset + readyAtMs;
   const where = namespace === undefined ? '' : ` in ${namespace}`;
   const isReady = state === 'ready' && ready !== undefined;
+  const times = `applied at ${formatDuration(applied)}, ${isReady ? `ready at ${formatDuration(ready)}` : `${STATE_WORDS[state]}: ${reason} ${message}`}`;
   return {
     state,
     kind,
@@ -195,9 +211,8 @@ function resourceRow(
     outcome: isReady
       ? formatDuration(Math.max(0, ready - applied))
       : (state === 'failed' && reason) || STATE_WORDS[state],
-    detail: isReady
-      ? `${kind} ${name}${where}: applied at ${formatDuration(applied)}, ready at ${formatDuration(ready)}`
-      : `${kind} ${name}${where}: applied at ${formatDuration(applied)}, ${STATE_WORDS[state]}: ${reason} ${message}`,
+    times,
+    detail: `${kind} ${name}${where}: ${times}`,
   };
 }
 
@@ -215,7 +230,7 @@ function podRow(pod: PodReport, total: number): Row {
     ...(endedAtMs === null ? [] : [`ended at ${atSecond(endedAtMs)}`]),
     ...(restarts === 0 ? [] : [restartsOf(pod)]),
     ...(reason === null ? [] : [reason]),
-  ];
+  ].join(', ');
   return {
     state,
     kind: '',
@@ -232,7 +247,8 @@ function podRow(pod: PodReport, total: number): Row {
       ...(readyAtMs === null ? [] : [{ kind: 'ready' as const, from: readyAtMs, to: endedAtMs ?? total }]),
     ],
     outcome: podOutcome(pod, state),
-    detail: `${namespace}/${name}: ${times.join(', ')}`,
+    times,
+    detail: `${namespace}/${name}: ${times}`,
   };
 }
 

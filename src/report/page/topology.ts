@@ -33,7 +33,7 @@ export function renderTopology(report: Report): { readonly body: Html | undefine
                 <div class="ground">${ground}</div>`
         }
       </div>
-      <p class="legend">
+      <p class="legend" aria-hidden="true">
         <span><i class="key-flow"></i> <span>events and views</span></span>
         <span><i class="key-need"></i> <span>has to be there first</span></span>
       </p>

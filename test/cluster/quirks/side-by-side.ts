@@ -56,6 +56,7 @@ interface Parts {
   readonly signal: AbortSignal;
 }
 
+/** Plays one row, and tells what each of the two answers says meanwhile. */
 export async function runRow(operator: Operator, row: Row<string>, parts: Parts): Promise<Outcome> {
   const { client, logger, namespace } = parts;
   const speed = speedOf(row);

@@ -2,6 +2,7 @@
 // `(1 of 2)` that it is of generation 1 where the object is of generation 2.
 import { conditionsOf, type KubernetesObject } from '../../../src/kubernetes/objects.ts';
 
+/** An object's conditions in one line. */
 export function wordsOf(object: KubernetesObject): string {
   const told = conditionsOf(object).flatMap(({ type, status, reason }) => {
     const words = status === 'True' ? type : `${type}=${status}`;

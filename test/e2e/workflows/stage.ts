@@ -16,6 +16,8 @@ import { startAct, type ActProcess, type ActRequest, type ActRun } from './act.t
 import type { Site } from './site.ts';
 
 const CLUSTER = 'e2e-workflows';
+/** One for each layer. */
+const OPERATORS = ['strimzi', 'spark', 'cass'];
 const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Before everything else on the runner's PATH. */
@@ -47,8 +49,9 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const context = { logger: testLogger, exec, clock: systemClock, signal: AbortSignal.timeout(35 * 60_000) };
   const { act } = await ensureTools(['act'], context);
-  const state = await clusterUp({ ...context, name: CLUSTER, node: 'kwok', operators: ['strimzi'] });
-  await startOperatorProcess(state, 'strimzi', { ...context, env: { LAMINA_SIM_TIME_SCALE: '0.05' } });
+  const state = await clusterUp({ ...context, name: CLUSTER, node: 'kwok', operators: OPERATORS });
+  const env = { LAMINA_SIM_DATA_PLANE: 'none', LAMINA_SIM_TIME_SCALE: '0.05' };
+  for (const operator of OPERATORS) await startOperatorProcess(state, operator, { ...context, env });
   const github = await startGitHubEmulator({ repository: 'octo/pageviews' });
   const writes: Write[] = [];
   const proxies: ApiProxy[] = [];

@@ -34,6 +34,7 @@ export interface Browser extends AsyncDisposable {
   open(url: string, view: View): Promise<OpenedPage>;
 }
 
+/** With a profile of its own, which goes with it. */
 export async function launchBrowser(program: string): Promise<Browser> {
   const profile = await mkdtemp(path.join(tmpdir(), 'lamina-browser-'));
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

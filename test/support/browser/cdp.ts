@@ -25,6 +25,7 @@ export interface Connection {
   close(): void;
 }
 
+/** Resolves once the browser's socket is open. */
 export async function connect(url: string): Promise<Connection> {
   const socket = new WebSocket(url);
   const waiting = new Map<

@@ -260,17 +260,10 @@ describe('Strimzi’s own verdict', () => {
     });
   });
 
-  test('paused', async () => {
-    const paused = object(
-      'kafka.strimzi.io/v1',
-      'Kafka',
-      'lambda',
-      {},
-      {
-        annotations: { 'strimzi.io/pause-reconciliation': 'true' },
-      },
-    );
-    expect((await diagnosisOf(paused, [paused, operator()])).code).toBe('STRIMZI_PAUSED');
+  test.each(['true', 'True'])('paused by %s, which Strimzi reads whatever the case', async (paused) => {
+    const annotations = { 'strimzi.io/pause-reconciliation': paused };
+    const resource = object('kafka.strimzi.io/v1', 'Kafka', 'lambda', {}, { annotations });
+    expect((await diagnosisOf(resource, [resource, operator()])).code).toBe('STRIMZI_PAUSED');
   });
 });
 

@@ -1,10 +1,6 @@
 // The table of causes for which EBS volumes do not come, and the rules that read it.
 import { describe, expect, test } from '@jest/globals';
-import {
-  EBS_CAUSES,
-  explainEbsCause,
-  findEbsCause,
-} from '../../../src/kubernetes/diagnosis/rules/ebs-causes.ts';
+import { EBS_CAUSES, explainEbsCause, findEbsCause } from '../../../src/kubernetes/diagnosis/ebs/causes.ts';
 import { EBS_TEXTS } from './ebs-texts.ts';
 
 describe('each text leads to one cause and to the command that mends it', () => {

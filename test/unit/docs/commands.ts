@@ -26,6 +26,8 @@ const OTHERS = new Set([
   'openssl',
   'source',
 ]);
+/** This project as npx takes it from GitHub. */
+const ARCHIVE = '/OWNER/lamina/archive/v1.tar.gz';
 /** What npm does by itself. */
 const NPM = new Set(['ci', 'cit', 'test']);
 
@@ -36,7 +38,8 @@ export function wrongWith(line: string): readonly string[] {
     .replace(/^(?:[A-Z_]+=\S+ )+/, '')
     .split(/\s+/);
   if (command === 'lamina') return wrongOptions(args);
-  if (command === 'npx') return wrongOptions(args.slice(args.indexOf('github:OWNER/lamina#v1') + 1));
+  if (command === 'npx')
+    return wrongOptions(args.slice(args.findIndex((word) => word.endsWith(ARCHIVE)) + 1));
   if (command === 'node') return existsSync(path.join(root, args[0] ?? '')) ? [] : [`there is no ${args[0]}`];
   if (command === 'npm') return wrongScript(args);
   if (command === 'fill()' || /^\w+=/.test(command)) return [];

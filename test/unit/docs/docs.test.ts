@@ -66,3 +66,19 @@ describe('links', () => {
     expect(documents.filter((file) => file.startsWith('docs/') && !seen.has(file))).toEqual([]);
   });
 });
+
+describe('the picture of the README', () => {
+  const picture = readFileSync(path.join(root, 'docs/picture.svg'), 'utf8');
+
+  test('has a title, and a description for those who do not see it', () => {
+    expect(picture).toMatch(/^<svg [^>]*role="img" aria-labelledby="title" aria-describedby="desc">/);
+    expect(picture).toMatch(/<title id="title">[^<]+<\/title>\n<desc id="desc">[^<]+<\/desc>/);
+  });
+
+  test('brings its own ground, which turns dark with its letters: the page around it may have the other theme', () => {
+    const [light = '', dark = ''] = picture.split('@media (prefers-color-scheme: dark)');
+    expect(light).toMatch(/\.sheet \{ fill: #fff;/);
+    expect(dark).toMatch(/\.sheet \{ fill: #0d1117 \}/);
+    expect(dark).toMatch(/<\/defs>\n<rect class="sheet" width="880" height="392"\/>/);
+  });
+});

@@ -1,7 +1,8 @@
 // What of install-ebs-csi-driver is judgement: who needs it, who has installed it, which nodes it is meant for.
 import { describe, expect, test } from '@jest/globals';
 import type { Aws, AwsCall } from '../../../src/aws/aws.ts';
-import { checkRequest, decideMethod, whySkipped } from '../../../src/environment/ebs-csi/decide.ts';
+import { checkRequest } from '../../../src/environment/ebs-csi/check-request.ts';
+import { decideMethod, whySkipped } from '../../../src/environment/ebs-csi/decide.ts';
 import { whyLeftOut } from '../../../src/environment/ebs-csi/eligibility.ts';
 import { planRelease } from '../../../src/environment/ebs-csi/helm-release.ts';
 import { installEbsCsiDriver } from '../../../src/environment/ebs-csi/install.ts';

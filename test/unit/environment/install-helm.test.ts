@@ -328,6 +328,7 @@ describe('the download', () => {
     await expect(install({ mirror: 'http://127.0.0.1:1/' })).rejects.toMatchObject({
       code: 'DOWNLOAD',
       message: expect.stringContaining('ECONNREFUSED'),
+      remedy: expect.stringContaining('HTTPS_PROXY'),
     });
     expect(logger.lines.filter((line) => line.includes('attempt'))).toHaveLength(3);
   });

@@ -69,6 +69,7 @@ describe('detectPlatform', () => {
     expect(await detectPlatform(client, { override: 'auto', signal: never })).toEqual({
       platform: 'ec2',
       evidence: ['CSI driver ebs.csi.aws.com is installed'],
+      csiDrivers: ['ebs.csi.aws.com'],
     });
   });
 

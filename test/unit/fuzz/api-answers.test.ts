@@ -1,19 +1,19 @@
 // What comes from the address of an API server, whoever answers there: lists, watches, refusals, discovery.
 import fc from 'fast-check';
 import type { ApiResource, WatchEvent } from '../../../src/kubernetes/client.ts';
-import { toApiError, toStatusError } from '../../../src/kubernetes/api-error.ts';
+import { toApiError, toStatusError } from '../../../src/kubernetes/wire/api-error.ts';
 import { diffObjects } from '../../../src/kubernetes/diff.ts';
-import { createDiscovery } from '../../../src/kubernetes/discovery.ts';
+import { createDiscovery } from '../../../src/kubernetes/wire/discovery.ts';
 import type { ApiError } from '../../../src/kubernetes/errors.ts';
 import { ApplyConflictError } from '../../../src/kubernetes/errors.ts';
-import { listPages } from '../../../src/kubernetes/list.ts';
+import { listPages } from '../../../src/kubernetes/wire/list.ts';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';
 import { isCertainlyApplied } from '../../../src/kubernetes/ownership.ts';
 import { standardRules } from '../../../src/kubernetes/readiness/rules.ts';
 import { assess } from '../../../src/kubernetes/readiness/assess.ts';
 import { createObjectStore } from '../../../src/kubernetes/store.ts';
-import type { Transport } from '../../../src/kubernetes/transport.ts';
-import { watchObjects } from '../../../src/kubernetes/watch.ts';
+import type { Transport } from '../../../src/kubernetes/wire/transport.ts';
+import { watchObjects } from '../../../src/kubernetes/wire/watch.ts';
 import { withoutField } from '../../../src/kubernetes/yielding.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';
 import { connectionTo, hastyClock } from '../kubernetes/support/connection.ts';

@@ -1,6 +1,6 @@
 // The small languages: durations, quantities, JSONPath, CEL, paths of fields, NO_PROXY.
 import fc from 'fast-check';
-import { bypassesProxy } from '../../../src/kubernetes/proxy.ts';
+import { bypassesProxy } from '../../../src/kubernetes/connection/proxy.ts';
 import { referenceTo } from '../../../src/kubernetes/objects.ts';
 import { parseQuantity, sameQuantity } from '../../../src/kubernetes/quantity.ts';
 import { assess } from '../../../src/kubernetes/readiness/assess.ts';

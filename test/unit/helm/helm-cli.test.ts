@@ -1,13 +1,14 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHelm, helmEnvironment, parseHelmVersion } from '../../../src/helm/helm-cli.ts';
 import type { ReleaseRequest } from '../../../src/helm/helm.ts';
 import { makeTar } from '../environment/helm-site.ts';
 import { idleClock, never, recordingLogger } from '../environment/support.ts';
-import { scriptedExec } from './support.ts';
+import { endless, scriptedExec } from './support.ts';
 
 let cacheDirectory: string;
 beforeEach(async () => {
@@ -15,7 +16,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(path.dirname(cacheDirectory), { recursive: true, force: true }));
 
-function helmWith(answers: Parameters<typeof scriptedExec>[0], env: NodeJS.ProcessEnv = {}) {
+function helmWith(
+  answers: Parameters<typeof scriptedExec>[0],
+  env: NodeJS.ProcessEnv = {},
+  helmPath: string | (() => Promise<string>) = 'helm',
+) {
   const { exec, runs } = scriptedExec({ version: 'v4.3.1\n', ...answers });
   const logger = recordingLogger();
   const helm = createHelm({
@@ -26,6 +31,7 @@ function helmWith(answers: Parameters<typeof scriptedExec>[0], env: NodeJS.Proce
     kubeconfig: { path: '/kc', context: 'prod' },
     cacheDirectory,
     env,
+    helmPath,
   });
   return { helm, runs, logger };
 }
@@ -90,6 +96,31 @@ describe('the command line of an upgrade', () => {
   });
 });
 
+describe('a call whose signal aborts', () => {
+  test('ends the program with it', async () => {
+    const program = endless();
+    const { helm } = helmWith({ template: program.run });
+    const call = new AbortController();
+    const rendering = helm.render(request, { signal: call.signal });
+    await program.started;
+    call.abort(new Error('out of time'));
+    await expect(rendering).rejects.toThrow('out of time');
+    expect(program.ended()).toBe(true);
+  });
+
+  test.each(['render', 'upgradeInstall'] as const)(
+    '%s does not wait until a program is found',
+    async (name) => {
+      const { helm, runs } = helmWith({}, {}, () => new Promise<string>(() => undefined));
+      const call = new AbortController();
+      const working = helm[name](request, { signal: call.signal });
+      call.abort(new Error('out of time'));
+      await expect(working).rejects.toThrow('out of time');
+      expect(runs).toEqual([]);
+    },
+  );
+});
+
 test('the version is asked once', async () => {
   const { helm, runs } = helmWith({});
   expect(await Promise.all([helm.version(), helm.version()])).toEqual(['4.3.1', '4.3.1']);
@@ -150,6 +181,58 @@ describe('pull', () => {
     expect(runs[0]?.args.slice(0, 5)).toEqual(['pull', source.chart, '--version', '1.0.0', '--untar']);
     expect(await readdir(cacheDirectory)).toEqual([path.basename(first)]);
     expect(await readFile(path.join(first, 'Chart.yaml'), 'utf8')).toContain('1.0.0');
+  });
+
+  test('that is aborted ends the program, and leaves nothing behind', async () => {
+    const program = endless();
+    const { helm } = helmWith({ pull: program.run });
+    const call = new AbortController();
+    const pulling = helm.pull(source, { signal: call.signal });
+    await program.started;
+    call.abort(new Error('out of time'));
+    await expect(pulling).rejects.toThrow('out of time');
+    expect(program.ended()).toBe(true);
+    expect(await readdir(cacheDirectory)).toEqual([]);
+  });
+
+  test('that one caller gives up goes on for another', async () => {
+    const gate = Promise.withResolvers<null>();
+    const { helm, runs } = helmWith({
+      pull: async (args, { signal }) => {
+        await gate.promise;
+        signal?.throwIfAborted();
+        return unpacks()(args);
+      },
+    });
+    const call = new AbortController();
+    const first = helm.pull(source, { signal: call.signal });
+    const second = helm.pull(source);
+    call.abort(new Error('out of time'));
+    await expect(first).rejects.toThrow('out of time');
+    gate.resolve(null);
+    expect(path.basename(await second)).toMatch(/^demo-1\.0\.0-/);
+    expect(runs).toHaveLength(1);
+  });
+
+  test('begins anew for whoever comes while one that was given up is still ending', async () => {
+    const [told, gone] = [Promise.withResolvers<null>(), Promise.withResolvers<null>()];
+    const { helm, runs } = helmWith({
+      pull: async (args, { signal }) => {
+        if (runs.length > 1) return unpacks()(args);
+        signal?.addEventListener('abort', () => told.resolve(null));
+        await gone.promise;
+        throw signal?.reason as Error;
+      },
+    });
+    const call = new AbortController();
+    const first = helm.pull(source, { signal: call.signal });
+    while (runs.length === 0) await setImmediate();
+    call.abort(new Error('out of time'));
+    await told.promise;
+    const second = helm.pull(source);
+    gone.resolve(null);
+    await expect(first).rejects.toThrow('out of time');
+    expect(path.basename(await second)).toMatch(/^demo-1\.0\.0-/);
   });
 
   test('names the index and plain HTTP where they are asked for', async () => {

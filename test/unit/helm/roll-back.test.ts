@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { REVISION_LABEL } from '../../../src/helm/helm-cli.ts';
+import { REVISION_LABEL } from '../../../src/helm/release-mark.ts';
 import type { Helm } from '../../../src/helm/helm.ts';
 import { rollBackRelease } from '../../../src/helm/roll-back.ts';
 import type { KubernetesObject } from '../../../src/kubernetes/objects.ts';

@@ -14,7 +14,9 @@ export interface RecordedRun {
 export function scriptedExec(
   answers: Record<
     string,
-    string | { stderr: string } | ((args: readonly string[]) => Promise<string> | string)
+    | string
+    | { stderr: string }
+    | ((args: readonly string[], options: ExecOptions) => Promise<string> | string)
   > = {},
 ): { exec: Exec; runs: RecordedRun[] } {
   const runs: RecordedRun[] = [];
@@ -22,10 +24,32 @@ export function scriptedExec(
     runs.push({ command, args, options });
     const answer = answers[args[0] ?? ''] ?? '';
     if (typeof answer === 'object') throw new CommandError(command, args, 1, answer.stderr);
-    const stdout = typeof answer === 'function' ? await answer(args) : answer;
+    const stdout = typeof answer === 'function' ? await answer(args, options) : answer;
     return { exitCode: 0, stdout, stderr: '' };
   };
   return { exec, runs };
+}
+
+/** A program that runs until it is ended; `started` and `ended` tell what has become of it. */
+export function endless(): {
+  run: (args: readonly string[], options: ExecOptions) => Promise<string>;
+  started: Promise<null>;
+  ended: () => boolean;
+} {
+  const start = Promise.withResolvers<null>();
+  let over = false;
+  return {
+    run: (_args, { signal }) =>
+      new Promise((_resolve, reject) => {
+        start.resolve(null);
+        signal?.addEventListener('abort', () => {
+          over = true;
+          reject(signal.reason as Error);
+        });
+      }),
+    started: start.promise,
+    ended: () => over,
+  };
 }
 
 /** A revision as Helm 3 and 4 store it. */

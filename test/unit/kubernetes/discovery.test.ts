@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createDiscovery, kindsServedBy, type Discovery } from '../../../src/kubernetes/discovery.ts';
-import { resourcePath } from '../../../src/kubernetes/resource-path.ts';
-import { createTransport, type Transport } from '../../../src/kubernetes/transport.ts';
+import { createDiscovery, kindsServedBy, type Discovery } from '../../../src/kubernetes/wire/discovery.ts';
+import { resourcePath } from '../../../src/kubernetes/wire/resource-path.ts';
+import { createTransport, type Transport } from '../../../src/kubernetes/wire/transport.ts';
 import { connectionTo, hastyClock, type HastyClock } from './support/connection.ts';
 import { recordingLogger } from './support/recording-logger.ts';
 import { scriptedServer, sendJson, sendStatus, type ScriptedServer } from './support/scripted-server.ts';

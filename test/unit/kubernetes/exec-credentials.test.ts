@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { execCredentials, type ExecPlugin } from '../../../src/kubernetes/exec-credentials.ts';
-import { createTransport } from '../../../src/kubernetes/transport.ts';
+import { execCredentials, type ExecPlugin } from '../../../src/kubernetes/connection/exec-credentials.ts';
+import { createTransport } from '../../../src/kubernetes/wire/transport.ts';
 import { CommandError, ConfigurationError } from '../../../src/runtime/errors.ts';
 import type { Exec } from '../../../src/runtime/exec.ts';
 import { connectionTo, hastyClock } from './support/connection.ts';

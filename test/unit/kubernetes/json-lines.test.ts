@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createLineDecoder } from '../../../src/kubernetes/json-lines.ts';
+import { createLineDecoder } from '../../../src/kubernetes/wire/json-lines.ts';
 
 test('any cutting into chunks gives the same lines', () => {
   const line = fc.json().filter((text) => !text.includes('\n'));

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync, chmodSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { loadKubeconfig } from '../../../src/kubernetes/kubeconfig.ts';
+import { loadKubeconfig } from '../../../src/kubernetes/connection/kubeconfig.ts';
 import { exec } from '../../../src/runtime/exec.ts';
 import { makeCertificates } from './support/certificates.ts';
 import { recordingLogger } from './support/recording-logger.ts';

@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { ConnectionConfig } from '../../../src/kubernetes/connection.ts';
-import { loadKubeconfig, type LoadKubeconfigOptions } from '../../../src/kubernetes/kubeconfig.ts';
+import type { ConnectionConfig } from '../../../src/kubernetes/connection/connection.ts';
+import { loadKubeconfig, type LoadKubeconfigOptions } from '../../../src/kubernetes/connection/kubeconfig.ts';
 import { ConfigurationError } from '../../../src/runtime/errors.ts';
 import { exec } from '../../../src/runtime/exec.ts';
 import { makeCertificates } from './support/certificates.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
 import { ApplyConflictError } from '../../../src/kubernetes/errors.ts';
-import { createKubernetesClient } from '../../../src/kubernetes/kubernetes-client.ts';
+import { createKubernetesClient } from '../../../src/kubernetes/wire/kubernetes-client.ts';
 import { connectionTo, hastyClock } from './support/connection.ts';
 import { recordingLogger } from './support/recording-logger.ts';
 import {

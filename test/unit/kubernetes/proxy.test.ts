@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bypassesProxy, chooseProxy } from '../../../src/kubernetes/proxy.ts';
+import { bypassesProxy, chooseProxy } from '../../../src/kubernetes/connection/proxy.ts';
 
 test.each([
   ['api.example.com', '443', 'example.com', true],

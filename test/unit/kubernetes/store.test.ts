@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { KubernetesClient } from '../../../src/kubernetes/client.ts';
-import { createKubernetesClient } from '../../../src/kubernetes/kubernetes-client.ts';
+import { createKubernetesClient } from '../../../src/kubernetes/wire/kubernetes-client.ts';
 import { createObjectStore, scopeKey, type ObjectStore } from '../../../src/kubernetes/store.ts';
 import { connectionTo, hastyClock } from './support/connection.ts';
 import { recordingLogger } from './support/recording-logger.ts';

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import type { ConnectionConfig } from '../../../src/kubernetes/connection.ts';
+import type { ConnectionConfig } from '../../../src/kubernetes/connection/connection.ts';
 import { ApiError } from '../../../src/kubernetes/errors.ts';
-import type { Timeouts } from '../../../src/kubernetes/exchange.ts';
-import { createTransport, type Transport } from '../../../src/kubernetes/transport.ts';
+import type { Timeouts } from '../../../src/kubernetes/wire/exchange.ts';
+import { createTransport, type Transport } from '../../../src/kubernetes/wire/transport.ts';
 import { makeCertificates } from './support/certificates.ts';
 import { connectionTo, hastyClock, type HastyClock } from './support/connection.ts';
 import { recordingLogger } from './support/recording-logger.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { KubernetesClient, WatchEvent } from '../../../src/kubernetes/client.ts';
-import { createKubernetesClient } from '../../../src/kubernetes/kubernetes-client.ts';
-import type { Timeouts } from '../../../src/kubernetes/exchange.ts';
+import { createKubernetesClient } from '../../../src/kubernetes/wire/kubernetes-client.ts';
+import type { Timeouts } from '../../../src/kubernetes/wire/exchange.ts';
 import { connectionTo, hastyClock, type HastyClock } from './support/connection.ts';
 import { recordingLogger } from './support/recording-logger.ts';
 import { scriptedServer, sendJson, sendStatus, type ScriptedServer } from './support/scripted-server.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { ApiError } from '../../../src/kubernetes/errors.ts';
-import { acquireLease, type HeldLease } from '../../../src/kubernetes/lease.ts';
+import { acquireLease } from '../../../src/kubernetes/lease/lease.ts';
+import type { HeldLease } from '../../../src/kubernetes/lease/types.ts';
 import { withLock } from '../../../src/layers/lock.ts';
 import { FakeClient } from '../../support/fake-client.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';

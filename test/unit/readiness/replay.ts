@@ -8,13 +8,10 @@ import {
   type KubernetesObject,
   type ObjectReference,
 } from '../../../src/kubernetes/objects.ts';
+import type { ObservedObjects } from '../../../src/kubernetes/store.ts';
 import type { RuleSet } from '../../../src/kubernetes/readiness/rule.ts';
 import { Tracker } from '../../../src/kubernetes/readiness/tracker.ts';
-import type {
-  Expectation,
-  ObservedObjects,
-  ReadinessState,
-} from '../../../src/kubernetes/readiness/types.ts';
+import type { Expectation, ReadinessState } from '../../../src/kubernetes/readiness/types.ts';
 
 const RECORDINGS = path.resolve(import.meta.dirname, '../../recordings');
 

@@ -74,16 +74,35 @@ describe('the table of progress', () => {
     expect(renderProgressTable(rows, { width: 72, colour: true })).toContain('\u001b[31m✘\u001b[39m');
   });
 
+  test('keeps state, age and colour where it is narrow, and shortens the names', () => {
+    expect(renderProgressTable(rows, { width: 40, colour: false })).toBe(
+      [
+        '… Kafka lambda/lam…  progressing      4s',
+        '✘ KafkaNodePool la…  failed        3m05s',
+        '✔ KafkaTopic lambd…  ready            0s',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('counts wide characters twice and combining ones not at all', () => {
     expect(widthOf('层e\u0301✅')).toBe(5);
+    expect(widthOf('\u{20000}')).toBe(2);
     expect(truncate('层层层', 4)).toBe('层…');
+  });
+
+  test('takes a character that is asked to be a picture for a wide one, as terminals that draw it do', () => {
+    expect(widthOf('⚠')).toBe(1);
+    expect(widthOf('⚠\ufe0f')).toBe(2);
+    expect(widthOf('✅\ufe0f')).toBe(2);
+    expect(truncate('⚠\ufe0f⚠\ufe0f', 3)).toBe('⚠\ufe0f…');
   });
 });
 
 describe('the progress view', () => {
-  const record = (isTTY: boolean) => {
+  const record = (isTTY: boolean, size = { columns: 80, rows: 24 }) => {
     const written: string[] = [];
-    return { written, stream: { isTTY, columns: 80, rows: 24, write: (text: string) => written.push(text) } };
+    return { written, stream: { isTTY, ...size, write: (text: string) => written.push(text) } };
   };
 
   test('writes lines where nobody watches', () => {
@@ -103,7 +122,7 @@ describe('the progress view', () => {
   test('draws one table in place on a terminal, with log lines above it, and leaves the last state', () => {
     const { stream, written } = record(true);
     {
-      using view = createProgressView(stream, { colour: false, now: () => 0 });
+      using view = createProgressView(stream, { colour: false, env: {}, now: () => 0 });
       view.update(kafka(CREATING));
       view.write('hello\n');
       view.update(kafka(READY));
@@ -114,5 +133,51 @@ describe('the progress view', () => {
       '\u001b[1A\u001b[0J',
       '✔ Kafka lambda/lambda  ready            0s\n',
     ]);
+  });
+
+  test('writes lines on a terminal that understands no sequences', () => {
+    const { stream, written } = record(true);
+    {
+      using view = createProgressView(stream, { env: { TERM: 'dumb' } });
+      view.update(kafka(READY));
+    }
+    expect(written).toEqual(['[ 12.3s] Kafka lambda/lambda  ready\n']);
+  });
+
+  test.each([
+    [{}, true],
+    [{ NO_COLOR: '' }, true],
+    [{ NO_COLOR: '1' }, false],
+  ])('in an environment of %j colours its table: %s', (env, coloured) => {
+    const { stream, written } = record(true);
+    {
+      using view = createProgressView(stream, { env });
+      view.update(kafka(READY));
+    }
+    expect(written.join('').includes('\u001b[32m')).toBe(coloured);
+  });
+
+  test('takes a terminal that does not know its size for one of 80 columns', () => {
+    const { stream, written } = record(true, { columns: 0, rows: 0 });
+    {
+      using view = createProgressView(stream, { colour: false, env: {}, now: () => 0 });
+      view.update(kafka(CREATING));
+    }
+    expect(written).toEqual([
+      '… Kafka lambda/lambda  progressing      0s  Creating: Kafka cluster is being de…\n',
+    ]);
+  });
+
+  test('erases all of its lines after the terminal became so narrow that it broke them', () => {
+    const { stream, written } = record(true);
+    {
+      using view = createProgressView(stream, { colour: false, env: {}, now: () => 0 });
+      view.update(kafka(CREATING));
+      view.write('hello\n');
+      stream.columns = 30;
+      view.write('again\n');
+    }
+    // 80 columns are three lines of 30.
+    expect(written.slice(2, 4)).toEqual(['\u001b[3A\u001b[0J', 'again\n']);
   });
 });

@@ -46,3 +46,38 @@ test('what is not in order is told with the pod, and with what a deploy would do
   expect(text).toContain('    pod node-0: container c died\n');
   expect(text).toContain('    drift: update Job schema (made anew: it has failed, spec.template)\n');
 });
+
+test('others’ words stay on their line, and neither colour, clear nor command what reads them', () => {
+  const words = 'a\n::error::b\u001b[2Jc\u0007 ##[error]d';
+  const text = renderStatus([
+    {
+      ...layer,
+      ready: false,
+      message: words,
+      versions: { kafka: words },
+      endpoints: { topic: words },
+      pods: [{ name: 'node-0', namespace: 'lambda', reason: 'Error', message: words, restarts: 1 }],
+      drift: [
+        {
+          layer: 'serving',
+          kind: 'Job',
+          name: 'schema',
+          action: 'update',
+          fields: [{ path: words }],
+          note: words,
+        },
+      ],
+    },
+  ]);
+  const safe = 'a ::error::bc  # #[error]d';
+  expect(text).toBe(
+    [
+      `✘ serving in lambda: Ready: ${safe}`,
+      `    kafka ${safe}`,
+      `    topic: ${safe}`,
+      `    pod node-0: ${safe}`,
+      `    drift: update Job schema (${safe}, ${safe})`,
+      '',
+    ].join('\n'),
+  );
+});

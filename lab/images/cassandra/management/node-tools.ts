@@ -7,10 +7,12 @@ export type Endpoint = Readonly<Record<string, string>>;
 const nodetool = async (...args: string[]): Promise<string> =>
   (await exec('nodetool', args, { signal: AbortSignal.timeout(60_000) })).stdout;
 
+/** No more writes are taken, and all are on the disk. */
 export async function drain(): Promise<void> {
   await nodetool('drain');
 }
 
+/** Rows that now belong to other nodes are removed. */
 export async function cleanUp(): Promise<void> {
   await nodetool('cleanup');
 }
@@ -21,6 +23,7 @@ export async function reloadSeeds(): Promise<string[]> {
   return [...text.matchAll(/\d+(?:\.\d+){3}/g)].map(([address]) => address);
 }
 
+/** All members of the ring as this node knows them. */
 export async function endpoints(): Promise<Endpoint[]> {
   const [gossip, status] = await Promise.all([nodetool('gossipinfo'), nodetool('status')]);
   const alive = new Set(membersOf(status).flatMap(({ up, address }) => (up ? [address] : [])));

@@ -42,6 +42,7 @@ export class Roles {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+/** CQL that makes the role, or brings one that exists to this password. */
 export function createRole({ username, password, superuser }: Role): string {
   const name = `"${username.replaceAll('"', '""')}"`;
   const options = `SUPERUSER = ${superuser} AND LOGIN = true AND PASSWORD = ${quoted(password)}`;

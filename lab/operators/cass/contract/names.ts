@@ -48,6 +48,7 @@ export const STATE = {
   startedNotReady: 'Started-not-Ready',
 } as const;
 
+/** What the children of a datacenter are called. */
 export const names = {
   statefulSet: (cluster: string, datacenter: string, rack: string) => `${cluster}-${datacenter}-${rack}-sts`,
   service: (cluster: string, datacenter: string) => `${cluster}-${datacenter}-service`,

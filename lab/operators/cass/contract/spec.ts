@@ -88,14 +88,17 @@ export function readDatacenter(object: KubernetesObject): Datacenter {
 const share = (nodes: number, racks: number, index: number): number =>
   Math.floor(nodes / racks) + (index < nodes % racks ? 1 : 0);
 
+/** On what belongs to the whole cluster. */
 export function clusterLabels({ cluster }: Pick<Datacenter, 'cluster'>): Record<string, string> {
   return { [LABEL.cluster]: cluster };
 }
 
+/** On what belongs to one datacenter. */
 export function datacenterLabels(datacenter: Pick<Datacenter, 'cluster' | 'name'>): Record<string, string> {
   return { ...clusterLabels(datacenter), [LABEL.datacenter]: datacenter.name };
 }
 
+/** On everything that the operator makes. */
 export function operatorLabels(datacenter: Pick<Datacenter, 'cluster'>): Record<string, string> {
   return {
     [LABEL.managedBy]: 'cass-operator',

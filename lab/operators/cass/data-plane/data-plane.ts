@@ -46,6 +46,7 @@ interface ContainerStatus {
   };
 }
 
+/** A new pod has none. */
 export const podStatus = (pod: KubernetesObject): PodStatus => (pod['status'] as PodStatus | undefined) ?? {};
 
 /** The status of Cassandra's own container. */

@@ -23,6 +23,7 @@ export interface Ended {
 /** A step that returns nothing lets the look go on. */
 export type Step = (pass: Pass) => Promise<Ended | undefined>;
 
+/** Ends the look: the next is due after so many milliseconds, or when something changes. */
 export const ended = (later?: number): Ended => ({ later });
 
 /** The pods of the datacenter that are not on their way out, by name. */
@@ -38,14 +39,17 @@ export function podsOf({ context, datacenter }: Pass): KubernetesObject[] {
     .sort((left, right) => (left.metadata.name < right.metadata.name ? -1 : 1));
 }
 
+/** undefined as long as the rack has none. */
 export function statefulSetOf({ context, datacenter }: Pass, rack: Rack): KubernetesObject | undefined {
   const name = names.statefulSet(datacenter.cluster, datacenter.name, rack.name);
   return context.store.get(reference(STATEFUL_SET, datacenter.namespace, name));
 }
 
+/** As asked for, not as they are. */
 export const replicasOf = (statefulSet: KubernetesObject): number =>
   (statefulSet['spec'] as { replicas?: number } | undefined)?.replicas ?? 1;
 
+/** Of the node in the pod, by its label; '' for none. */
 export const stateOf = (pod: KubernetesObject): string => pod.metadata.labels?.[LABEL.nodeState] ?? '';
 
 /** A condition, and the moment that a write takes. */

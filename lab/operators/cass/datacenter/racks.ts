@@ -22,6 +22,7 @@ interface SetStatus {
 const statusOf = (statefulSet: KubernetesObject): SetStatus =>
   (statefulSet['status'] as SetStatus | undefined) ?? {};
 
+/** A StatefulSet for each rack that has none. */
 export async function makeRacks(pass: Pass): Promise<Ended | undefined> {
   const { context, datacenter } = pass;
   for (const rack of datacenter.racks) {
@@ -48,6 +49,7 @@ export function awaitPods(pass: Pass): Promise<Ended | undefined> {
   return Promise.resolve(caughtUp ? undefined : ended());
 }
 
+/** Ends the look where nodes of a stopped datacenter still run: they are drained, and scaled to none. */
 export async function stopRacks(pass: Pass): Promise<Ended | undefined> {
   const { datacenter, context } = pass;
   if (datacenter.spec.stopped !== true) return undefined;
@@ -63,6 +65,7 @@ export async function stopRacks(pass: Pass): Promise<Ended | undefined> {
   return ended(delayOf(context, 'restAfterUpdate', pass.scenario));
 }
 
+/** Racks that are to have more nodes than they have get them. */
 export async function growRacks(pass: Pass): Promise<Ended | undefined> {
   for (const rack of pass.datacenter.racks) {
     const statefulSet = statefulSetOf(pass, rack);

@@ -8,6 +8,7 @@ type Part = Readonly<Record<string, unknown>>;
 const CASSANDRA_USER = 999;
 const GRACE_SECONDS = 120;
 
+/** What the datacenter asks for goes over what the operator says. */
 export function renderPodTemplate(datacenter: Datacenter, rack: Rack, settings: Settings): Part {
   const { spec } = datacenter;
   const template = spec.podTemplateSpec ?? {};

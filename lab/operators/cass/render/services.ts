@@ -18,6 +18,7 @@ const CLIENT_PORTS = [
   ['prometheus', 9103],
 ] as const;
 
+/** For clients, for seeds, for all pods, and for seeds that others name. */
 export function renderServices(datacenter: Datacenter): KubernetesObject[] {
   const { cluster, name } = datacenter;
   const ofDatacenter = datacenterLabels(datacenter);
@@ -65,6 +66,7 @@ function renderService(datacenter: Datacenter, input: ServiceInput): KubernetesO
   };
 }
 
+/** One node may be missing. */
 export function renderBudget(datacenter: Datacenter): KubernetesObject {
   return {
     ...BUDGET,

@@ -6,6 +6,7 @@ import { datacenterLabels, operatorLabels, type Datacenter, type Rack } from '..
 import type { Settings } from '../settings.ts';
 import { renderPodTemplate } from './pod-template.ts';
 
+/** Its hash covers all but the number of replicas. */
 export function renderStatefulSet(
   datacenter: Datacenter,
   rack: Rack,
@@ -38,5 +39,6 @@ export function renderStatefulSet(
   };
 }
 
+/** As it was when it was rendered. */
 export const hashOf = (statefulSet: KubernetesObject): string | undefined =>
   statefulSet.metadata.annotations?.[ANNOTATION.resourceHash];

@@ -25,6 +25,7 @@ const credentials = z.object({
 });
 const refusal = z.object({ reason: z.enum(['no-role', 'no-profile', 'unreachable']) });
 
+/** Asks the AWS emulator for what an instance would be told, so many hops away. */
 export function emulatedMetadata(endpoint: string): InstanceMetadata {
   return {
     async credentials(instanceId, hops, signal) {

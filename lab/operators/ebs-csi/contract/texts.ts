@@ -35,6 +35,7 @@ export const LOG = {
   sidecarProbe: (why: string) => `"CSI driver probe failed" err=${quoted(why)}`,
 } as const;
 
+/** Of the external-provisioner, and of the driver behind it. */
 export const PROVISIONING = {
   begun: (claim: string) => `External provisioner is provisioning volume for claim "${claim}"`,
   done: (volume: string) => `Successfully provisioned volume ${volume}`,
@@ -51,6 +52,7 @@ export const PROVISIONING = {
   unknownParameter: (key: string) => `Invalid parameter key ${key} for CreateVolume`,
 } as const;
 
+/** Why a volume is not deleted. */
 export const DELETION = {
   notDeleted: (id: string, why: string) =>
     `Could not delete volume ID ${quoted(id)}: DeleteDisk could not delete volume: ${why}`,
@@ -58,6 +60,7 @@ export const DELETION = {
     `persistentvolume ${volume} is still attached to node ${node}`,
 } as const;
 
+/** Why a volume is not attached, or detached. */
 export const ATTACHING = {
   notAttached: (id: string, node: string, why: string) =>
     `Could not attach volume ${quoted(id)} to node ${quoted(node)}: ${why}`,

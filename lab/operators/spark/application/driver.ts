@@ -18,6 +18,7 @@ interface PodStatus {
 
 const statusOf = (pod: KubernetesObject): PodStatus => (pod['status'] as PodStatus | undefined) ?? {};
 
+/** What the driver's pod has come to, into the status of the application. */
 export async function followDriver(pass: Pass): Promise<undefined> {
   const { context, application, status } = pass;
   const where = reference(POD, application.namespace, names.driver(application.name));

@@ -6,6 +6,7 @@ import { SubmissionError } from '../submission/submitter.ts';
 import { removeChildren } from './children.ts';
 import type { Pass } from './pass.ts';
 
+/** Removes what an earlier submission left, submits, and writes how that ended. */
 export async function submit(pass: Pass): Promise<undefined> {
   const { context, application, status, scenario } = pass;
   const { clock, log, signal, submitter } = context;

@@ -31,6 +31,7 @@ export const CONTAINER = {
 } as const;
 export const UI_PORT = 4040;
 
+/** What the children of an application are called. */
 export const names = {
   driver: (application: string) => `${application}-driver`,
   uiService: (application: string) => `${application}-ui-svc`,

@@ -87,6 +87,7 @@ export interface Application {
   readonly spec: ApplicationSpec;
 }
 
+/** Reads nothing out of it: its schema was checked by the API server. */
 export function readApplication(object: KubernetesObject): Application {
   const { namespace = 'default', name } = object.metadata;
   return { object, namespace, name, spec: object['spec'] as ApplicationSpec };

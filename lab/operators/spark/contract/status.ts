@@ -45,6 +45,7 @@ export interface ScheduleStatus {
   readonly reason?: string;
 }
 
+/** Empty as long as nobody has written one. */
 export const statusOf = <Status extends object>(object: KubernetesObject): Partial<Status> =>
   (object['status'] as Partial<Status> | undefined) ?? {};
 

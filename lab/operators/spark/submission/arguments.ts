@@ -11,6 +11,7 @@ export interface SubmitSettings {
   readonly carriedPackages: readonly string[];
 }
 
+/** All that follows the name of the program. */
 export function submitArguments(submission: Submission, settings: SubmitSettings): string[] {
   const { spec, name } = submission.application;
   const packages = (spec.deps?.packages ?? []).filter((item) => !settings.carriedPackages.includes(item));

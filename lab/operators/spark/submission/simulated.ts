@@ -4,7 +4,7 @@ import type { KubernetesClient } from '../../../../src/kubernetes/client.ts';
 import { ApiError } from '../../../../src/kubernetes/errors.ts';
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import type { Clock } from '../../../../src/runtime/clock.ts';
-import { slowness } from '../context.ts';
+import { slowness } from '../../engine/context.ts';
 import { DELAY } from '../contract/delays.ts';
 import { LABEL, names, ownedBy, POD, reference } from '../contract/names.ts';
 import type { Application, PodPart } from '../contract/spec.ts';

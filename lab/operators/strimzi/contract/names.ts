@@ -14,6 +14,8 @@ export const KAFKA_USER = { apiVersion: 'kafka.strimzi.io/v1', kind: 'KafkaUser'
 export const POD_SET = { apiVersion: 'core.strimzi.io/v1', kind: 'StrimziPodSet' } as const;
 export const POD = { apiVersion: 'v1', kind: 'Pod' } as const;
 export const DEPLOYMENT = { apiVersion: 'apps/v1', kind: 'Deployment' } as const;
+export const SERVICE = { apiVersion: 'v1', kind: 'Service' } as const;
+export const SECRET = { apiVersion: 'v1', kind: 'Secret' } as const;
 
 /** Kafka versions that operator 1.2.0 runs, with the metadata version that each brings. */
 export const SUPPORTED_VERSIONS: ReadonlyMap<string, string> = new Map([
@@ -51,6 +53,7 @@ export const REPLICATION_PORT = 9091;
 /** Whom the brokers trust among themselves, and the operator; its password is in `internalSecret`. */
 export const INTERNAL_USER = 'lamina-lab-internal';
 
+/** What the children of a Kafka cluster are called. */
 export const names = {
   podSet: (cluster: string, pool: string) => `${cluster}-${pool}`,
   pod: (cluster: string, pool: string, id: number) => `${cluster}-${pool}-${id}`,
@@ -83,13 +86,16 @@ export function clusterLabels(cluster: string, component = 'kafka'): Record<stri
   };
 }
 
+/** `controller` where the operator says that it is in charge: of pods alone. */
 export const ownedBy = (owner: KubernetesObject, controller = false): OwnerReference[] =>
   ownerReferences(owner, controller);
 
+/** The Kafka cluster that an object belongs to, by its label. */
 export function clusterOf(object: KubernetesObject): string | undefined {
   return object.metadata.labels?.[LABEL.cluster];
 }
 
+/** By the annotation. */
 export function isPaused(object: KubernetesObject): boolean {
   return object.metadata.annotations?.[ANNOTATION.pause] === 'true';
 }

@@ -6,6 +6,7 @@ import type { Clock } from '../../../../src/runtime/clock.ts';
 
 export type Status = Readonly<Record<string, unknown>>;
 
+/** The same for every kind. */
 export const ready = (): Condition => ({ type: 'Ready', status: 'True' });
 /** Kafka and KafkaUser: never Ready=False, always NotReady=True. */
 export const notReady = (reason: string, message: string): Condition => ({
@@ -21,8 +22,14 @@ export const readyFalse = (reason: string, message: string): Condition => ({
   reason,
   message,
 });
+
+/** While the annotation stands. */
 export const paused = (): Condition => ({ type: 'ReconciliationPaused', status: 'True' });
+
+/** KafkaTopic: not seen to, by its annotation. */
 export const unmanaged = (): Condition => ({ type: 'Unmanaged', status: 'True' });
+
+/** Empty as long as nobody has written one. */
 export function statusOf(object: KubernetesObject): Status {
   return (object['status'] as Status | undefined) ?? {};
 }

@@ -23,6 +23,7 @@ const OPERATIONS = new Map(
   Object.entries(AclOperations).map(([name, value]) => [operationKey(name), value] as const),
 );
 
+/** `principal` as Kafka knows it: `User:name`. */
 export function toAcl(principal: string, rule: AclRule): Acl {
   return {
     resourceType: TYPES[rule.resourceType],
@@ -35,6 +36,7 @@ export function toAcl(principal: string, rule: AclRule): Acl {
   };
 }
 
+/** The rule that Kafka's numbers stand for. */
 export function fromAcl(acl: Omit<Acl, 'principal'>): AclRule {
   const resource = Object.entries(TYPES).find(([, value]) => value === acl.resourceType)?.[0] ?? 'topic';
   const operation = [...OPERATIONS].find(([, value]) => value === acl.operation)?.[0] ?? '';
@@ -48,6 +50,7 @@ export function fromAcl(acl: Omit<Acl, 'principal'>): AclRule {
   };
 }
 
+/** Whatever the case of the operation, and with or without underscores. */
 export function sameRule(left: AclRule, right: AclRule): boolean {
   const key = (rule: AclRule): string =>
     [

@@ -1,9 +1,5 @@
 // The data plane in real brokers, through Kafka's admin protocol.
-import { pbkdf2, randomBytes } from 'node:crypto';
-import { promisify } from 'node:util';
 import {
-  Admin,
-  alterUserScramCredentialsV0,
   AclOperations,
   AclPermissionTypes,
   ConfigResourceTypes,
@@ -11,42 +7,34 @@ import {
   IncrementalAlterConfigOperationTypes,
   ResourcePatternTypes,
   ResourceTypes,
-  SASLMechanisms,
-  ScramMechanisms,
+  type Admin,
 } from '@platformatic/kafka';
 import { LaminaError } from '../../../../src/runtime/errors.ts';
 import type { Log } from '../../engine/log.ts';
 import { fromAcl, sameRule, toAcl } from './acls.ts';
+import { clusterKey, Connections } from './connections.ts';
 import type { AclRule, ClusterAccess, DataPlane, TopicRequest, TopicState } from './data-plane.ts';
+import { removeScram, writeScram } from './scram.ts';
 
-const deriveKey = promisify(pbkdf2);
-const SCRAM_ITERATIONS = 4096;
 // From describeConfigs: where a value comes from.
 const DYNAMIC_TOPIC = 1;
 const DYNAMIC_DEFAULT_BROKER = 3;
 // Kafka itself keeps this one at the level of the cluster, and refuses to have it removed.
 const NEVER_REMOVED = 'min.insync.replicas';
 
-interface Entry {
-  readonly admin: Admin;
-  readonly password: string;
-  readonly bootstrap: string;
-}
-
 export class KafkaDataPlane implements DataPlane {
-  readonly #admins = new Map<string, Entry>();
+  readonly #connections: Connections;
   // The password last set for each user, so that it is not hashed and written again at each reconcile.
   readonly #passwords = new Map<string, string>();
   readonly #listings = new WeakMap<Admin, Promise<unknown>>();
-  readonly #log: Log;
 
   constructor(log: Log) {
-    this.#log = log;
+    this.#connections = new Connections(log);
   }
 
   async verifyBrokers(access: ClusterAccess, nodeIds: readonly number[], signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    const admin = this.#admin(access);
+    const admin = this.#connections.to(access);
     const metadata = await admin.metadata({ topics: [], forceUpdate: true });
     const missing = nodeIds.filter((id) => !metadata.brokers.has(id));
     if (missing.length > 0)
@@ -58,7 +46,7 @@ export class KafkaDataPlane implements DataPlane {
     access: ClusterAccess,
     settings: Readonly<Record<string, string>>,
   ): Promise<boolean> {
-    const admin = this.#admin(access);
+    const admin = this.#connections.to(access);
     const [broker] = (await admin.metadata({ topics: [] })).brokers.keys();
     const described = await admin.describeConfigs({
       resources: [{ resourceType: ConfigResourceTypes.BROKER, resourceName: String(broker ?? 0) }],
@@ -77,7 +65,7 @@ export class KafkaDataPlane implements DataPlane {
   }
 
   async describeTopic(access: ClusterAccess, name: string): Promise<TopicState | undefined> {
-    const admin = this.#admin(access);
+    const admin = this.#connections.to(access);
     if (!(await this.#listTopics(admin)).includes(name)) return undefined;
     const topic = (await admin.metadata({ topics: [name], forceUpdate: true })).topics.get(name);
     if (topic === undefined) return undefined;
@@ -96,7 +84,7 @@ export class KafkaDataPlane implements DataPlane {
   async createTopic(access: ClusterAccess, name: string, request: TopicRequest): Promise<void> {
     const configs = Object.entries(request.config).map(([key, value]) => ({ name: key, value }));
     try {
-      await this.#admin(access).createTopics({
+      await this.#connections.to(access).createTopics({
         topics: [
           {
             topic: name,
@@ -113,7 +101,7 @@ export class KafkaDataPlane implements DataPlane {
   }
 
   async addPartitions(access: ClusterAccess, name: string, total: number): Promise<void> {
-    await this.#admin(access).createPartitions({ topics: [{ name, count: total }] });
+    await this.#connections.to(access).createPartitions({ topics: [{ name, count: total }] });
   }
 
   async alterTopicConfig(
@@ -125,42 +113,28 @@ export class KafkaDataPlane implements DataPlane {
     const set = Object.entries(config).filter(([key, value]) => current[key] !== value);
     const removed = Object.keys(current).filter((key) => config[key] === undefined);
     if (set.length + removed.length > 0)
-      await alter(this.#admin(access), ConfigResourceTypes.TOPIC, name, set, removed);
+      await alter(this.#connections.to(access), ConfigResourceTypes.TOPIC, name, set, removed);
   }
 
   async deleteTopic(access: ClusterAccess, name: string): Promise<void> {
     try {
-      await this.#admin(access).deleteTopics({ topics: [name] });
+      await this.#connections.to(access).deleteTopics({ topics: [name] });
     } catch (error) {
       if (!hasKafkaError(error, 'UNKNOWN_TOPIC_OR_PARTITION')) throw error;
     }
   }
 
   async setScramPassword(access: ClusterAccess, user: string, password: string): Promise<void> {
-    const key = `${access.namespace}/${access.cluster}/${user}`;
+    const key = `${clusterKey(access)}/${user}`;
     if (this.#passwords.get(key) === password) return;
-    const salt = randomBytes(24);
-    const saltedPassword = await deriveKey(password, salt, SCRAM_ITERATIONS, 64, 'sha512');
-    await this.#alterScram(
-      access,
-      [],
-      [
-        {
-          name: user,
-          mechanism: ScramMechanisms.SCRAM_SHA_512,
-          iterations: SCRAM_ITERATIONS,
-          salt,
-          saltedPassword,
-        },
-      ],
-    );
+    await writeScram(this.#connections.to(access), user, password);
     this.#passwords.set(key, password);
   }
 
   async removeScramPassword(access: ClusterAccess, user: string): Promise<void> {
-    this.#passwords.delete(`${access.namespace}/${access.cluster}/${user}`);
+    this.#passwords.delete(`${clusterKey(access)}/${user}`);
     try {
-      await this.#alterScram(access, [{ name: user, mechanism: ScramMechanisms.SCRAM_SHA_512 }], []);
+      await removeScram(this.#connections.to(access), user);
     } catch (error) {
       // It had none: a user with a certificate.
       if (!hasKafkaError(error, 'RESOURCE_NOT_FOUND')) throw error;
@@ -168,7 +142,7 @@ export class KafkaDataPlane implements DataPlane {
   }
 
   async applyAcls(access: ClusterAccess, principal: string, rules: readonly AclRule[]): Promise<void> {
-    const admin = this.#admin(access);
+    const admin = this.#connections.to(access);
     const resources = await admin.describeAcls({
       filter: {
         resourceType: ResourceTypes.ANY,
@@ -192,39 +166,14 @@ export class KafkaDataPlane implements DataPlane {
   }
 
   async forget(namespace: string, cluster: string): Promise<void> {
-    const key = `${namespace}/${cluster}`;
+    const key = clusterKey({ namespace, cluster });
     for (const user of [...this.#passwords.keys()])
       if (user.startsWith(`${key}/`)) this.#passwords.delete(user);
-    const entry = this.#admins.get(key);
-    this.#admins.delete(key);
-    await this.#end(entry);
+    await this.#connections.forget(key);
   }
 
-  async close(): Promise<void> {
-    const entries = [...this.#admins.values()];
-    this.#admins.clear();
-    for (const entry of entries) await this.#end(entry);
-  }
-
-  #admin(access: ClusterAccess): Admin {
-    const key = `${access.namespace}/${access.cluster}`;
-    const bootstrap = access.bootstrap.join(',');
-    const known = this.#admins.get(key);
-    // A cluster made anew under the same name has another password; the brokers behind the same one stay the same.
-    if (known !== undefined && known.password === access.password) return known.admin;
-    void this.#end(known);
-    const admin = new Admin({
-      clientId: 'lamina-lab-operator',
-      bootstrapBrokers: [...access.bootstrap],
-      connectTimeout: 5_000,
-      timeout: 10_000,
-      retries: 2,
-      retryDelay: 300,
-      metadataMaxAge: 1_000,
-      sasl: { mechanism: SASLMechanisms.PLAIN, username: access.username, password: access.password },
-    });
-    this.#admins.set(key, { admin, password: access.password, bootstrap });
-    return admin;
+  close(): Promise<void> {
+    return this.#connections.close();
   }
 
   /**
@@ -239,33 +188,6 @@ export class KafkaDataPlane implements DataPlane {
       listing.catch(() => undefined),
     );
     return listing;
-  }
-
-  async #end(entry: Entry | undefined): Promise<void> {
-    try {
-      await entry?.admin.close();
-    } catch (error) {
-      this.#log(`a connection to ${entry?.bootstrap ?? ''} did not close cleanly: ${String(error)}`);
-    }
-  }
-
-  async #alterScram(
-    access: ClusterAccess,
-    deletions: { name: string; mechanism: number }[],
-    upsertions: {
-      name: string;
-      mechanism: number;
-      iterations: number;
-      salt: Buffer;
-      saltedPassword: Buffer;
-    }[],
-  ): Promise<void> {
-    const admin = this.#admin(access);
-    const { brokers } = await admin.metadata({ topics: [] });
-    const id = [...brokers.keys()][0];
-    const connection = id === undefined ? undefined : (await admin.connectToBrokers([id])).get(id);
-    if (connection === undefined) throw new LaminaError('KAFKA_BROKERS', 'no broker answers');
-    await alterUserScramCredentialsV0.api.async(connection, deletions, upsertions);
   }
 }
 

@@ -69,10 +69,12 @@ const DYNAMIC: ReadonlySet<string> = new Set([
   'unclean.leader.election.enable',
 ]);
 
+/** Whether brokers take it over while they run. */
 export function isDynamicSetting(key: string): boolean {
   return DYNAMIC.has(key);
 }
 
+/** The name of a pod in the network of the cluster. */
 export function podHost(model: ClusterModel, podName: string): string {
   return `${podName}.${names.brokersService(model.name)}.${model.namespace}.svc`;
 }

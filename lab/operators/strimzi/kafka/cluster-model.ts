@@ -168,6 +168,7 @@ export function nodesOf(model: ClusterModel): KafkaNode[] {
     .sort((a, b) => a.id - b.id);
 }
 
+/** The node pools of one cluster, by name. */
 export function poolsOf(cluster: string, pools: readonly KubernetesObject[]): KubernetesObject[] {
   return pools
     .filter((pool) => pool.metadata.labels?.[LABEL.cluster] === cluster)

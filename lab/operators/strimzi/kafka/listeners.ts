@@ -1,6 +1,6 @@
 // Services of the listeners and the addresses under which clients find them.
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
-import { names, POD, reference } from '../contract/names.ts';
+import { names, POD, reference, SERVICE } from '../contract/names.ts';
 import { applyChild, delayOf, type OperatorContext } from '../context.ts';
 import { NODE_HOST_PLACEHOLDER, type AdvertisedAddress } from './broker-config.ts';
 import { nodesOf, type ClusterModel, type KafkaNode, type Listener } from './cluster-model.ts';
@@ -12,8 +12,6 @@ import {
   renderListenerStatus,
 } from './render-network.ts';
 import { timeoutOf } from './roll.ts';
-
-const SERVICE = { apiVersion: 'v1', kind: 'Service' } as const;
 
 /** By node id and listener name: what each broker tells its clients. */
 export type Advertised = ReadonlyMap<number, ReadonlyMap<string, AdvertisedAddress>>;

@@ -1,6 +1,7 @@
 // One reconcile of one Kafka cluster, from the resource to running brokers and back into the status.
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import { findCondition } from '../../../../src/kubernetes/objects.ts';
+import { keyIn } from '../../engine/object-queue.ts';
 import { asReconcileFailure, ReconcileFailure } from '../contract/exceptions.ts';
 import { DELAY } from '../contract/delays.ts';
 import {
@@ -181,8 +182,8 @@ function mendedIn(context: OperatorContext, kafka: KubernetesObject): number {
   return Number.isNaN(created) ? 0 : created + lasts - context.clock.now();
 }
 
-/** The clusters that a change of this object concerns. */
-export function clustersConcerned(object: KubernetesObject): string | undefined {
+/** The key of the cluster that a change of this object concerns. */
+export function clusterConcerned(object: KubernetesObject): string | undefined {
   const name = object.kind === KAFKA.kind ? object.metadata.name : clusterOf(object);
-  return name === undefined ? undefined : `${object.metadata.namespace ?? 'default'}/${name}`;
+  return name === undefined ? undefined : keyIn(object.metadata, name);
 }

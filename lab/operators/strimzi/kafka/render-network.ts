@@ -7,6 +7,7 @@ import {
   names,
   ownedBy,
   REPLICATION_PORT,
+  SERVICE,
 } from '../contract/names.ts';
 import type { ClusterModel, KafkaNode, Listener } from './cluster-model.ts';
 
@@ -49,8 +50,7 @@ function service(
   annotations?: Record<string, string>,
 ): KubernetesObject {
   return {
-    apiVersion: 'v1',
-    kind: 'Service',
+    ...SERVICE,
     metadata: {
       name,
       namespace: model.namespace,
@@ -65,6 +65,7 @@ function service(
 const internalListeners = (model: ClusterModel): Listener[] =>
   model.spec.kafka.listeners.filter((listener) => listener.type === 'internal');
 
+/** The listeners that have Services of their own. */
 export function externalListeners(model: ClusterModel): Listener[] {
   return model.spec.kafka.listeners.filter((listener) => listener.type !== 'internal');
 }

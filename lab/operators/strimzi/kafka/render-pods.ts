@@ -94,6 +94,7 @@ export function renderClaims(model: ClusterModel, node: KafkaNode): KubernetesOb
   }));
 }
 
+/** The pods of one pool, as its controller is to make them. */
 export function renderPodSet(
   model: ClusterModel,
   pool: Pool,
@@ -207,6 +208,7 @@ function renderContainer(model: ClusterModel, node: KafkaNode, image: string): R
   };
 }
 
+/** Whether any listener needs certificates. */
 export function hasTls(model: ClusterModel): boolean {
   return model.spec.kafka.listeners.some((listener) => listener.tls);
 }

@@ -8,11 +8,13 @@ import { delayOf, pause, type OperatorContext } from '../context.ts';
 import type { ScenarioName } from '../scenarios.ts';
 import type { ClusterModel, KafkaNode } from './cluster-model.ts';
 
+/** A pod on its way out is not. */
 export const isReady = (pod: KubernetesObject | undefined): boolean =>
   pod !== undefined &&
   pod.metadata.deletionTimestamp === undefined &&
   findCondition(pod, 'Ready')?.status === 'True';
 
+/** Of a pod, as it was rendered. */
 export const revisionOf = (object: KubernetesObject | undefined): string | undefined =>
   object?.metadata.annotations?.[ANNOTATION.revision];
 
@@ -149,6 +151,7 @@ async function awaitNew(
   throw timeoutOf(timeout, 'Pods', missing()?.podName ?? model.name, model.namespace, 'ready');
 }
 
+/** The operator's words for a wait that took too long. */
 export function timeoutOf(
   milliseconds: number,
   kind: string,

@@ -2,16 +2,22 @@
 import { randomBytes } from 'node:crypto';
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import type { KeyPair } from '../certificates.ts';
-import { clusterLabels, INTERNAL_USER, names, ownedBy, reference } from '../contract/names.ts';
+import {
+  clusterLabels,
+  INTERNAL_USER,
+  names,
+  ownedBy,
+  reference,
+  REPLICATION_PORT,
+  SECRET,
+} from '../contract/names.ts';
 import type { ClusterAccess } from '../data-plane/data-plane.ts';
 import { applyChild, type OperatorContext } from '../context.ts';
 import { podHost } from './broker-config.ts';
 import { nodesOf, type ClusterModel, type KafkaNode } from './cluster-model.ts';
-import { REPLICATION_PORT } from '../contract/names.ts';
 import { hasTls } from './render-pods.ts';
 
-const SECRET = { apiVersion: 'v1', kind: 'Secret' } as const;
-
+/** As values stand in a Secret. */
 export const encode = (text: string | Buffer): string => Buffer.from(text).toString('base64');
 
 /** One decoded value of a Secret; undefined where the Secret or the key is missing. */
@@ -26,6 +32,7 @@ export async function readSecret(
   return value === undefined ? undefined : Buffer.from(value, 'base64').toString('utf8');
 }
 
+/** A Secret that goes with its owner; `data` is encoded here. */
 export function renderSecret(
   owner: KubernetesObject,
   name: string,

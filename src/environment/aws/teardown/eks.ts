@@ -1,9 +1,8 @@
 // What belongs to EKS clusters: associations of the driver's service account, and what is shared with others.
 import { nameOfArn } from '../../../aws/arn.ts';
 import { awsCall } from '../../../aws/aws.ts';
-import { AGENT, listAssociations } from '../pod-identity.ts';
+import { AGENT, listAssociations } from '../eks/pod-identity.ts';
 import { isOurs } from '../tags.ts';
-import { OWNER, OWNER_TAG } from '../types.ts';
 import type { OwnRole } from './role.ts';
 import { NOTHING, type LeftBehind, type RemovalContext, type RemovalPart } from './types.ts';
 
@@ -46,9 +45,9 @@ async function removeAssociations({ aws, wish }: RemovalContext, clusterName: st
     ),
   );
   const found = described.flatMap((answer) => answer?.association ?? []);
-  const ours = found.filter(({ tags }) => tags?.[OWNER_TAG] === OWNER);
+  const ours = found.filter(({ tags }) => isOurs(tags));
   const others = found.filter(
-    ({ tags, roleArn = '' }) => tags?.[OWNER_TAG] !== OWNER && nameOfArn(roleArn) === wish.roleName,
+    ({ tags, roleArn = '' }) => !isOurs(tags) && nameOfArn(roleArn) === wish.roleName,
   );
   return {
     calls: ours.map(({ associationId = '' }) =>
@@ -59,7 +58,7 @@ async function removeAssociations({ aws, wish }: RemovalContext, clusterName: st
         { resource: `${clusterName}/${associationId}`, reason: 'Lamina made it' },
       ),
     ),
-    leftBehind: agent?.addon?.tags?.[OWNER_TAG] === OWNER ? [keptAgent(clusterName)] : [],
+    leftBehind: isOurs(agent?.addon?.tags) ? [keptAgent(clusterName)] : [],
     strangers: others.map(({ associationId = '' }) => `${clusterName}/${associationId}`),
   };
 }

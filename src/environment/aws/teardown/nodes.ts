@@ -1,8 +1,8 @@
 // Roles of others that nodes have, and that setup-ebs-access has given policies to.
 import { nameOfArn } from '../../../aws/arn.ts';
 import { LaminaError } from '../../../runtime/errors.ts';
-import { describeInstancesBy } from '../describe.ts';
-import { findInstances } from '../nodes.ts';
+import { describeInstancesBy } from '../nodes/describe.ts';
+import { findInstances } from '../nodes/find-instances.ts';
 import { removeAttachments } from './role.ts';
 import type { RemovalContext, RemovalPart } from './types.ts';
 
@@ -40,20 +40,14 @@ async function rolesOfNodes(context: RemovalContext): Promise<string[]> {
 
 /** Nodes that are gone have nothing left to take away. */
 async function profilesOfNodes(context: RemovalContext): Promise<string[]> {
-  const { aws, account, wish, kubernetes, signal } = context;
+  const { aws, wish } = context;
   if (wish.nodes.by === 'ids') {
     const found = await describeInstancesBy(aws, 'instance-id', wish.nodes.ids);
     return found.map(({ instance }) => instance.IamInstanceProfile?.Arn ?? '');
   }
   try {
-    const { instances } = await findInstances({
-      aws,
-      account,
-      selection: wish.nodes,
-      clusterName: wish.clusterName,
-      signal,
-      ...(kubernetes === undefined ? {} : { kubernetes }),
-    });
+    const { nodes: selection, clusterName } = wish;
+    const { instances } = await findInstances({ ...context, selection, clusterName });
     return instances.map(({ profileArn }) => profileArn);
   } catch (error) {
     if (error instanceof LaminaError && error.code === 'EC2_NO_NODES') return [];

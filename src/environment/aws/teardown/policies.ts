@@ -1,7 +1,7 @@
 // Policies that Lamina made: their older versions, then they themselves, unless somebody else has them attached.
 import { iamArn } from '../../../aws/arn.ts';
 import { awsCall, type AwsCall } from '../../../aws/aws.ts';
-import { kmsPolicyName, scopedPolicyName } from '../policy-names.ts';
+import { kmsPolicyName, scopedPolicyName } from '../iam/policy-names.ts';
 import { isOurs } from '../tags.ts';
 import type { OwnRole } from './role.ts';
 import { NOTHING, type RemovalContext, type RemovalPart } from './types.ts';

@@ -1,6 +1,6 @@
 // Lamina's instance profile, and the instances that it is on.
 import { awsCall, type AwsCall } from '../../../aws/aws.ts';
-import { describeLiveAssociations } from '../describe.ts';
+import { describeLiveAssociations } from '../nodes/describe.ts';
 import { isOurs } from '../tags.ts';
 import { NOTHING, type RemovalContext, type RemovalPart } from './types.ts';
 

@@ -1,11 +1,10 @@
 // The driver's role: what of it is Lamina's, and whether anybody else has come to rely on it.
 import { awsCall, type AwsCall, type AwsOutput } from '../../../aws/aws.ts';
 import { decodePolicyDocument } from '../../../aws/policy-document.ts';
-import { attachedPolicies } from '../attachment.ts';
-import { isEbsPolicy, type PolicyReference } from '../policy-names.ts';
-import { isOurs, rememberedPolicies, tagValue } from '../tags.ts';
-import { listOf, statementsOf } from '../trust.ts';
-import { ATTACHED_TAG } from '../types.ts';
+import { attachedPolicies } from '../iam/attachment.ts';
+import { isEbsPolicy, type PolicyReference } from '../iam/policy-names.ts';
+import { listOf, statementsOf } from '../iam/trust.ts';
+import { ATTACHED_TAG, isOurs, rememberedPolicies, tagValue } from '../tags.ts';
 import type { LeftBehind, RemovalContext } from './types.ts';
 
 type Role = NonNullable<AwsOutput<'iam', 'GetRole'>['Role']>;

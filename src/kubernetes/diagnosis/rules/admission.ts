@@ -1,7 +1,7 @@
 // What the API server, or a webhook of it, refused: told by the words in events, conditions and operators' messages.
 import { describeReference, groupOf, type ObjectReference } from '../../objects.ts';
 import { complaintsOf, type Complaint, type Facts } from '../facts.ts';
-import { tidy } from '../redact.ts';
+import { tidy } from '../../../runtime/redact.ts';
 import { firstFinding, type Finding, type Rule } from '../rule.ts';
 
 /** A rule over one piece of text. */

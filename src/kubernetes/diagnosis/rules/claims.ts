@@ -1,15 +1,14 @@
 // What the rules about claims share: which of them wait, for which class, and for whom.
 import { describeReference, referenceTo } from '../../objects.ts';
-import { CSI_MIGRATION } from '../../storage-class.ts';
+import { csiDriverOf, SELECTED_NODE } from '../../storage-class.ts';
 import { eventsAbout, type Facts } from '../facts.ts';
 import type { Claim, StorageClass } from '../views.ts';
 
-/** A node was chosen, and the provisioner asked. */
-export const SELECTED_NODE = 'volume.kubernetes.io/selected-node';
-
+/** Those that wait for a volume, and are not on their way out. */
 export const pending = ({ claims }: Facts): readonly Claim[] =>
   claims.filter((claim) => claim.status?.phase !== 'Bound' && claim.metadata.deletionTimestamp === undefined);
 
+/** How a person reads a claim. */
 export const describe = (claim: Claim): string => describeReference(referenceTo(claim));
 
 /** The class of a claim; undefined where it names none, or where classes were not seen. */
@@ -20,7 +19,7 @@ export function classOf(facts: Facts, claim: Claim): StorageClass | undefined {
 /** The CSI driver that a claim waits for; undefined where its class was not seen. */
 export function driverOf(facts: Facts, claim: Claim): string | undefined {
   const provisioner = classOf(facts, claim)?.provisioner;
-  return provisioner === undefined ? undefined : (CSI_MIGRATION[provisioner] ?? provisioner);
+  return provisioner === undefined ? undefined : csiDriverOf(provisioner);
 }
 
 /** Whether the provisioner's turn has come: with WaitForFirstConsumer only after a node was chosen. */

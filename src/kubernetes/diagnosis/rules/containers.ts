@@ -1,9 +1,9 @@
 // Containers that do not start, end, or run without becoming ready.
 import { describeReference, referenceTo } from '../../objects.ts';
 import { eventsAbout, type Facts } from '../facts.ts';
-import { tidy } from '../redact.ts';
+import { tidy } from '../../../runtime/redact.ts';
 import { firstFinding, type Finding, type Rule } from '../rule.ts';
-import { findEbsCause } from './ebs-causes.ts';
+import { findEbsCause } from '../ebs/causes.ts';
 import { containerStatuses, podIsStarting, podIsWell, type ContainerStatus, type Pod } from '../views.ts';
 
 const eachContainer = (

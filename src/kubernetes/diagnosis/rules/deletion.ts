@@ -1,7 +1,7 @@
 // Resources that are to go and do not.
 import { describeReference, findCondition, type ObjectReference } from '../../objects.ts';
 import type { Facts } from '../facts.ts';
-import { tidy } from '../redact.ts';
+import { tidy } from '../../../runtime/redact.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 interface KnownFinalizer {

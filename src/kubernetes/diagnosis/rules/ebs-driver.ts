@@ -4,8 +4,9 @@ import type { EbsComplaint, Facts } from '../facts.ts';
 import { firstFinding, type Finding, type Rule } from '../rule.ts';
 import { podIsWell, type Claim } from '../views.ts';
 import { classOf, describe, driverOf, isAskedFor, pending } from './claims.ts';
-import { findBestEbsCause, isEbsDriver } from './ebs-causes.ts';
+import { findBestEbsCause, isEbsDriver } from '../ebs/causes.ts';
 
+/** A complaint as a line of evidence. */
 export const tellComplaint = ({ pod, container, text }: EbsComplaint): string =>
   `log of ${pod.namespace ?? ''}/${pod.name}/${container}: ${text}`;
 

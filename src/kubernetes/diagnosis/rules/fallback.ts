@@ -1,7 +1,7 @@
 // What is left when no deeper cause was found: services, Jobs, absent objects, and the resource's own words.
 import { describeReference, referenceTo } from '../../objects.ts';
 import { eventsAbout, troubles } from '../facts.ts';
-import { tidy } from '../redact.ts';
+import { tidy } from '../../../runtime/redact.ts';
 import { firstFinding, type Rule } from '../rule.ts';
 import { podIsWell } from '../views.ts';
 

@@ -1,7 +1,7 @@
 // Images that cannot be pulled: which one, and what the registry said.
 import { describeReference, referenceTo } from '../../objects.ts';
 import { eventsAbout, type Facts } from '../facts.ts';
-import { tidy } from '../redact.ts';
+import { tidy } from '../../../runtime/redact.ts';
 import { firstFinding, type Finding, type Rule } from '../rule.ts';
 import { containerStatuses, type ContainerStatus, type Pod } from '../views.ts';
 

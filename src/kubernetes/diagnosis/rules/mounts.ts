@@ -1,10 +1,10 @@
 // Volumes that are bound, but do not come into their pods.
 import { describeReference, referenceTo } from '../../objects.ts';
 import { eventsAbout } from '../facts.ts';
-import { tidy } from '../redact.ts';
+import { tidy } from '../../../runtime/redact.ts';
 import { firstFinding, type Rule } from '../rule.ts';
 import { podIsStarting, type EventObject } from '../views.ts';
-import { findEbsCause, speaksOfEbs } from './ebs-causes.ts';
+import { findEbsCause, speaksOfEbs } from '../ebs/causes.ts';
 
 export const volumeMount: Rule = {
   code: 'VOLUME_MOUNT',

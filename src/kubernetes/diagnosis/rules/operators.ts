@@ -1,6 +1,7 @@
 // Operators that do not run, do not look at the namespace, or say nothing.
 import { formatDuration } from '../../../runtime/clock.ts';
 import { describeReference, groupOf, referenceTo, type KubernetesObject } from '../../objects.ts';
+import { STRIMZI_CLUSTER } from '../../operator-names.ts';
 import type { Facts } from '../facts.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { workloadLacksPods, type Workload } from '../views.ts';
@@ -117,7 +118,7 @@ export const clusterMissing: Rule = {
   recognises: 'A node pool, topic or user is labelled for a Kafka cluster that does not exist, or for none.',
   find: ({ cluster, reference, target }) => {
     if (!/^Kafka(NodePool|Topic|User)$/.test(reference.kind) || target === undefined) return undefined;
-    const label = target.metadata.labels?.['strimzi.io/cluster'];
+    const label = target.metadata.labels?.[STRIMZI_CLUSTER];
     if (label === undefined) {
       return {
         culprit: reference,

@@ -2,12 +2,11 @@
 import { parseQuantity } from '../../quantity.ts';
 import { describeReference, referenceTo } from '../../objects.ts';
 import type { Facts } from '../facts.ts';
-import { isUnschedulable } from '../gather.ts';
-import { tidy } from '../redact.ts';
+import { tidy } from '../../../runtime/redact.ts';
 import { firstFinding, type Finding, type Rule } from '../rule.ts';
-import { AGENT_NOT_READY } from './ebs/nodes.ts';
-import { explainEbsCause } from './ebs-causes.ts';
-import type { NodeObject, Pod, PodSpec, Toleration } from '../views.ts';
+import { AGENT_NOT_READY } from '../ebs/nodes.ts';
+import { explainEbsCause } from '../ebs/causes.ts';
+import { isUnschedulable, type NodeObject, type Pod, type PodSpec, type Toleration } from '../views.ts';
 
 export const unschedulable: Rule = {
   code: 'UNSCHEDULABLE',

@@ -2,16 +2,14 @@
 import { describeReference, referenceTo, type ObjectReference } from '../../objects.ts';
 import { eventsAbout, type Facts } from '../facts.ts';
 import { claimNames } from '../family.ts';
-import { isUnschedulable } from '../gather.ts';
-import { tidy } from '../redact.ts';
+import { tidy } from '../../../runtime/redact.ts';
 import { firstFinding, type Finding, type Rule } from '../rule.ts';
-import type { Claim } from '../views.ts';
+import { isUnschedulable, type Claim } from '../views.ts';
 import { classOf, describe, driverOf, isAskedFor, pending } from './claims.ts';
 import { tellComplaint } from './ebs-driver.ts';
-import { findBestEbsCause, findEbsCause, isEbsDriver, speaksOfEbs } from './ebs-causes.ts';
-import { BETA_DEFAULT_ANNOTATION, CSI_MIGRATION, DEFAULT_ANNOTATION } from '../../storage-class.ts';
+import { findBestEbsCause, findEbsCause, isEbsDriver, speaksOfEbs } from '../ebs/causes.ts';
+import { csiDriverOf, defaultClassOf } from '../../storage-class.ts';
 
-const DEFAULT_CLASS = [DEFAULT_ANNOTATION, BETA_DEFAULT_ANNOTATION];
 export const claimMissing: Rule = {
   code: 'PVC_MISSING',
   recognises: 'A pod names a volume claim that does not exist.',
@@ -36,10 +34,7 @@ export const noDefaultClass: Rule = {
     firstFinding(pending(facts), (claim) => {
       const classes = facts.storageClasses;
       if (claim.spec?.storageClassName !== undefined || classes === undefined) return undefined;
-      if (
-        classes.some(({ metadata }) => DEFAULT_CLASS.some((name) => metadata.annotations?.[name] === 'true'))
-      )
-        return undefined;
+      if (defaultClassOf(classes) !== undefined) return undefined;
       const names = classes.map(({ metadata }) => metadata.name).join(', ');
       return {
         culprit: referenceTo(claim),
@@ -133,7 +128,7 @@ export const provisionerMissing: Rule = {
           'Create a PersistentVolume that fits, or use a class that provisions.',
         );
       }
-      const driver = CSI_MIGRATION[provisioner] ?? provisioner;
+      const driver = csiDriverOf(provisioner);
       const presence = driverPresence(facts, driver);
       if (presence === undefined) return undefined;
       return finding(

@@ -1,9 +1,9 @@
 // What Strimzi's own reasons mean. They are names of Java exceptions (or, for topics, of problem classes).
-import { describeReference, groupOf } from '../../objects.ts';
+import { describeReference, findCondition, groupOf, type Condition } from '../../objects.ts';
+import { isPaused, STRIMZI_PAUSE } from '../../operator-names.ts';
 import type { Facts } from '../facts.ts';
-import { tidy } from '../redact.ts';
+import { tidy } from '../../../runtime/redact.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { findCondition, type Condition } from '../../objects.ts';
 
 interface StrimziReason {
   readonly reason: RegExp;
@@ -134,15 +134,12 @@ export const reconciliationPaused: Rule = {
   code: 'STRIMZI_PAUSED',
   recognises: 'Reconciliation is paused by annotation.',
   find: ({ target, reference }) => {
-    const isPaused =
-      target?.metadata.annotations?.['strimzi.io/pause-reconciliation'] === 'true' &&
-      groupOf(reference.apiVersion) === 'kafka.strimzi.io';
-    return isPaused
-      ? {
-          culprit: reference,
-          cause: `${describeReference(reference)} is paused by its annotation strimzi.io/pause-reconciliation.`,
-          remedy: `Let it go on: kubectl -n ${reference.namespace ?? 'default'} annotate ${reference.kind.toLowerCase()} ${reference.name} strimzi.io/pause-reconciliation-`,
-        }
-      : undefined;
+    if (target === undefined || groupOf(reference.apiVersion) !== 'kafka.strimzi.io' || !isPaused(target))
+      return undefined;
+    return {
+      culprit: reference,
+      cause: `${describeReference(reference)} is paused by its annotation ${STRIMZI_PAUSE}.`,
+      remedy: `Let it go on: kubectl -n ${reference.namespace ?? 'default'} annotate ${reference.kind.toLowerCase()} ${reference.name} ${STRIMZI_PAUSE}-`,
+    };
   },
 };

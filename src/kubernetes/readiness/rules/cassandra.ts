@@ -1,7 +1,8 @@
 // Row for cass-operator: it confirms a generation only once everything of it runs, and keeps the old Ready until then.
-import type { KubernetesObject } from '../../objects.ts';
-import { isServing, unreadiness } from '../../pod-health.ts';
-import { conditionOf, labelOf, recordAt, stringAt, timeOf, trueCondition } from '../fields.ts';
+import { recordAt, stringAt, timeOf } from '../../fields.ts';
+import { findCondition, labelOf, trueCondition, type KubernetesObject } from '../../objects.ts';
+import { CASSANDRA_DATACENTER } from '../../operator-names.ts';
+import { isServing, unreadiness } from '../pod-health.ts';
 import { told } from '../generic.ts';
 import { isObserved, MANAGED_FIELDS_PRECISION, specWrittenAt, wantedGeneration } from '../proof.ts';
 import { failed, progressing, ready, type RelatedKind, type Rule, type RuleContext } from '../rule.ts';
@@ -29,7 +30,7 @@ const VALIDATION_TIME = 10_000;
 function judgeValidity(object: KubernetesObject, context: RuleContext): Assessment | undefined {
   const wanted = wantedGeneration(object, context);
   const seen = context.memory.since(`generation ${wanted}`, context.now);
-  const valid = conditionOf(object, 'Valid');
+  const valid = findCondition(object, 'Valid');
   if (valid?.status !== 'False') return undefined;
   const verdict = failed(...told(valid, 'Invalid', 'its spec is not valid'));
   const toldSince = context.memory.since(
@@ -53,12 +54,11 @@ export function judgeDatacenter(object: KubernetesObject): Assessment {
   if (working !== undefined) return progressing(working, 'its operator is at work');
   if (recordAt(object, 'spec')['stopped'] === true && trueCondition(object, 'Stopped') !== undefined)
     return ready('Stopped', 'its nodes are stopped on purpose');
-  const condition = conditionOf(object, 'Ready');
+  const condition = findCondition(object, 'Ready');
   if (condition?.status === 'True') return ready('Ready', 'all nodes are up');
   return progressing('NotReady', condition?.message || 'its condition Ready is not True');
 }
 
-const DATACENTER_LABEL = 'cassandra.datastax.com/datacenter';
 /** Only pods of nodes carry it. */
 const RACK_LABEL = 'cassandra.datastax.com/rack';
 
@@ -82,7 +82,8 @@ function judgeWithPods(object: KubernetesObject, context: RuleContext): Assessme
   const { name, namespace } = object.metadata;
   const names = [name, stringAt(object, 'spec', 'datacenterName')];
   for (const pod of context.observed.list('', 'Pod', namespace)) {
-    if (labelOf(pod, RACK_LABEL) === undefined || !names.includes(labelOf(pod, DATACENTER_LABEL))) continue;
+    if (labelOf(pod, RACK_LABEL) === undefined || !names.includes(labelOf(pod, CASSANDRA_DATACENTER)))
+      continue;
     const trouble = isServing(pod) ? unreadiness(pod) : undefined;
     if (trouble === undefined) continue;
     return progressing(trouble.reason, `pod ${pod.metadata.name}: ${trouble.message}`);

@@ -1,6 +1,7 @@
 // Rows for storage, network and the API itself, and for built-in kinds that work as soon as they exist.
-import { groupOf, type KubernetesObject } from '../../objects.ts';
-import { annotationOf, conditionOf, listAt, stringAt } from '../fields.ts';
+import { listAt, stringAt } from '../../fields.ts';
+import { annotationOf, findCondition, groupOf, type KubernetesObject } from '../../objects.ts';
+import { SELECTED_NODE } from '../../storage-class.ts';
 import { told } from '../generic.ts';
 import { failed, progressing, ready, type RelatedKind, type Rule, type RuleContext } from '../rule.ts';
 import type { Assessment } from '../types.ts';
@@ -33,7 +34,7 @@ function judgeClaim(object: KubernetesObject, { observed }: RuleContext): Assess
   });
   if (storageClass === undefined)
     return progressing('Pending', `its StorageClass ${className} was not found`);
-  const consumed = annotationOf(object, 'volume.kubernetes.io/selected-node') !== undefined;
+  const consumed = annotationOf(object, SELECTED_NODE) !== undefined;
   if (storageClass['volumeBindingMode'] === 'WaitForFirstConsumer' && !consumed)
     return ready('WaitForFirstConsumer', 'it will be bound when the first pod uses it');
   return progressing('Provisioning', `${className} has not provided its volume yet`);
@@ -47,10 +48,10 @@ function judgeVolume(object: KubernetesObject): Assessment {
 }
 
 function judgeDefinition(object: KubernetesObject): Assessment {
-  const names = conditionOf(object, 'NamesAccepted');
+  const names = findCondition(object, 'NamesAccepted');
   if (names?.status === 'False')
     return failed(...told(names, 'NamesNotAccepted', 'its names are taken by another definition'));
-  const established = conditionOf(object, 'Established');
+  const established = findCondition(object, 'Established');
   if (established?.status === 'True' && names?.status === 'True') return ready('Established', '');
   return progressing(established?.reason || 'Installing', established?.message || 'not established yet');
 }
@@ -71,7 +72,7 @@ function judgeNamespace(object: KubernetesObject): Assessment {
 }
 
 function judgeApiService(object: KubernetesObject): Assessment {
-  const available = conditionOf(object, 'Available');
+  const available = findCondition(object, 'Available');
   if (available?.status === 'True') return ready('Available', '');
   return progressing(
     available?.reason || 'NotAvailable',
@@ -133,6 +134,7 @@ const BUILT_IN_GROUPS: ReadonlySet<string> = new Set([
   'flowcontrol.apiserver.k8s.io',
 ]);
 
+/** Whether the server itself serves an API group. */
 export const isBuiltIn = (group: string): boolean => BUILT_IN_GROUPS.has(group);
 
 /** For built-in kinds without a row: ConfigMap, Secret, Role, CronJob, Ingress, PodDisruptionBudget, StorageClass, … */

@@ -1,6 +1,6 @@
 // Row for k8ssandra-operator, whose cluster is as ready as each of its datacenters.
-import type { KubernetesObject } from '../../objects.ts';
-import { listAt, recordAt, stringAt, trueCondition } from '../fields.ts';
+import { listAt, recordAt, stringAt } from '../../fields.ts';
+import { trueCondition, type KubernetesObject } from '../../objects.ts';
 import { isObserved } from '../proof.ts';
 import { failed, progressing, ready, type Rule, type RuleContext } from '../rule.ts';
 import type { Assessment } from '../types.ts';

@@ -1,7 +1,8 @@
 // Pods as evidence: a workload's own status does not say why its pods do not come up, or that they never will.
-import { keyOf, type KubernetesObject } from '../../objects.ts';
-import { conditionOf, labelOf, listAt, numberAt, stringAt, timeOf } from '../fields.ts';
+import { listAt, numberAt, stringAt, timeOf } from '../../fields.ts';
+import { findCondition, keyOfObject, labelOf, type KubernetesObject } from '../../objects.ts';
 import { told } from '../generic.ts';
+import { isOnItsWay } from '../pod-health.ts';
 import { specWrittenAt } from '../proof.ts';
 import { failed, progressing, type RelatedKind, type Rule, type RuleContext } from '../rule.ts';
 import type { Assessment } from '../types.ts';
@@ -12,18 +13,19 @@ const IMAGE_PULL_GRACE = 60_000;
 /** A workload's pod may crash a few times while what it needs comes up; this often, it takes more than two minutes. */
 const CRASHES = 5;
 
+const statusesOf = (pod: KubernetesObject): readonly unknown[] =>
+  ['initContainerStatuses', 'containerStatuses'].flatMap((list) => listAt(pod, 'status', list));
+
 /** What keeps a container waiting, the worst of the pod's containers first. */
-export function waitingContainer(
+function waitingContainer(
   pod: KubernetesObject,
 ): { readonly container: string; readonly reason: string; readonly message: string } | undefined {
-  const waiting = ['initContainerStatuses', 'containerStatuses'].flatMap((list) =>
-    listAt(pod, 'status', list).flatMap((status) => {
-      const reason = stringAt(status, 'state', 'waiting', 'reason');
-      if (reason === undefined || reason === 'ContainerCreating' || reason === 'PodInitializing') return [];
-      const message = stringAt(status, 'state', 'waiting', 'message') ?? '';
-      return [{ container: stringAt(status, 'name') ?? '', reason, message }];
-    }),
-  );
+  const waiting = statusesOf(pod).flatMap((status) => {
+    const reason = stringAt(status, 'state', 'waiting', 'reason');
+    if (reason === undefined || isOnItsWay(reason)) return [];
+    const message = stringAt(status, 'state', 'waiting', 'message') ?? '';
+    return [{ container: stringAt(status, 'name') ?? '', reason, message }];
+  });
   return waiting.find(({ reason }) => TERMINAL_WAITING.has(reason)) ?? waiting[0];
 }
 
@@ -38,8 +40,7 @@ export function judgeWaiting(pod: KubernetesObject, context: RuleContext): Asses
   if (TERMINAL_WAITING.has(reason)) return failed(reason, sentence);
   if (reason !== 'ErrImagePull' && reason !== 'ImagePullBackOff') return progressing(reason, sentence);
   const giveUp =
-    context.memory.since(`image of ${container} in ${keyOf({ ...pod, ...pod.metadata })}`, context.now) +
-    IMAGE_PULL_GRACE;
+    context.memory.since(`image of ${container} in ${keyOfObject(pod)}`, context.now) + IMAGE_PULL_GRACE;
   return context.now >= giveUp ? failed(reason, sentence) : progressing(reason, sentence, giveUp);
 }
 
@@ -95,12 +96,7 @@ function troubleOf(pod: KubernetesObject, context: RuleContext): Assessment | un
   const verdict = judgeWaiting(pod, context) ?? judgeScheduling(pod);
   if (verdict === undefined) return undefined;
   const message = `pod ${pod.metadata.name}: ${verdict.message}`;
-  const crashes = Math.max(
-    0,
-    ...['initContainerStatuses', 'containerStatuses'].flatMap((list) =>
-      listAt(pod, 'status', list).map((status) => numberAt(status, 'restartCount') ?? 0),
-    ),
-  );
+  const crashes = Math.max(0, ...statusesOf(pod).map((status) => numberAt(status, 'restartCount') ?? 0));
   if (verdict.reason === 'CrashLoopBackOff') {
     // Older crashes may be of what was mended just before this wait: it takes one more to tell.
     const again = context.memory.changed(
@@ -114,7 +110,7 @@ function troubleOf(pod: KubernetesObject, context: RuleContext): Assessment | un
 
 /** An autoscaler may bring a node, so this is no failure. */
 export function judgeScheduling(pod: KubernetesObject): Assessment | undefined {
-  const scheduled = conditionOf(pod, 'PodScheduled');
+  const scheduled = findCondition(pod, 'PodScheduled');
   return scheduled?.status === 'False'
     ? progressing(...told(scheduled, 'NotScheduled', 'not scheduled yet'))
     : undefined;

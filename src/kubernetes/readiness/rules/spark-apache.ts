@@ -1,7 +1,7 @@
 // Rows for Apache's own Spark operator. It ends every application, good or bad, in the same state: only the states before
 // that tell which it was.
+import { recordAt, stringAt } from '../../fields.ts';
 import type { KubernetesObject } from '../../objects.ts';
-import { recordAt, stringAt } from '../fields.ts';
 import { failed, progressing, ready, type Rule } from '../rule.ts';
 import type { Assessment } from '../types.ts';
 

@@ -1,14 +1,12 @@
 // Rows for the Kubeflow Spark operator, whose status has neither conditions nor observedGeneration.
+import { recordAt, stringAt } from '../../fields.ts';
 import type { KubernetesObject } from '../../objects.ts';
-import { recordAt, stringAt } from '../fields.ts';
+import { SPARK_APPLICATION } from '../../operator-names.ts';
 import { failed, progressing, ready, type Rule, type RuleContext } from '../rule.ts';
 import type { Assessment } from '../types.ts';
 import { judgeScheduling, judgeWaiting } from './pods.ts';
 
 const GROUP = 'sparkoperator.k8s.io';
-
-/** Set by Spark itself on the pods that it starts. */
-const APPLICATION_LABEL = 'sparkoperator.k8s.io/app-name';
 
 function judgeApplication(object: KubernetesObject, context: RuleContext): Assessment {
   const state = stringAt(object, 'status', 'applicationState', 'state') ?? '';
@@ -88,7 +86,7 @@ export const sparkRules: readonly Rule[] = [
         scope: 'namespace',
         optional: true,
         concerns(pod) {
-          const name = stringAt(pod.metadata, 'labels', APPLICATION_LABEL);
+          const name = stringAt(pod.metadata, 'labels', SPARK_APPLICATION);
           return name === undefined ? [] : [name];
         },
       },

@@ -1,12 +1,10 @@
 // What the conditions of Strimzi's resources mean. Failure is `NotReady: "True"`, never `Ready: "False"`, except in
 // KafkaTopic, which does it the other way.
-import type { KubernetesObject } from '../../objects.ts';
-import { annotationOf, conditionOf, trueCondition } from '../fields.ts';
+import { findCondition, trueCondition, type KubernetesObject } from '../../objects.ts';
+import { isPaused, STRIMZI_PAUSE } from '../../operator-names.ts';
 import { told } from '../generic.ts';
 import { failed, progressing, ready } from '../rule.ts';
 import type { Assessment } from '../types.ts';
-
-export const PAUSE_ANNOTATION = 'strimzi.io/pause-reconciliation';
 
 /** Thrown while the operator reads the resources, before it touches anything: only another spec helps. */
 const MODEL_FAILURES: ReadonlySet<string> = new Set([
@@ -23,8 +21,9 @@ const MODEL_FAILURES: ReadonlySet<string> = new Set([
 const TOPIC_FAILURES: ReadonlySet<string> = new Set(['NotSupported', 'ResourceConflict']);
 
 /** A broker's pod does not come up: unschedulable, or not ready within the operator's time. */
-export const POD_FAILURE = 'FatalProblem';
+const POD_FAILURE = 'FatalProblem';
 
+/** Whether the operator failed at the resources as they are written, and not at carrying them out. */
 export const isModelFailure = (reason: string): boolean => MODEL_FAILURES.has(reason);
 
 /**
@@ -40,13 +39,14 @@ export const isTerminal = (reason: string): boolean =>
  * gone already and the status still says ReconciliationPaused, the operator is about to resume: that is progress.
  */
 export function judgePause(object: KubernetesObject): Assessment | undefined {
-  if (annotationOf(object, PAUSE_ANNOTATION)?.toLowerCase() !== 'true') return undefined;
+  if (!isPaused(object)) return undefined;
   return failed(
     'ReconciliationPaused',
-    `the annotation ${PAUSE_ANNOTATION} keeps its operator from working on it; remove the annotation to go on`,
+    `the annotation ${STRIMZI_PAUSE} keeps its operator from working on it; remove the annotation to go on`,
   );
 }
 
+/** Of a status that is known to be of this generation. */
 export function judgeStrimziConditions(object: KubernetesObject): Assessment {
   const paused = trueCondition(object, 'ReconciliationPaused');
   if (paused !== undefined)
@@ -63,7 +63,7 @@ export function judgeStrimziConditions(object: KubernetesObject): Assessment {
   return progressing('NotReady', 'its operator has not told yet whether it works');
 }
 
-function refusedTopic(object: KubernetesObject): ReturnType<typeof conditionOf> {
-  const condition = conditionOf(object, 'Ready');
+function refusedTopic(object: KubernetesObject): ReturnType<typeof findCondition> {
+  const condition = findCondition(object, 'Ready');
   return condition?.status === 'False' ? condition : undefined;
 }

@@ -1,12 +1,12 @@
 // Kafka with its node pools: when its Ready may be believed, and when its failure.
-import type { KubernetesObject } from '../../objects.ts';
-import { generationOf, labelOf, listAt, stringAt, timeOf, trueCondition } from '../fields.ts';
+import { listAt, stringAt, timeOf } from '../../fields.ts';
+import { generationOf, labelOf, trueCondition, type KubernetesObject } from '../../objects.ts';
+import { STRIMZI_CLUSTER } from '../../operator-names.ts';
 import { isObserved, MANAGED_FIELDS_PRECISION, specWrittenAt, statusWrittenAt } from '../proof.ts';
 import { failed, progressing, type RuleContext } from '../rule.ts';
 import type { Assessment } from '../types.ts';
 import { isModelFailure, isTerminal, judgePause, judgeStrimziConditions } from './strimzi-conditions.ts';
 import {
-  CLUSTER_LABEL,
   judgePool,
   KAFKA_API,
   notePool,
@@ -26,6 +26,7 @@ export function noteKafka(kafka: KubernetesObject, context: RuleContext): void {
   noteFailure(kafka, context);
 }
 
+/** A Kafka whose status is of this generation: by its conditions, then by each of its pools. */
 export function judgeKafka(kafka: KubernetesObject, context: RuleContext): Assessment {
   const verdict = judgeStrimziConditions(kafka);
   if (verdict.state === 'progressing') return verdict;
@@ -51,9 +52,9 @@ export function judgeKafka(kafka: KubernetesObject, context: RuleContext): Asses
 
 /** A pool's own verdict, before anything is asked of its status: its cluster may have failed, or be paused. */
 export function judgePoolCluster(pool: KubernetesObject, context: RuleContext): Assessment | undefined {
-  const cluster = labelOf(pool, CLUSTER_LABEL);
+  const cluster = labelOf(pool, STRIMZI_CLUSTER);
   if (cluster === undefined)
-    return failed('NoCluster', `it has no label ${CLUSTER_LABEL}, so that no operator works on it`);
+    return failed('NoCluster', `it has no label ${STRIMZI_CLUSTER}, so that no operator works on it`);
   const { namespace } = pool.metadata;
   const kafka = context.observed.get({
     apiVersion: KAFKA_API,

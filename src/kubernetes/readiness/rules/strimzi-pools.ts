@@ -1,17 +1,17 @@
 // Node pools and their pods. A KafkaNodePool shows observedGeneration *before* its StrimziPodSet gets the change, and
 // its Kafka stays Ready for minutes while the change cannot be scheduled: only the StrimziPodSet tells the truth.
+import { fieldAt, listAt, numberAt, recordAt, stringAt } from '../../fields.ts';
+import { generationOf, labelOf, type KubernetesObject, type ObjectReference } from '../../objects.ts';
+import type { ObservedObjects } from '../../store.ts';
+import { STRIMZI_CLUSTER } from '../../operator-names.ts';
 import { sameQuantity } from '../../quantity.ts';
-import type { KubernetesObject, ObjectReference } from '../../objects.ts';
-import { fieldAt, generationOf, labelOf, listAt, numberAt, recordAt, stringAt } from '../fields.ts';
 import { isObserved, LONG_AGO, MANAGED_FIELDS_PRECISION, specWrittenAt, statusWrittenAt } from '../proof.ts';
 import { progressing, ready, type RuleContext } from '../rule.ts';
-import type { Assessment, ObservedObjects } from '../types.ts';
+import type { Assessment } from '../types.ts';
 
 export const KAFKA_GROUP = 'kafka.strimzi.io';
 export const KAFKA_API = `${KAFKA_GROUP}/v1`;
 export const POD_SET_API = 'core.strimzi.io/v1';
-export const CLUSTER_LABEL = 'strimzi.io/cluster';
-export const POOL_LABEL = 'strimzi.io/pool-name';
 
 /**
  * How long a StrimziPodSet may take to follow its pool where nothing shows that it has (a change that does not touch
@@ -22,6 +22,7 @@ export const SETTLE_TIME = 10_000;
 /** The operator's own time-out for one step (operationTimeoutMs, 5 min), and some more. */
 export const OPERATION_TIMEOUT = 330_000;
 
+/** The node pools of a Kafka cluster that were seen. */
 export function poolsOf(
   cluster: string,
   namespace: string | undefined,
@@ -29,12 +30,13 @@ export function poolsOf(
 ): KubernetesObject[] {
   return observed
     .list(KAFKA_GROUP, 'KafkaNodePool', namespace)
-    .filter((pool) => labelOf(pool, CLUSTER_LABEL) === cluster);
+    .filter((pool) => labelOf(pool, STRIMZI_CLUSTER) === cluster);
 }
 
-export function podSetOf(pool: KubernetesObject, observed: ObservedObjects): KubernetesObject | undefined {
+/** The pod set that the operator makes of a pool: it is named after both. */
+function podSetOf(pool: KubernetesObject, observed: ObservedObjects): KubernetesObject | undefined {
   const { name, namespace } = pool.metadata;
-  const cluster = labelOf(pool, CLUSTER_LABEL);
+  const cluster = labelOf(pool, STRIMZI_CLUSTER);
   if (cluster === undefined) return undefined;
   const reference: ObjectReference = {
     apiVersion: POD_SET_API,

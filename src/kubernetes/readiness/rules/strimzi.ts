@@ -1,21 +1,13 @@
 // Rows for Strimzi: Kafka and everything that its operators work on.
-import type { KubernetesObject } from '../../objects.ts';
-import { annotationOf, generationOf, labelOf, trueCondition } from '../fields.ts';
+import { annotationOf, generationOf, labelOf, trueCondition, type KubernetesObject } from '../../objects.ts';
+import { STRIMZI_CLUSTER, STRIMZI_POOL } from '../../operator-names.ts';
 import { told } from '../generic.ts';
 import { wantedGeneration } from '../proof.ts';
 import { failed, progressing, ready, type RelatedKind, type Rule } from '../rule.ts';
 import type { Assessment } from '../types.ts';
 import { judgePause, judgeStrimziConditions } from './strimzi-conditions.ts';
 import { judgeKafka, judgePoolCluster, noteKafka } from './strimzi-kafka.ts';
-import {
-  CLUSTER_LABEL,
-  judgePodSet,
-  judgePool,
-  KAFKA_API,
-  KAFKA_GROUP,
-  POD_SET_API,
-  POOL_LABEL,
-} from './strimzi-pools.ts';
+import { judgePodSet, judgePool, KAFKA_API, KAFKA_GROUP, POD_SET_API } from './strimzi-pools.ts';
 
 const byLabel =
   (label: string) =>
@@ -67,7 +59,7 @@ export const strimziRules: readonly Rule[] = [
     proof: 'observedGeneration',
     doc: `${ordinary} All its node pools and their StrimziPodSets must be right as well, since it stays Ready while a pool's change cannot be scheduled.`,
     source: recorded,
-    related: [nodePools(byLabel(CLUSTER_LABEL)), podSets(CLUSTER_LABEL)],
+    related: [nodePools(byLabel(STRIMZI_CLUSTER)), podSets(STRIMZI_CLUSTER)],
     beforeProof(kafka, context) {
       noteKafka(kafka, context);
       return judgePause(kafka);
@@ -80,7 +72,7 @@ export const strimziRules: readonly Rule[] = [
     proof: 'observedGeneration',
     doc: 'Observed, with an id for each node, and its StrimziPodSet has followed and runs all pods in their newest form. Until then it fails with its Kafka.',
     source: recorded,
-    related: [podSets(POOL_LABEL), kafkas, nodePools(() => undefined)],
+    related: [podSets(STRIMZI_POOL), kafkas, nodePools(() => undefined)],
     beforeProof(pool, context) {
       // A pool that works is not the worse for a Kafka that its own spec keeps from getting on.
       if (judgePool(pool, wantedGeneration(pool, context), context).state === 'ready') return undefined;

@@ -1,6 +1,6 @@
 // Rows for what runs pods: Deployment, StatefulSet, DaemonSet, ReplicaSet, Pod, Job, CronJob.
-import type { KubernetesObject } from '../../objects.ts';
-import { conditionOf, numberAt, recordAt, stringAt, trueCondition } from '../fields.ts';
+import { numberAt, recordAt, stringAt } from '../../fields.ts';
+import { findCondition, trueCondition, type KubernetesObject } from '../../objects.ts';
 import { told } from '../generic.ts';
 import { failed, progressing, ready, type Rule, type RuleContext } from '../rule.ts';
 import type { Assessment } from '../types.ts';
@@ -24,7 +24,7 @@ function judgeDeployment(object: KubernetesObject): Assessment {
   const wanted = replicasOf(object);
   if (recordAt(object, 'spec')['paused'] === true)
     return ready('Paused', 'its roll-out is paused on purpose');
-  const progress = conditionOf(object, 'Progressing');
+  const progress = findCondition(object, 'Progressing');
   if (progress?.reason === 'ProgressDeadlineExceeded')
     return failed(...told(progress, 'ProgressDeadlineExceeded', 'its roll-out ran out of its time'));
   const [total, updated] = [count(object, 'replicas'), count(object, 'updatedReplicas')];
@@ -34,7 +34,7 @@ function judgeDeployment(object: KubernetesObject): Assessment {
     [total > updated, `${total - updated} old pods still to go`],
     [working < wanted, `${working} of ${wanted} pods ready`],
     [available < wanted, `${available} of ${wanted} pods available`],
-    [conditionOf(object, 'Available')?.status === 'False', 'its condition Available is False'],
+    [findCondition(object, 'Available')?.status === 'False', 'its condition Available is False'],
   ]);
   if (lack === undefined) return ready('Available', `${available} of ${wanted} pods available`);
   return refused(object) ?? progressing('RollingOut', lack);

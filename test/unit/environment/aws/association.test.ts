@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   examineAssociations,
   type ExamineAssociations,
-} from '../../../../src/environment/aws/association.ts';
+} from '../../../../src/environment/aws/nodes/association.ts';
 import { type FakeEc2, fakeEc2, id, nodeInstance } from './ec2-support.ts';
 
 const arnOf = (name: string): string => `arn:aws:iam::123456789012:instance-profile/${name}`;

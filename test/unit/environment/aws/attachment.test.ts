@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { judgeAttachment } from '../../../../src/environment/aws/attachment.ts';
-import { v1Policy, v2Policies, type PolicyReference } from '../../../../src/environment/aws/policy-names.ts';
-import { ATTACHED_TAG, type Examination } from '../../../../src/environment/aws/types.ts';
+import { judgeAttachment } from '../../../../src/environment/aws/iam/attachment.ts';
+import {
+  v1Policy,
+  v2Policies,
+  type PolicyReference,
+} from '../../../../src/environment/aws/iam/policy-names.ts';
+import { ATTACHED_TAG } from '../../../../src/environment/aws/tags.ts';
+import type { Examination } from '../../../../src/environment/aws/types.ts';
 
 const v1 = v1Policy('aws');
 const [v2 = v1] = v2Policies('aws');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { PolicyDocument, PolicyStatement } from '../../../../src/aws/policy-document.ts';
-import { fillDocument, readDocument } from '../../../../src/environment/aws/documents.ts';
+import { fillDocument, readDocument } from '../../../../src/environment/aws/iam/documents.ts';
 import { manifests } from './wish.ts';
 
 const account = { partition: 'aws-cn', accountId: '123456789012' };

@@ -2,8 +2,8 @@
 // must be true of calls and pages is tested against the emulator in test/aws.
 import type { Aws } from '../../../../src/aws/aws.ts';
 import { toAwsError } from '../../../../src/aws/errors.ts';
-import type { Association, Ec2Instance } from '../../../../src/environment/aws/describe.ts';
-import type { NodeInstance } from '../../../../src/environment/aws/nodes.ts';
+import type { Association, Ec2Instance } from '../../../../src/environment/aws/nodes/describe.ts';
+import type { NodeInstance } from '../../../../src/environment/aws/nodes/find-instances.ts';
 import type { Account } from '../../../../src/environment/aws/types.ts';
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 

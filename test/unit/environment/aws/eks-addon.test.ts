@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Addon } from '../../../../src/environment/aws/eks-addon-health.ts';
-import { judgeAddon, waitForAddon, type AddonWait } from '../../../../src/environment/aws/eks-addon.ts';
-import { OWNER, OWNER_TAG } from '../../../../src/environment/aws/types.ts';
+import type { Addon } from '../../../../src/environment/aws/eks/addon-health.ts';
+import { judgeAddon, waitForAddon, type AddonWait } from '../../../../src/environment/aws/eks/addon.ts';
+import { OWNER, OWNER_TAG } from '../../../../src/environment/aws/tags.ts';
+import { DeadlineError } from '../../../../src/runtime/errors.ts';
 import { VirtualClock } from '../../../support/virtual-clock.ts';
 import { recordingLogger } from '../../kubernetes/support/recording-logger.ts';
 import { scriptedAws } from './eks-support.ts';
@@ -144,6 +145,18 @@ describe('the wait', () => {
       code: 'DEADLINE',
       message: expect.stringMatching(/5\.0 s .*InsufficientNumberOfReplicas/) as unknown,
       remedy: expect.stringContaining('get pods') as unknown,
+    });
+  });
+
+  test("tells what it waited for, also where the run's own deadline is over before the first answer", async () => {
+    const run = new AbortController();
+    run.abort(new DeadlineError('Timed out waiting for the EBS CSI driver'));
+    const { end } = start([], { signal: run.signal });
+    await expect(end).rejects.toMatchObject({
+      message: expect.stringMatching(
+        /waiting for EKS add-on aws-ebs-csi-driver .*; it is not known yet/,
+      ) as unknown,
+      remedy: expect.stringContaining('Run this again') as unknown,
     });
   });
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EksCluster } from '../../../../src/environment/aws/eks-cluster.ts';
-import { examineEks } from '../../../../src/environment/aws/examine-eks.ts';
-import { compareServiceAccount, examineOidcProvider } from '../../../../src/environment/aws/irsa.ts';
-import { examineAgent, examinePodIdentityAssociation } from '../../../../src/environment/aws/pod-identity.ts';
-import { OWNER, OWNER_TAG } from '../../../../src/environment/aws/types.ts';
+import type { EksCluster } from '../../../../src/environment/aws/eks/cluster.ts';
+import { examineEks } from '../../../../src/environment/aws/eks/examine.ts';
+import { compareServiceAccount, examineOidcProvider } from '../../../../src/environment/aws/eks/irsa.ts';
+import {
+  examineAgent,
+  examinePodIdentityAssociation,
+} from '../../../../src/environment/aws/eks/pod-identity.ts';
+import { OWNER, OWNER_TAG } from '../../../../src/environment/aws/tags.ts';
 import { FakeClient } from '../../../support/fake-client.ts';
 import { VirtualClock } from '../../../support/virtual-clock.ts';
 import { recordingLogger } from '../../kubernetes/support/recording-logger.ts';
@@ -14,7 +17,6 @@ import { manifests, wish } from './wish.ts';
 const ISSUER = 'oidc.eks.eu-west-1.amazonaws.com/id/ABC';
 const cluster: EksCluster = {
   name: 'prod',
-  arn: 'arn:aws:eks:eu-west-1:123456789012:cluster/prod',
   issuer: ISSUER,
   ownDriver: false,
 };

@@ -20,7 +20,7 @@ export function scriptedAws(script: Script): ScriptedAws {
     const answer = script[action];
     if (answer === undefined) {
       const awsCode = service === 'iam' ? 'NoSuchEntity' : 'ResourceNotFoundException';
-      const fields = { service, action, awsCode, status: 404 };
+      const fields = { service, action, awsCode, status: 404, remedy: 'Make it first.' };
       return Promise.reject(new AwsError('AWS_API', `${action}: not there`, fields));
     }
     return Promise.resolve(typeof answer === 'function' ? (answer(input, call) as object) : answer);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { examineMetadata } from '../../../../src/environment/aws/metadata.ts';
-import type { NodeInstance } from '../../../../src/environment/aws/nodes.ts';
+import { examineMetadata } from '../../../../src/environment/aws/nodes/metadata.ts';
+import type { NodeInstance } from '../../../../src/environment/aws/nodes/find-instances.ts';
 import { id, nodeInstance } from './ec2-support.ts';
 
 const at = (

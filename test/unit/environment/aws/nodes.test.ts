@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readNode } from '../../../../src/environment/aws/node-reference.ts';
-import { findInstances } from '../../../../src/environment/aws/nodes.ts';
+import { readNode } from '../../../../src/environment/aws/nodes/node-reference.ts';
+import { findInstances } from '../../../../src/environment/aws/nodes/find-instances.ts';
 import type { NodeSelection } from '../../../../src/environment/aws/types.ts';
 import { ConfigurationError } from '../../../../src/runtime/errors.ts';
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';

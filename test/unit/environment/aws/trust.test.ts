@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PolicyDocument, PolicyStatement } from '../../../../src/aws/policy-document.ts';
-import { foreignTrust, judgeTrust } from '../../../../src/environment/aws/trust.ts';
+import { foreignTrust, judgeTrust } from '../../../../src/environment/aws/iam/trust.ts';
 
 const trusting = (...Statement: PolicyStatement[]): PolicyDocument => ({ Version: '2012-10-17', Statement });
 const service = (Service: string | string[], rest: Partial<PolicyStatement> = {}): PolicyStatement => ({

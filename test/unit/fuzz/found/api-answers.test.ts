@@ -1,13 +1,13 @@
 // The smallest cases that the fuzzing found, once each.
 import { describe, expect, test } from '@jest/globals';
-import { toApiError, toStatusError } from '../../../../src/kubernetes/api-error.ts';
+import { toApiError, toStatusError } from '../../../../src/kubernetes/wire/api-error.ts';
 import type { ApiResource } from '../../../../src/kubernetes/client.ts';
-import { createDiscovery, kindsServedBy } from '../../../../src/kubernetes/discovery.ts';
+import { createDiscovery, kindsServedBy } from '../../../../src/kubernetes/wire/discovery.ts';
 import { ApiError } from '../../../../src/kubernetes/errors.ts';
-import { createLineDecoder } from '../../../../src/kubernetes/json-lines.ts';
-import { listPages } from '../../../../src/kubernetes/list.ts';
-import type { Transport } from '../../../../src/kubernetes/transport.ts';
-import { watchObjects } from '../../../../src/kubernetes/watch.ts';
+import { createLineDecoder } from '../../../../src/kubernetes/wire/json-lines.ts';
+import { listPages } from '../../../../src/kubernetes/wire/list.ts';
+import type { Transport } from '../../../../src/kubernetes/wire/transport.ts';
+import { watchObjects } from '../../../../src/kubernetes/wire/watch.ts';
 import { VirtualClock } from '../../../support/virtual-clock.ts';
 import { connectionTo, hastyClock } from '../../kubernetes/support/connection.ts';
 import { recordingLogger } from '../../kubernetes/support/recording-logger.ts';

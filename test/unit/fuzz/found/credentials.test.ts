@@ -1,10 +1,10 @@
 // The smallest cases that the fuzzing found, once each.
 import { expect, test } from '@jest/globals';
 import { openSource } from '../../../../src/environment/helm/source.ts';
-import { execCredentials } from '../../../../src/kubernetes/exec-credentials.ts';
-import { connectionFor } from '../../../../src/kubernetes/kubeconfig-context.ts';
-import { parseKubeconfig } from '../../../../src/kubernetes/kubeconfig-file.ts';
-import { readGivenKubeconfig } from '../../../../src/kubernetes/kubeconfig.ts';
+import { execCredentials } from '../../../../src/kubernetes/connection/exec-credentials.ts';
+import { connectionFor } from '../../../../src/kubernetes/connection/kubeconfig-context.ts';
+import { parseKubeconfig } from '../../../../src/kubernetes/connection/kubeconfig-file.ts';
+import { readGivenKubeconfig } from '../../../../src/kubernetes/connection/kubeconfig.ts';
 import { ConfigurationError } from '../../../../src/runtime/errors.ts';
 import { VirtualClock } from '../../../support/virtual-clock.ts';
 import { recordingLogger } from '../../kubernetes/support/recording-logger.ts';

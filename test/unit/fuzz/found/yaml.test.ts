@@ -1,6 +1,6 @@
 // The smallest cases that the fuzzing found, once each.
 import { expect, test } from '@jest/globals';
-import { parseKubeconfig } from '../../../../src/kubernetes/kubeconfig-file.ts';
+import { parseKubeconfig } from '../../../../src/kubernetes/connection/kubeconfig-file.ts';
 import { parseLayerFile } from '../../../../src/layers/files/layer-file.ts';
 import { parseYamlMap } from '../../../../src/layers/files/yaml-source.ts';
 import { composeYaml } from '../../../../src/runtime/bounded-yaml.ts';

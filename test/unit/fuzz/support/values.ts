@@ -1,6 +1,6 @@
 // What nobody writes on purpose: as texts, as JSON, and as mutations of what is valid.
 import fc from 'fast-check';
-import { isTooDeep } from '../../../../src/runtime/json-depth.ts';
+import { isTooDeep } from '../../../../src/runtime/bounded-json.ts';
 
 const PROTOTYPE_NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'];
 /** Scalars that YAML 1.1 reads otherwise than people. */

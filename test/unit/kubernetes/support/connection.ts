@@ -1,6 +1,6 @@
 // A connection and a clock for tests of the client.
-import type { ConnectionConfig } from '../../../../src/kubernetes/connection.ts';
-import { staticCredentials } from '../../../../src/kubernetes/credentials.ts';
+import type { ConnectionConfig } from '../../../../src/kubernetes/connection/connection.ts';
+import { staticCredentials } from '../../../../src/kubernetes/connection/credentials.ts';
 import type { Clock } from '../../../../src/runtime/clock.ts';
 
 export function connectionTo(server: string, fields: Partial<ConnectionConfig> = {}): ConnectionConfig {

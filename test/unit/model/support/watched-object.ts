@@ -1,12 +1,12 @@
 // One object of a server in memory, its controller, and the wire over which its list and its watch come: late, cut off,
 // expired, or from a replica that lags behind.
 import type { ApiResource, ListOptions, WatchEvent } from '../../../../src/kubernetes/client.ts';
-import type { ApiRequest } from '../../../../src/kubernetes/exchange.ts';
+import type { ApiRequest } from '../../../../src/kubernetes/wire/exchange.ts';
 import type { KubernetesObject } from '../../../../src/kubernetes/objects.ts';
 import type { Expectation } from '../../../../src/kubernetes/readiness/types.ts';
 import { ApiError } from '../../../../src/kubernetes/errors.ts';
-import type { Transport } from '../../../../src/kubernetes/transport.ts';
-import { watchObjects } from '../../../../src/kubernetes/watch.ts';
+import type { Transport } from '../../../../src/kubernetes/wire/transport.ts';
+import { watchObjects } from '../../../../src/kubernetes/wire/watch.ts';
 import type { Clock } from '../../../../src/runtime/clock.ts';
 import { pluralOf } from '../../../support/fake-objects.ts';
 import { connectionTo } from '../../kubernetes/support/connection.ts';

@@ -19,6 +19,9 @@ const textOf = (page: string): string =>
   body(page)
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
+/** What a screen reader says, in order: pictures by their words. */
+const heardOf = (page: string): string =>
+  textOf(page.replaceAll(/<[^>]*\srole="img"\s+aria-label="([^"]*)"[^>]*>/g, ' $1 '));
 const tagsOf = (page: string): readonly string[] =>
   [...body(page).matchAll(/<(\/?[a-z][\w-]*)(\s[^>]*)?>/gi)].map(([, name = '', attributes = '']) =>
     [
@@ -47,6 +50,20 @@ describe.each(RUNS)('the page of %s', (_what, report) => {
       `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
     );
     expect(style.length).toBeGreaterThan(1000);
+  });
+
+  test('has headings that go down one level at a time', () => {
+    const levels = [...body(page).matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
+    expect(levels[0]).toBe(1);
+    levels.slice(1).forEach((level, index) => {
+      expect(level).toBeGreaterThan(1);
+      expect(level).toBeLessThanOrEqual((levels[index] ?? 0) + 1);
+    });
+  });
+
+  test('says in words what each of its pictures shows, but for those that are only decoration', () => {
+    for (const [, attributes = ''] of body(page).matchAll(/<svg([^>]*)>/g))
+      expect(attributes).toMatch(/aria-hidden="true"|role="img" aria-label="[^"]+"|^$/);
   });
 
   test('closes what it opens', () => {
@@ -104,7 +121,8 @@ describe('others’ words', () => {
 });
 
 describe('a run that went well', () => {
-  const text = textOf(renderReportPage(wholeRun));
+  const page = renderReportPage(wholeRun);
+  const text = textOf(page);
 
   test('begins with the verdict, then the timeline, the topology, the proof, the endpoints, the changes', () => {
     const ready = 'speed, batch and serving are ready';
@@ -113,6 +131,17 @@ describe('a run that went well', () => {
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(text).toContain('3 m 11 s · changed · 2026-11-22 21:04:05 UTC');
+  });
+
+  test('tells to those who do not see the bars when each layer, resource and pod was at what', () => {
+    const heard = heardOf(page);
+    expect(heard).toContain(' ready speed from 3.6 s to 1 m 18 s 1 m 14 s ');
+    expect(heard).toContain(' resources come up from 17.3 s to 1 m 18 s 1 m 00 s ');
+    expect(heard).toContain(' ready KafkaTopic raw-data-stream applied at 17.2 s, ready at 1 m 17 s 59.7 s ');
+    expect(heard).toContain(' ready lambda-dual-0 made at 19 s, scheduled at 21 s, ready at 52 s 33 s ');
+    expect(heardOf(renderReportPage(failedRun))).toContain(
+      ' not begun batch needs speed, which is not ready not begun ',
+    );
   });
 
   test('tells of each layer what runs it, what it is made of and where it is reached', () => {
@@ -129,7 +158,8 @@ describe('a run that went well', () => {
     expect(text).toContain('Helm 4.3.1');
   });
 
-  test('lists what was changed, field by field', () => {
+  test('lists what was changed, field by field, with a word for each sign', () => {
+    expect(heardOf(page)).toContain(' updated ~ KafkaNodePool lambda/dual ');
     expect(text).toContain('speed 1 installed, 10 created, 1 updated');
     expect(text).toContain('~ KafkaNodePool lambda/dual spec.replicas 3 → 6');
   });
@@ -152,6 +182,7 @@ describe('a run that failed', () => {
   });
 
   test('does not call done what a failed layer only planned', () => {
+    expect(heardOf(page)).toContain(' to install + Helm release strimzi-system/strimzi ');
     expect(text).toContain('speed 1 to install, 10 to create, 1 to update');
     expect(text).toContain('serving 1 installed');
   });
