@@ -73,6 +73,7 @@ export class MotoProcess {
       deadline.signal.throwIfAborted();
       const cause = ended.signal.aborted ? (ended.signal.reason as Error) : (error as Error);
       throw new LaminaError('LAB_AWS', `moto's server did not start: ${[cause.message, ...log].join('\n')}`, {
+        remedy: 'Its own words say why; lab/aws/requirements.txt is what it needs.',
         cause,
       });
     }
@@ -93,7 +94,9 @@ export class MotoProcess {
     if (response.ok) return response.json();
     const text = await response.text();
     const why = response.status === 404 ? text : `HTTP ${response.status}\n${this.log}`;
-    throw new LaminaError('LAB_AWS', `The AWS emulator could not do "${name}": ${why}`);
+    throw new LaminaError('LAB_AWS', `The AWS emulator could not do "${name}": ${why}`, {
+      remedy: 'Correct what the test asks of it; what it can do stands in lab/aws/moto/control.py.',
+    });
   }
 
   async stop(): Promise<void> {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, rmdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LaminaError } from '../../src/runtime/errors.ts';
+import { STUCK } from '../remedies.ts';
 import { readStartTime, stopProcesses } from './processes.ts';
 import type { ClusterProcess, LabContext } from './types.ts';
 
@@ -68,7 +69,9 @@ export async function clearCgroup(name: string, context: Pick<LabContext, 'clock
     const members = membersOf(name);
     if (members.length === 0) break;
     if (clock.now() > end)
-      throw new LaminaError('LAB_PROCESS', `Processes in control group ${name} cannot be ended`);
+      throw new LaminaError('LAB_PROCESS', `Processes in control group ${name} cannot be ended`, {
+        remedy: STUCK,
+      });
     await stopProcesses(members, { clock, graceMilliseconds: grace });
   }
   for (;;) {
@@ -78,7 +81,9 @@ export async function clearCgroup(name: string, context: Pick<LabContext, 'clock
     if (left.length === 0) return;
     // The kernel lets a group go a moment after its last process.
     if (clock.now() > end)
-      throw new LaminaError('LAB_PROCESS', `Control group ${left[0] ?? name} cannot be removed`);
+      throw new LaminaError('LAB_PROCESS', `Control group ${left[0] ?? name} cannot be removed`, {
+        remedy: STUCK,
+      });
     await clock.sleep(20);
   }
 }

@@ -128,7 +128,11 @@ export async function importImages(
   );
   const [exitCode] = await ended;
   await written;
-  if (exitCode !== 0) throw new LaminaError('LAB_IMAGE', `ctr images import failed: ${complaint.trim()}`);
+  if (exitCode !== 0)
+    throw new LaminaError('LAB_IMAGE', `ctr images import failed: ${complaint.trim()}`, {
+      remedy:
+        'Check that the disk has room, then run this again: images that are there are not imported again.',
+    });
   const layers = new Map(
     missing.flatMap((image) => image.layers.map((layer) => [layer.digest, layer.size] as const)),
   );

@@ -45,7 +45,10 @@ export function chooseSubnet(): { subnet: string; gateway: string } {
     if (!taken.some((address) => address.startsWith(prefix)))
       return { subnet: `${prefix}0/24`, gateway: `${prefix}1` };
   }
-  throw new ConfigurationError('All of 10.244.0.0/16 is in use on this machine');
+  throw new ConfigurationError('All of 10.244.0.0/16 is in use on this machine', {
+    remedy:
+      'Take a cluster down that is not needed, or bring this one up with --node kwok, which needs no network.',
+  });
 }
 
 /** Names this run of the machine. */

@@ -27,7 +27,9 @@ export async function startOperatorProcess(
 ): Promise<ClusterProcess> {
   const main = join(repositoryRoot, 'lab/operators', operator, 'main.ts');
   if (!existsSync(main))
-    throw new ConfigurationError(`The lab has no simulator of operator "${operator}" (${main})`);
+    throw new ConfigurationError(`The lab has no simulator of operator "${operator}" (${main})`, {
+      remedy: 'Name a folder of lab/operators that has a main.ts.',
+    });
   const cluster = await readCluster(state.name);
   if (cluster?.phase !== 'ready')
     throw new ConfigurationError(`Cluster ${state.name} does not run`, {

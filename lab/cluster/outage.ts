@@ -18,7 +18,9 @@ export async function takeAway(
   const cluster = await readCluster(state.name);
   const found = cluster?.processes.find((process) => process.name === name);
   if (cluster === undefined || found === undefined)
-    throw new ConfigurationError(`Cluster ${state.name} has no process ${name}`);
+    throw new ConfigurationError(`Cluster ${state.name} has no process ${name}`, {
+      remedy: `Name one of ${cluster?.processes.map((process) => process.name).join(', ') ?? 'a cluster that is up'}.`,
+    });
   const [command = '', ...args] = readFileSync(`/proc/${found.pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
   process.kill(found.pid, 'SIGKILL');
   await stopProcesses([found], context);

@@ -5,6 +5,7 @@ import { closeSync, openSync, readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Clock, deadlineSignal } from '../../src/runtime/clock.ts';
 import { LaminaError } from '../../src/runtime/errors.ts';
+import { STUCK } from '../remedies.ts';
 import type { ClusterProcess, ClusterState } from './types.ts';
 
 export interface StartedProcess extends ClusterProcess {
@@ -53,13 +54,17 @@ export async function startProcess(
       new LaminaError(
         'LAB_PROCESS',
         `${name} ended with ${signal ?? `exit code ${code ?? 'unknown'}`}${tailOf(options.log)}`,
+        { remedy: `Its own words say why; all of them are in ${options.log}.` },
       ),
     );
   });
   try {
     await once(child, 'spawn');
   } catch (error) {
-    throw new LaminaError('LAB_PROCESS', `${name} could not be started (${command})`, { cause: error });
+    throw new LaminaError('LAB_PROCESS', `${name} could not be started (${command})`, {
+      remedy: 'Check that the program is there and may be run on this machine.',
+      cause: error,
+    });
   }
   child.unref();
   const pid = child.pid ?? 0;
@@ -183,5 +188,6 @@ export async function stopProcesses(
         .filter(isAlive)
         .map((each) => `${each.name} (pid ${each.pid})`)
         .join(', ')}`,
+      { remedy: STUCK },
     );
 }

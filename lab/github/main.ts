@@ -21,9 +21,13 @@ try {
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new ConfigurationError(`--port: "${values.port}" is no port`);
+    throw new ConfigurationError(`--port: "${values.port}" is no port`, {
+      remedy: 'Write a number from 0 (any free one) to 65535.',
+    });
   if (!/^[\w.-]+\/[\w.-]+$/.test(values.repository))
-    throw new ConfigurationError(`--repository: "${values.repository}" is not of the form owner/name`);
+    throw new ConfigurationError(`--repository: "${values.repository}" is not of the form owner/name`, {
+      remedy: 'Write it as octo/pageviews.',
+    });
   await using emulator = await startGitHubEmulator({
     port,
     repository: values.repository,

@@ -5,6 +5,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { formatDuration } from '../../src/runtime/clock.ts';
 import { LaminaError, errorMessage } from '../../src/runtime/errors.ts';
+import { DIGEST, NETWORK } from '../remedies.ts';
 import { retry } from '../../src/runtime/retry.ts';
 import { cacheDirectory } from '../cluster/paths.ts';
 import type { LabContext } from '../cluster/types.ts';
@@ -62,6 +63,7 @@ async function fetchArtifact(
       });
       if (!response.ok)
         throw new LaminaError('DOWNLOAD', `${url}: HTTP ${response.status}`, {
+          remedy: NETWORK,
           details: { status: response.status },
         });
       return Buffer.from(await response.arrayBuffer());
@@ -79,11 +81,11 @@ async function fetchArtifact(
     },
   ).catch((error: unknown) => {
     context.signal.throwIfAborted();
-    throw new LaminaError('DOWNLOAD', `${url}: ${errorMessage(error)}`, { cause: error });
+    throw new LaminaError('DOWNLOAD', `${url}: ${errorMessage(error)}`, { remedy: NETWORK, cause: error });
   });
   const actual = createHash('sha256').update(bytes).digest('hex');
   if (actual !== sha256)
-    throw new LaminaError('DOWNLOAD', `${url}: sha256 is ${actual}, pinned is ${sha256}`);
+    throw new LaminaError('DOWNLOAD', `${url}: sha256 is ${actual}, pinned is ${sha256}`, { remedy: DIGEST });
   await writeFile(`${target}.${process.pid}`, bytes);
   await rename(`${target}.${process.pid}`, target);
 }

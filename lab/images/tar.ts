@@ -101,7 +101,10 @@ async function* readWhole({ source, size }: { source: string; size: number }): A
     if (read > size) break;
     yield chunk;
   }
-  if (read !== size) throw new LaminaError('FILE_CHANGED', `${source} changed while it was packed`);
+  if (read !== size)
+    throw new LaminaError('FILE_CHANGED', `${source} changed while it was packed`, {
+      remedy: 'Leave the files alone while images are made, then run this again.',
+    });
 }
 
 /** A file of this machine as an entry; executable if it is so here. */

@@ -79,7 +79,10 @@ async function packageCharts(
     const destination = await builder.makeDirectory(FOLDER);
     const output = await helm(builder, ['package', chart, '--destination', destination]);
     const archive = /saved it to: (.+)/.exec(output)?.[1]?.trim();
-    if (archive === undefined) throw new ConfigurationError(`helm package said: ${output}`);
+    if (archive === undefined)
+      throw new ConfigurationError(`helm package said: ${output}`, {
+        remedy: `See whether the chart is whole: helm lint ${chart}`,
+      });
     packaged.push({ archive, repository });
   }
   return packaged;

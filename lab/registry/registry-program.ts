@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LaminaError } from '../../src/runtime/errors.ts';
+import { NETWORK } from '../remedies.ts';
 import { withLock } from '../cluster/lock.ts';
 import { cacheDirectory } from '../cluster/paths.ts';
 import type { LabContext } from '../cluster/types.ts';
@@ -40,7 +41,9 @@ async function unpackFromApt(target: string, context: LabContext): Promise<void>
     }
     const archive = (await readdir(work)).find((file) => file.endsWith('.deb'));
     if (result.exitCode !== 0 || archive === undefined)
-      throw new LaminaError('LAB_REGISTRY', `apt-get download docker-registry: ${result.stderr.trim()}`);
+      throw new LaminaError('LAB_REGISTRY', `apt-get download docker-registry: ${result.stderr.trim()}`, {
+        remedy: NETWORK,
+      });
     await exec('dpkg-deb', ['-x', join(work, archive), join(work, 'root')], { signal });
     await rm(target, { recursive: true, force: true });
     await rename(join(work, 'root'), target);

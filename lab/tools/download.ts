@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { deadlineSignal } from '../../src/runtime/clock.ts';
 import { LaminaError, errorMessage } from '../../src/runtime/errors.ts';
+import { DIGEST, NETWORK } from '../remedies.ts';
 import type { LabContext } from '../cluster/types.ts';
 import type { ToolSource } from './versions.ts';
 
@@ -18,9 +19,9 @@ type Download = ReturnType<NonNullable<ToolSource['download']>>;
 async function fetchFrom(url: string, milliseconds: number, signal: AbortSignal): Promise<Response> {
   using deadline = deadlineSignal(milliseconds, `an answer from ${new URL(url).host}`, signal);
   const response = await fetch(url, { signal: deadline.signal }).catch((error: unknown) => {
-    throw new LaminaError('DOWNLOAD', errorMessage((error as Error).cause ?? error), { cause: error });
+    throw new LaminaError('DOWNLOAD', errorMessage((error as Error).cause ?? error), { remedy: NETWORK, cause: error });
   });
-  if (!response.ok) throw new LaminaError('DOWNLOAD', `${url}: HTTP ${response.status}`);
+  if (!response.ok) throw new LaminaError('DOWNLOAD', `${url}: HTTP ${response.status}`, { remedy: NETWORK });
   return response;
 }
 
@@ -40,9 +41,9 @@ export async function downloadTool(download: Download, target: string, context: 
   const { url, algorithm, member } = download;
   const checksumText = await (await fetchFrom(download.checksum, CONNECT, signal)).text();
   const expected = parseChecksum(checksumText, basename(url), algorithm === 'sha256' ? 64 : 128);
-  if (expected === undefined) throw new LaminaError('DOWNLOAD', `${download.checksum} holds no ${algorithm} of ${basename(url)}`);
+  if (expected === undefined) throw new LaminaError('DOWNLOAD', `${download.checksum} holds no ${algorithm} of ${basename(url)}`, { remedy: DIGEST });
   const response = await fetchFrom(url, CONNECT, signal);
-  if (response.body === null) throw new LaminaError('DOWNLOAD', `${url}: an empty answer`);
+  if (response.body === null) throw new LaminaError('DOWNLOAD', `${url}: an empty answer`, { remedy: NETWORK });
   const archive = `${target}.download`;
   try {
     using deadline = deadlineSignal(WHOLE, `the download of ${url}`, signal);
@@ -51,7 +52,7 @@ export async function downloadTool(download: Download, target: string, context: 
     await pipeline(createReadStream(archive), hash);
     const actual = hash.digest();
     if (!timingSafeEqual(actual, Buffer.from(expected, 'hex')))
-      throw new LaminaError('DOWNLOAD', `${url}: ${algorithm} is ${actual.toString('hex')}, published is ${expected}`);
+      throw new LaminaError('DOWNLOAD', `${url}: ${algorithm} is ${actual.toString('hex')}, published is ${expected}`, { remedy: DIGEST });
     if (member === undefined) await rename(archive, target);
     else {
       const directory = dirname(target);

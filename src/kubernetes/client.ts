@@ -53,9 +53,7 @@ export type WatchEvent =
   | { readonly type: 'RELISTING' }
   | { readonly type: 'SYNCED' };
 
-/**
- * Every call throws an ApiError where the server refuses or does not answer, and the reason of a signal that aborts.
- */
+/** Calls throw an ApiError where the server refuses or does not answer, and the reason of a signal that aborts. */
 export interface KubernetesClient {
   /** The server's address, for messages. */
   readonly server: string;

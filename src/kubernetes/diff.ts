@@ -1,6 +1,6 @@
 // What an apply would change, field by field, as a person reads it.
-import { bodyOf, isFields, isSameJson } from './fields.ts';
-import type { KubernetesObject } from './objects.ts';
+import { isFields, isSameJson } from './fields.ts';
+import { bodyOf, type KubernetesObject } from './objects.ts';
 
 /** Named as in `src/layers/types.ts`; this room may not import from there. */
 export interface FieldDifference {

@@ -1,5 +1,4 @@
 // Plain data that anybody may have written: read without trust, never thrown over.
-import type { KubernetesObject } from './objects.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -11,10 +10,6 @@ export const isFields = (value: unknown): value is Fields =>
 export function without(fields: object, ...keys: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.includes(key)));
 }
-
-/** What stands beside metadata, without what names the object and what only the server writes. */
-export const bodyOf = (object: KubernetesObject): Record<string, unknown> =>
-  without(object, 'apiVersion', 'kind', 'status', 'metadata');
 
 /** Whether two JSON values are the same, whatever the order of keys. */
 export function isSameJson(left: unknown, right: unknown): boolean {

@@ -1,5 +1,5 @@
 // Kubernetes objects as plain data, and the names by which they are told apart.
-import { listAt, numberAt, stringAt, toNumber, type Fields } from './fields.ts';
+import { listAt, numberAt, stringAt, toNumber, without, type Fields } from './fields.ts';
 
 export interface OwnerReference {
   readonly apiVersion: string;
@@ -97,6 +97,10 @@ export const groupKindOf = ({ apiVersion, kind }: GroupVersionKind): string =>
 export function describeReference(reference: ObjectReference): string {
   return `${reference.kind} ${reference.namespace === undefined ? '' : `${reference.namespace}/`}${reference.name}`;
 }
+
+/** What stands beside metadata, without what names the object and what only the server writes. */
+export const bodyOf = (object: KubernetesObject): Record<string, unknown> =>
+  without(object, 'apiVersion', 'kind', 'status', 'metadata');
 
 /** The well-formed ones among `status.conditions`, whichever controller wrote them. */
 export const conditionsOf = (object: KubernetesObject): readonly Condition[] =>

@@ -3,8 +3,8 @@
 // metadata.managedFields says which fields our last apply owns, and whether a list or map is one value (a leaf) or is
 // merged by key. Where the owned set is exactly what we want now, and each owned leaf has our value, an apply would
 // change nothing. Anything else is doubt, and the caller asks the server.
-import { bodyOf, isFields, isSameJson, type Fields } from './fields.ts';
-import type { KubernetesObject } from './objects.ts';
+import { isFields, isSameJson, type Fields } from './fields.ts';
+import { bodyOf, type KubernetesObject } from './objects.ts';
 import { sameQuantity } from './quantity.ts';
 
 type FieldSet = Readonly<Record<string, unknown>>;

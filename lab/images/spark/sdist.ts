@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { LaminaError, errorMessage } from '../../../src/runtime/errors.ts';
+import { DIGEST, NETWORK } from '../../remedies.ts';
 import { retry } from '../../../src/runtime/retry.ts';
 import type { LabContext } from '../../cluster/types.ts';
 import { versions } from '../../tools/versions.ts';
@@ -128,11 +129,12 @@ async function download(url: string, target: string, signal: AbortSignal): Promi
     await pipeline(Readable.fromWeb(response.body), hashing, createWriteStream(target), { signal: limited });
   } catch (error) {
     signal.throwIfAborted();
-    throw new LaminaError('DOWNLOAD', `${url}: ${errorMessage(error)}`, { cause: error });
+    throw new LaminaError('DOWNLOAD', `${url}: ${errorMessage(error)}`, { remedy: NETWORK, cause: error });
   }
   const actual = hash.digest('hex');
   if (actual !== ARCHIVE.sha256)
     throw new LaminaError('DOWNLOAD', `${url}: sha256 is ${actual}, pinned is ${ARCHIVE.sha256}`, {
+      remedy: DIGEST,
       details: { sha256: actual },
     });
 }

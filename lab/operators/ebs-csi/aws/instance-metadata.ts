@@ -37,6 +37,7 @@ export function emulatedMetadata(endpoint: string): InstanceMetadata {
       throw new LaminaError(
         'LAB',
         `${url} answered ${response.status}, neither credentials nor why there are none`,
+        { remedy: 'Check that AWS_ENDPOINT_URL is the address of the AWS emulator.' },
       );
     },
   };

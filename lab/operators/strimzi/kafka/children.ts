@@ -30,7 +30,7 @@ export async function reconcileChildren(
   const known = knownPods(context, model);
   const desired = await reconcilePodSets(context, model, advertised, scenario);
   if (scenario === 'timeout-then-ok') await failFirstTry(context, model);
-  await rollPods(context, model, nodesOf(model), desired, known, scenario);
+  await rollPods(context, model, desired, known, scenario);
   await reconcileBrokers(context, model, scenario);
   await reconcileEntityOperator(context, model);
   await pause(context, 'finish', scenario);

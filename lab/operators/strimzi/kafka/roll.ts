@@ -6,7 +6,7 @@ import { ReconcileFailure } from '../contract/exceptions.ts';
 import { ANNOTATION, POD, reference } from '../contract/names.ts';
 import { delayOf, pause, type OperatorContext } from '../context.ts';
 import type { ScenarioName } from '../scenarios.ts';
-import type { ClusterModel, KafkaNode } from './cluster-model.ts';
+import { nodesOf, type ClusterModel, type KafkaNode } from './cluster-model.ts';
 
 /** A pod on its way out is not. */
 export const isReady = (pod: KubernetesObject | undefined): boolean =>
@@ -38,16 +38,18 @@ const STUCK_GRACE = 10_000;
 
 /**
  * Waits for pods that are new, restarts those of another revision (the broken ones first) and waits for each.
+ * @param desired the revision that each pod is to have, by its name
+ * @param known the names of the pods that were there before this reconcile
  * @throws {ReconcileFailure} when one does not become ready in time.
  */
 export async function rollPods(
   context: OperatorContext,
   model: ClusterModel,
-  nodes: readonly KafkaNode[],
   desired: ReadonlyMap<string, string>,
   known: ReadonlySet<string>,
   scenario: ScenarioName,
 ): Promise<void> {
+  const nodes = nodesOf(model);
   const podOf = (node: KafkaNode): KubernetesObject | undefined =>
     context.store.get(reference(POD, model.namespace, node.podName));
   const existing = nodes.filter((node) => known.has(node.podName));

@@ -2,8 +2,9 @@
 // its own, and keeps preconditions: what a prune must stand on. Each write is done at one moment.
 import type { ApplyOptions } from '../../../../src/kubernetes/client.ts';
 import { ApiError } from '../../../../src/kubernetes/errors.ts';
-import { bodyOf, isFields } from '../../../../src/kubernetes/fields.ts';
+import { isFields } from '../../../../src/kubernetes/fields.ts';
 import {
+  bodyOf,
   keyOf,
   referenceTo,
   type KubernetesObject,
