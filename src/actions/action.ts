@@ -1,12 +1,12 @@
 // What every action is: declared inputs and outputs around one call of the domain.
 import * as core from '@actions/core';
-import { errorMessage, LaminaError } from '../runtime/errors.ts';
-import type { Logger } from '../runtime/logger.ts';
-import { hideSecrets, rememberEnvironment } from '../runtime/secrets.ts';
 import { exitCodeOf } from '../doors/exit-code.ts';
 import type { Installation } from '../doors/installation.ts';
 import { interruptSignal } from '../doors/interrupt.ts';
 import { renderFailure } from '../report/failure.ts';
+import { errorMessage, LaminaError } from '../runtime/errors.ts';
+import type { Logger } from '../runtime/logger.ts';
+import { hideSecrets, rememberEnvironment } from '../runtime/secrets.ts';
 import { actionsLogger } from './actions-logger.ts';
 import { oneOf, readInputs, type InputSchema, type InputsOf } from './inputs.ts';
 

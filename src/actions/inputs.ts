@@ -1,6 +1,6 @@
 // Typed inputs: each action declares its own once; all problems are told together, before anything is done.
-import { ConfigurationError } from '../runtime/errors.ts';
 import { parseDuration } from '../runtime/duration.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 
 /** One declared input. `fallback` is the default of action.yml, as text; a test holds the two together. */
 export interface InputField<T> {

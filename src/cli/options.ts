@@ -1,9 +1,9 @@
 // What is said on the command line, checked once; commands read a typed value.
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { ConfigurationError } from '../runtime/errors.ts';
-import { parseDuration } from '../runtime/duration.ts';
 import { platforms } from '../environment/platform.ts';
+import { parseDuration } from '../runtime/duration.ts';
+import { ConfigurationError } from '../runtime/errors.ts';
 
 export interface StackOptions {
   readonly layers?: readonly string[];
@@ -44,7 +44,7 @@ export const layerNames = (value: string): string[] => {
 
 /** What `lamina init` may be told instead of asking. */
 export function addInitOptions(command: Command): Command {
-  return command
+  command
     .option('--directory <path>', 'where to write', '.')
     .option('--name <name>', 'name of the stack (default: that of the directory)')
     .option(
@@ -52,14 +52,20 @@ export function addInitOptions(command: Command): Command {
       'layers by name or path, apart by commas (default: all three)',
       layerNames,
     )
-    .addOption(platformOption())
+    .addOption(platformOption('asked at a terminal, else auto'))
     .option('--region <name>', 'on AWS: region of the nodes')
     .option('--cluster-name <name>', 'on AWS: name of the cluster')
     .option(
       '--uses <repository@ref>',
       'Lamina as the workflows call it (default: where this copy is from, v1)',
     )
-    .option('--force', 'write over files that are there', false)
+    .option('--force', 'write over files that are there', false);
+  return addOutputOptions(command);
+}
+
+/** How every command answers. */
+export function addOutputOptions(command: Command): Command {
+  return command
     .option('--json', 'print one JSON object on stdout, logs on stderr', false)
     .option('-v, --verbose', 'log details', false);
 }
@@ -77,8 +83,11 @@ export function addClusterOptions(command: Command): Command {
     );
 }
 
-const platformOption = (): Option =>
-  new Option('--platform <name>', 'what the cluster runs on').choices(['auto', ...platforms]);
+const platformOption = (fallback: string): Option =>
+  new Option('--platform <name>', `what the cluster runs on (default: ${fallback})`).choices([
+    'auto',
+    ...platforms,
+  ]);
 
 /** The options of every command that works on layers in a cluster. */
 export function addStackOptions(command: Command): Command {
@@ -93,8 +102,9 @@ export function addStackOptions(command: Command): Command {
     .option('-f, --file <path>', 'another stack file than lamina.yaml')
     .option('--overlay <name>', 'overlay of each layer (default: local on a local cluster, else production)')
     .option('-n, --namespace <name>', "instead of the layer's own namespace");
-  return addClusterOptions(command)
-    .addOption(platformOption().default('auto'))
+  addClusterOptions(command)
+    // None here: it would speak over lamina.yaml.
+    .addOption(platformOption('that of lamina.yaml, else auto: found out'))
     .option('--region <name>', 'on AWS: region of the nodes (default: AWS_REGION)')
     .option('--cluster-name <name>', 'on AWS: name of the cluster')
     .option(
@@ -110,7 +120,6 @@ export function addStackOptions(command: Command): Command {
       (value: string, all: string[]) => [...all, value],
       [],
     )
-    .option('--force-conflicts', 'take fields over from other field managers', false)
-    .option('--json', 'print one JSON object on stdout, logs on stderr', false)
-    .option('-v, --verbose', 'log details', false);
+    .option('--force-conflicts', 'take fields over from other field managers', false);
+  return addOutputOptions(command);
 }

@@ -1,33 +1,33 @@
 // Commands and their options; each action is one module, loaded when it is asked for.
 import { Argument, Command, Option } from 'commander';
+import { mayColour } from '../report/terminal.ts';
+import { hideSecrets } from '../runtime/secrets.ts';
+import { createTerminalLogger } from '../runtime/terminal-logger.ts';
 import { describeError, renderJson, type Answer } from './answer.ts';
-import { renderCompletion, SHELLS, type Shell } from './completion.ts';
-import { addExamples } from './examples.ts';
 import type { ClusterDownOptions, ClusterOptions, ClusterUpOptions } from './commands/cluster.ts';
 import type { DownOptions } from './commands/down.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import type * as PreviewCommands from './commands/preview.ts';
 import type { UpOptions } from './commands/up.ts';
+import { renderCompletion, SHELLS, type Shell } from './completion.ts';
+import type { CommandContext } from './context.ts';
+import { addExamples } from './examples.ts';
+import { addInitOptions, addOutputOptions, addStackOptions, type StackOptions } from './options.ts';
 import {
   addPreviewCommands,
   type PreviewDeployOptions,
   type PreviewOptions,
   type PreviewRemovalOptions,
 } from './preview-options.ts';
-import { addInitOptions, addStackOptions, type StackOptions } from './options.ts';
-import type { CommandContext } from './session.ts';
 import { openScreen } from './screen.ts';
-import { mayColour } from '../report/terminal.ts';
-import { hideSecrets } from '../runtime/secrets.ts';
-import { createTerminalLogger } from '../runtime/terminal-logger.ts';
 
 interface Door {
   readonly root: string;
   readonly signal: AbortSignal;
 }
 
-/** Parses, runs and answers; returns the exit code. */
+/** Parses, runs and answers; returns the exit code. Throws what the command throws, and the parser's complaints. */
 export async function runProgram(argv: readonly string[], door: Door): Promise<number> {
   let exitCode = 0;
   await createProgram(door, (code) => {
@@ -66,11 +66,11 @@ export function createProgram(door: Door, exit: (code: number) => void): Command
       const { failure } = answer;
       const json = failure === undefined ? answer.json : { ...answer.json, error: describeError(failure) };
       process.stdout.write(options.json === true ? renderJson(json) : hideSecrets(answer.text()));
-      if (answer.failure !== undefined && options.json !== true) {
-        logger.error(answer.failure.message);
-        if (answer.failure.remedy !== undefined) logger.info(`  ${answer.failure.remedy}`);
+      if (failure !== undefined && options.json !== true) {
+        logger.error(failure.message);
+        if (failure.remedy !== undefined) logger.info(`  ${failure.remedy}`);
       }
-      exit(answer.exitCode ?? (answer.failure === undefined ? 0 : 1));
+      exit(answer.exitCode ?? (failure === undefined ? 0 : 1));
     };
   const stackCommand = (name: string, description: string): Command =>
     addStackOptions(program.command(name).description(description));
@@ -150,12 +150,12 @@ export function createProgram(door: Door, exit: (code: number) => void): Command
     .command('cluster')
     .description('the embedded cluster: a real one-node Kubernetes on this machine');
   const clusterCommand = (name: string, description: string): Command =>
-    cluster
-      .command(name)
-      .description(description)
-      .option('--name <name>', 'name of the cluster', 'default')
-      .option('--json', 'print one JSON object on stdout', false)
-      .option('-v, --verbose', 'log details', false);
+    addOutputOptions(
+      cluster
+        .command(name)
+        .description(description)
+        .option('--name <name>', 'name of the cluster', 'default'),
+    );
   clusterCommand('up', 'build what is missing and start it')
     .addOption(
       new Option('--node <kind>', 'real containers or simulated pods')

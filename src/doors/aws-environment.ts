@@ -1,5 +1,5 @@
-import type { AwsEnvironment } from '../environment/environment.ts';
 import { makeWish } from '../environment/aws/wish.ts';
+import type { AwsEnvironment } from '../environment/environment.ts';
 import type { StackAws } from '../layers/files/stack-file.ts';
 import type { Collaborators } from '../layers/types.ts';
 import { awsOnDemand } from './aws-on-demand.ts';

@@ -6,8 +6,8 @@ import {
   type ResolvedStack,
   type StackFlags,
 } from '../layers/files/stack-file.ts';
-import type { KustomizePatch, Layer } from '../layers/types.ts';
 import { mergeValues, type Values } from '../layers/files/values.ts';
+import type { KustomizePatch, Layer } from '../layers/types.ts';
 import { builtInLayers, type Installation } from './installation.ts';
 
 /** What is brought up where neither the caller nor lamina.yaml says it. */

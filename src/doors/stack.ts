@@ -1,12 +1,12 @@
 // A stack as a door sees it: its layers, its cluster, and what each layer is to be asked for.
-import { chooseOverlay } from '../layers/render/render-layer.ts';
-import type { StackAws } from '../layers/files/stack-file.ts';
-import type { Collaborators, Layer, LayerRequest } from '../layers/types.ts';
-import { parseSetList } from '../layers/files/values.ts';
 import type { AwsEnvironment } from '../environment/environment.ts';
 import { detectPlatform, type DetectedPlatform } from '../environment/platform.ts';
-import { openCollaborators, type ConnectionRequest } from './collaborators.ts';
+import type { StackAws } from '../layers/files/stack-file.ts';
+import { parseSetList } from '../layers/files/values.ts';
+import { chooseOverlay } from '../layers/render/render-layer.ts';
+import type { Collaborators, Layer, LayerRequest } from '../layers/types.ts';
 import { awsEnvironment } from './aws-environment.ts';
+import { openCollaborators, type ConnectionRequest } from './collaborators.ts';
 import { findHelm } from './helm-program.ts';
 import type { Installation } from './installation.ts';
 import type { LoadedStack } from './load-stack.ts';

@@ -1,6 +1,6 @@
 // The proof of a stack's layers, for the terminal and for the root action.
-import { verifyStack } from '../layers/verify-stack.ts';
 import type { Layer, Progress, VerifyResult } from '../layers/types.ts';
+import { verifyStack } from '../layers/verify-stack.ts';
 import { LaminaError } from '../runtime/errors.ts';
 import type { Session } from './stack.ts';
 

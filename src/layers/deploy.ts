@@ -1,20 +1,20 @@
 // One layer, from nothing (or anything in between) to ready; or the plan of it, on the same path.
+import type { Need } from '../kubernetes/require-access.ts';
 import { deadlineSignal } from '../runtime/clock.ts';
 import { ConfigurationError, InterruptedError, LaminaError } from '../runtime/errors.ts';
 import { checkLayer, type CheckedLayer } from './check-layer.ts';
 import { bringUpLayer, type LayerBroughtUp, type Prepared } from './deploy/bring-up-layer.ts';
-import { fillDefaultClass } from './render/default-class.ts';
+import { startRecord, type DeployRecord } from './deploy/record.ts';
 import { explainWait, failureOf } from './explain.ts';
 import { lockName, lockOfHost, openWriteLock } from './lock.ts';
-import { planMembers, readLiveSet, type MemberContext } from './objects/members.ts';
 import { ensureNamespace, namespacesToMake, podSecurityLabels } from './namespaces.ts';
-import { needsChart, planOperator } from './operator/phases.ts';
-import { operatorNeeds } from './operator-permissions.ts';
+import { planMembers, readLiveSet, type MemberContext } from './objects/members.ts';
 import { inspectOperator, type OperatorState } from './operator.ts';
+import { operatorNeeds } from './operator-permissions.ts';
+import { needsChart, planOperator } from './operator/phases.ts';
 import { readOutputs } from './outputs.ts';
-import type { Need } from '../kubernetes/require-access.ts';
 import { checkPermissions } from './permissions.ts';
-import { startRecord, type DeployRecord } from './deploy/record.ts';
+import { fillDefaultClass } from './render/default-class.ts';
 import type { Change, Collaborators, LayerRequest, LayerResult, PhaseTiming, Progress } from './types.ts';
 import { refuseSteps, stepOfOperator, stepsOfObjects } from './upgrade/gates.ts';
 import { keepGoodRevision } from './upgrade/good.ts';

@@ -76,6 +76,7 @@ export interface ObjectConflict {
   readonly conflicts: readonly FieldConflict[];
 }
 
+/** `FIELD_CONFLICT`: every field that others own, told together. At least one is to be given. */
 export function conflictFailure(found: readonly ObjectConflict[]): LayerFailure {
   const [first] = found;
   if (first === undefined) throw new TypeError('No conflict to tell');

@@ -3,6 +3,7 @@ import { acquireLease, isLeaseHeld } from '../kubernetes/lease/lease.ts';
 import type { HeldLease } from '../kubernetes/lease/types.ts';
 import type { Collaborators, RunIdentity } from './types.ts';
 
+/** The Lease of a layer, in the layer's namespace. */
 export const lockName = (layer: string): string => `lamina-${layer}`;
 
 /** Layers share operators, so changing one has a lock of its own, in the operator's namespace. */
@@ -58,6 +59,7 @@ export interface WriteLock extends AsyncDisposable {
   take(signal?: AbortSignal): Promise<boolean>;
 }
 
+/** Not held yet. Dispose it: what was taken is given back. */
 export function openWriteLock(lock: LockRequest, context: LockContext): WriteLock {
   const lost = new AbortController();
   let held: HeldLease | undefined;

@@ -145,7 +145,10 @@ function acceptForeign(operator: OperatorSpec, foreign: ForeignOperator, { logge
   logger.notice(`Using the operator of ${by} (version ${version}); Lamina neither upgrades nor removes it`);
 }
 
-/** Installs or upgrades, after freeing a release that a dead run left in the middle. */
+/**
+ * Installs or upgrades, after freeing a release that a dead run left in the middle. Call it under the operator's lock.
+ * @throws {HelmError} for what Helm refuses
+ */
 export async function installOperator(
   state: OperatorState,
   chartDirectory: string,

@@ -47,7 +47,7 @@ export async function checkPermissions(
   await requireAccess(what, wanted, context);
 }
 
-/** In the layer's namespace, whether that exists or not. */
+/** What bringing a layer's resources up, or planning that, needs in a namespace, whether that exists or not. */
 export async function layerNeeds(
   objects: readonly (GroupVersionKind & Partial<KubernetesObject>)[],
   namespace: string,

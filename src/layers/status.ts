@@ -1,19 +1,19 @@
 // How a layer is at this moment: one pass over the cluster, no waiting, nothing written.
 import { referenceTo, type KubernetesObject, type ObjectReference } from '../kubernetes/objects.ts';
-import type { ObservedObjects } from '../kubernetes/store.ts';
+import { teardownRank } from '../kubernetes/order.ts';
 import { assess } from '../kubernetes/readiness/assess.ts';
 import type { RuleSet } from '../kubernetes/readiness/rule.ts';
 import type { Readiness } from '../kubernetes/readiness/types.ts';
-import { teardownRank } from '../kubernetes/order.ts';
+import type { ObservedObjects } from '../kubernetes/store.ts';
 import { checkLayer } from './check-layer.ts';
-import { fillDefaultClass } from './render/default-class.ts';
 import { planMembers, readLiveSet, type MemberContext } from './objects/members.ts';
-import { observe } from './status/observe.ts';
-import { versionsIn, versionsOf } from './status/versions.ts';
 import { inspectOperator } from './operator.ts';
 import { nameOnly, operatorWorkloads } from './operator/ready.ts';
 import { readOutputs } from './outputs.ts';
 import { podsInTrouble, type TroubledPod } from './pods/pods-in-trouble.ts';
+import { fillDefaultClass } from './render/default-class.ts';
+import { observe } from './status/observe.ts';
+import { versionsIn, versionsOf } from './status/versions.ts';
 import type { Change, Collaborators, HelmChange, LayerRequest } from './types.ts';
 
 export interface LayerStatus {

@@ -1,9 +1,9 @@
 // The words of the layers: what a layer is, what a deploy is asked for, what it answers.
 import type { Helm } from '../helm/helm.ts';
 import type { KubernetesClient } from '../kubernetes/client.ts';
+import type { Diagnosis } from '../kubernetes/diagnosis/types.ts';
 import type { FieldConflict } from '../kubernetes/errors.ts';
 import type { ObjectReference } from '../kubernetes/objects.ts';
-import type { Diagnosis } from '../kubernetes/diagnosis/types.ts';
 import type { Readiness } from '../kubernetes/readiness/types.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Exec } from '../runtime/exec.ts';

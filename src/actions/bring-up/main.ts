@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { bringUp } from '../../doors/bring-up.ts';
 import { installHelmHere } from '../../doors/helm-program.ts';
-import { commentPlan } from '../../doors/plan-comment.ts';
 import { planStack } from '../../doors/plan.ts';
+import { commentPlan } from '../../doors/plan-comment.ts';
 import { checkReportFile, writeReportFile } from '../../doors/report-file.ts';
 import { openStack, type Session } from '../../doors/stack.ts';
 import { createProgressLines } from '../../report/progress.ts';

@@ -2,7 +2,8 @@
 import { systemClock } from '../../runtime/clock.ts';
 import { exec } from '../../runtime/exec.ts';
 import type { Answer } from '../answer.ts';
-import { openLab, type CommandContext } from '../session.ts';
+import type { CommandContext } from '../context.ts';
+import { openLab } from '../lab.ts';
 
 export interface ClusterOptions {
   readonly name: string;
@@ -19,6 +20,7 @@ export interface ClusterDownOptions extends ClusterOptions {
   readonly keepData: boolean;
 }
 
+/** Builds what is missing, starts the cluster, and tells how to reach it. */
 export async function clusterUp({ name, node }: ClusterUpOptions, context: CommandContext): Promise<Answer> {
   const lab = await openLab(context);
   const state = await lab.clusterUp({
@@ -35,6 +37,7 @@ export async function clusterUp({ name, node }: ClusterUpOptions, context: Comma
   };
 }
 
+/** Exit code 1 where it does not run. */
 export async function clusterStatus({ name }: ClusterOptions, context: CommandContext): Promise<Answer> {
   const state = await (await openLab(context)).clusterStatus(name);
   if (state === undefined)
@@ -57,6 +60,7 @@ export async function clusterStatus({ name }: ClusterOptions, context: CommandCo
   };
 }
 
+/** Stops it, and removes what is not to be kept. */
 export async function clusterDown(options: ClusterDownOptions, context: CommandContext): Promise<Answer> {
   const lab = await openLab(context);
   await lab.clusterDown({

@@ -2,9 +2,11 @@
 import { examineStack } from '../../doors/doctor.ts';
 import { renderFindings } from '../../report/doctor.ts';
 import type { Answer } from '../answer.ts';
+import type { CommandContext } from '../context.ts';
 import type { StackOptions } from '../options.ts';
-import { openSession, type CommandContext } from '../session.ts';
+import { openSession } from '../session.ts';
 
+/** Exit code 1 where anything is wrong or missing. Changes nothing. */
 export async function doctor(options: StackOptions, context: CommandContext): Promise<Answer> {
   await using session = await openSession(options, context);
   const findings = await examineStack(session, { layersWereNamed: options.layers !== undefined });

@@ -3,8 +3,9 @@ import { takeDown } from '../../doors/take-down.ts';
 import { renderTeardown } from '../../report/teardown.ts';
 import type { Answer } from '../answer.ts';
 import { confirmRemoval } from '../ask.ts';
+import type { CommandContext } from '../context.ts';
 import type { StackOptions } from '../options.ts';
-import { openSession, type CommandContext } from '../session.ts';
+import { openSession } from '../session.ts';
 
 export interface DownOptions extends StackOptions {
   readonly deleteVolumes: boolean;
@@ -14,6 +15,7 @@ export interface DownOptions extends StackOptions {
   readonly yes: boolean;
 }
 
+/** Asks first, unless `--yes`. What is stuck is the answer's failure; the rest has gone by then. */
 export async function down(options: DownOptions, context: CommandContext): Promise<Answer> {
   await using session = await openSession(options, context);
   const { collaborators } = session;

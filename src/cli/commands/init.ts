@@ -1,9 +1,9 @@
 // lamina init: what a repository needs to be brought up by its own workflows. Asks at a terminal, and only what it cannot know.
 import path from 'node:path';
-import { platforms } from '../../environment/platform.ts';
 import { originOf, repositoryOf } from '../../doors/git-remote.ts';
 import { DEFAULT_LAYERS } from '../../doors/load-stack.ts';
 import { packageOrigin } from '../../doors/package-origin.ts';
+import { platforms } from '../../environment/platform.ts';
 import { starterFiles, writeStarter, type StarterWish } from '../../layers/files/starter.ts';
 import { parseRepository } from '../../previews/identity.ts';
 import { renderStarter } from '../../report/starter.ts';
@@ -11,8 +11,8 @@ import { ConfigurationError } from '../../runtime/errors.ts';
 import { exec } from '../../runtime/exec.ts';
 import type { Answer } from '../answer.ts';
 import { ask } from '../ask.ts';
+import type { CommandContext } from '../context.ts';
 import type { StackOptions } from '../options.ts';
-import type { CommandContext } from '../session.ts';
 
 export interface InitOptions extends Pick<
   StackOptions,
@@ -28,6 +28,7 @@ export interface InitOptions extends Pick<
 const REF = 'v1';
 const PLATFORMS = ['auto', ...platforms] as const;
 
+/** @throws {ConfigurationError} for what cannot be known and is not asked, and for files that would be written over */
 export async function init(options: InitOptions, context: CommandContext): Promise<Answer> {
   const directory = path.resolve(options.directory);
   // npm runs its scripts in the package's own folder, wherever they were called.

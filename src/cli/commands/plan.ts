@@ -3,8 +3,9 @@ import { planStack } from '../../doors/plan.ts';
 import { renderEnvironmentPlan } from '../../report/environment-plan.ts';
 import { renderPlan } from '../../report/plan.ts';
 import type { Answer } from '../answer.ts';
+import type { CommandContext } from '../context.ts';
 import type { StackOptions } from '../options.ts';
-import { openSession, type CommandContext } from '../session.ts';
+import { openSession } from '../session.ts';
 
 export interface PlanOptions extends StackOptions {
   readonly detailedExitcode: boolean;
@@ -13,6 +14,7 @@ export interface PlanOptions extends StackOptions {
 /** The exit code of `plan --detailed-exitcode` when there is something to change. */
 const PLAN_HAS_CHANGES = 3;
 
+/** Writes nothing. Exit code 3 where there are changes, if that was asked for. */
 export async function plan(options: PlanOptions, context: CommandContext): Promise<Answer> {
   await using session = await openSession(options, context);
   const { environment, layers, pending, json } = await planStack(session);

@@ -1,18 +1,19 @@
 // lamina preview deploy|remove|reap|list: previews of pull requests from a terminal.
 import { findHelm } from '../../doors/helm-program.ts';
-import { findPreview, openForPlan, openPreviews, type OpenPreview } from '../../doors/preview/open.ts';
-import { loadPreviewLayers } from '../../doors/preview/layers.ts';
-import { findRepositoryHere } from '../../doors/preview/target.ts';
 import { deployAndAnnounce } from '../../doors/preview/deploy.ts';
+import { loadPreviewLayers } from '../../doors/preview/layers.ts';
+import { findPreview, openForPlan, openPreviews, type OpenPreview } from '../../doors/preview/open.ts';
 import { reapAndAnnounce, removeAndAnnounce } from '../../doors/preview/remove.ts';
+import { findRepositoryHere } from '../../doors/preview/target.ts';
 import { DEFAULT_TTL, renderTime } from '../../previews/lifetime.ts';
 import { listPreviews } from '../../previews/list.ts';
 import { renderPreview, renderPreviews, renderReaped, renderRemoval } from '../../report/preview.ts';
 import { exec } from '../../runtime/exec.ts';
 import type { Answer } from '../answer.ts';
 import { confirmRemoval } from '../ask.ts';
+import { chooseCluster } from '../choose-cluster.ts';
+import type { CommandContext } from '../context.ts';
 import type { PreviewDeployOptions, PreviewOptions, PreviewRemovalOptions } from '../preview-options.ts';
-import { chooseCluster, type CommandContext } from '../session.ts';
 
 /** A terminal writes no comments and no records: those are of workflow runs. */
 const QUIET = { comments: false, records: false } as const;
@@ -32,6 +33,7 @@ async function open(
   };
 }
 
+/** Deploys, or plans with `--dry-run`. The first layer that does not come up is the answer's failure. */
 export async function previewDeploy(options: PreviewDeployOptions, context: CommandContext): Promise<Answer> {
   const { env, installation, screen } = context;
   const request = await open(options, context);
@@ -71,6 +73,7 @@ export async function previewDeploy(options: PreviewDeployOptions, context: Comm
   };
 }
 
+/** Asks first, unless `--yes` or `--dry-run`. GitHub is not asked: what is to go must go also where it does not answer. */
 export async function previewRemove(
   options: PreviewRemovalOptions,
   context: CommandContext,
@@ -84,6 +87,7 @@ export async function previewRemove(
   return { json, text: () => renderRemoval(removal), ...(failure === undefined ? {} : { failure }) };
 }
 
+/** Asks first, unless `--yes` or `--dry-run`. Those that are still open, by GitHub's word, stay. */
 export async function previewReap(options: PreviewRemovalOptions, context: CommandContext): Promise<Answer> {
   const request = await open(options, context);
   await using opened = await openPreviews(request);
@@ -95,6 +99,7 @@ export async function previewReap(options: PreviewRemovalOptions, context: Comma
   return { json, text: () => renderReaped(reaped), ...(failure === undefined ? {} : { failure }) };
 }
 
+/** Changes nothing. */
 export async function previewList(options: PreviewOptions, context: CommandContext): Promise<Answer> {
   const request = await open(options, context);
   // The cluster alone tells: a token is of no use here.

@@ -4,8 +4,9 @@ import { checkReportFile, writeReportFile } from '../../doors/report-file.ts';
 import { renderResult } from '../../report/text.ts';
 import { renderVerification } from '../../report/verification.ts';
 import type { Answer } from '../answer.ts';
+import type { CommandContext } from '../context.ts';
 import type { StackOptions } from '../options.ts';
-import { openSession, type CommandContext } from '../session.ts';
+import { openSession } from '../session.ts';
 
 export interface UpOptions extends StackOptions {
   readonly wait: boolean;
@@ -15,6 +16,7 @@ export interface UpOptions extends StackOptions {
   readonly report?: string;
 }
 
+/** The first layer that did not come up or was not proved is the answer's failure. */
 export async function up(options: UpOptions, context: CommandContext): Promise<Answer> {
   if (options.report !== undefined) await checkReportFile(options.report);
   // A demonstration that proves nothing would be none.

@@ -2,9 +2,11 @@
 import { verifyLayers } from '../../doors/verify.ts';
 import { renderVerification } from '../../report/verification.ts';
 import type { Answer } from '../answer.ts';
+import type { CommandContext } from '../context.ts';
 import type { StackOptions } from '../options.ts';
-import { openSession, type CommandContext } from '../session.ts';
+import { openSession } from '../session.ts';
 
+/** Exit code 1 where a layer did not pass. What the proofs have made is removed again. */
 export async function verify(options: StackOptions, context: CommandContext): Promise<Answer> {
   await using session = await openSession(options, context);
   const layers = await context.screen.showProgress((onProgress) =>

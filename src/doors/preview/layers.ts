@@ -1,10 +1,10 @@
 // The layers of a preview, as lamina.yaml and the caller say, asked for as guests of its namespace.
-import { chooseOverlay } from '../../layers/render/render-layer.ts';
 import { loadStackFile } from '../../layers/files/stack-file.ts';
+import { chooseOverlay } from '../../layers/render/render-layer.ts';
 import type { LayerRequest } from '../../layers/types.ts';
 import type { Installation } from '../installation.ts';
-import { runIdentity } from '../run-identity.ts';
 import { loadStack } from '../load-stack.ts';
+import { runIdentity } from '../run-identity.ts';
 
 /** The environment of lamina.yaml, and the overlay, that are taken where nothing else was said. */
 const PREVIEW = 'preview';

@@ -9,6 +9,7 @@ import { openGitHub, readPullRequestEvent } from '../github.ts';
 import { lastWordsSignal } from '../interrupt.ts';
 import { findTarget, type PreviewTarget } from './target.ts';
 import { runIdentity } from '../run-identity.ts';
+import { findTarget, type PreviewTarget } from './target.ts';
 
 export interface OpenPreview extends ConnectionRequest {
   readonly repository: Repository;

@@ -17,8 +17,8 @@ import {
   type MemberContext,
   type MembersPlan,
 } from '../objects/members.ts';
-import { bringUpOperator } from '../operator/phases.ts';
 import type { OperatorState } from '../operator.ts';
+import { bringUpOperator } from '../operator/phases.ts';
 import { readOutputs } from '../outputs.ts';
 import type { LayerRequest } from '../types.ts';
 import type { WaitOutcome } from '../wait.ts';

@@ -20,6 +20,7 @@ const API_VERSIONS: Readonly<Record<string, string>> = {
   CassandraDatacenter: 'cassandra.datastax.com/v1beta1',
 };
 
+/** Whether a kind may be named alone. */
 export function isKnownKind(kind: string): boolean {
   return Object.hasOwn(API_VERSIONS, kind);
 }

@@ -2,10 +2,10 @@
 import * as z from 'zod';
 import { parseDuration } from '../../runtime/duration.ts';
 import { errorMessage } from '../../runtime/errors.ts';
-import { isKnownKind } from './known-kinds.ts';
-import { parseJsonPathTemplate } from './json-path.ts';
 import { POD_SECURITY } from '../namespaces.ts';
 import { FALLS, REACHES } from '../upgrade/rules.ts';
+import { parseJsonPathTemplate } from './json-path.ts';
+import { isKnownKind } from './known-kinds.ts';
 
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 

@@ -1,8 +1,8 @@
 // Kustomize patches as an input or a flag gives them: a YAML list of target and patch.
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { patchSchema } from './layer-schema.ts';
 import type { KustomizePatch } from '../types.ts';
+import { patchSchema } from './layer-schema.ts';
 import { parseConfigurationFile } from './yaml-source.ts';
 
 /**

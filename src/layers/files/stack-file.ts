@@ -4,10 +4,10 @@ import path from 'node:path';
 import * as z from 'zod';
 import { accessModes, existingProfilePolicies, policyModes } from '../../aws/ebs-choices.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
+import type { KustomizePatch } from '../types.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { helmValuesSchema, nameSchema, patchSchema } from './layer-schema.ts';
 import { toKustomizePatch } from './patches.ts';
-import type { KustomizePatch } from '../types.ts';
 import { mergeValues, type Values } from './values.ts';
 import { parseConfigurationFile, type PathProblem } from './yaml-source.ts';
 

@@ -10,15 +10,15 @@ import {
   type ObjectReference,
 } from '../../kubernetes/objects.ts';
 import { applyRank, groupByRank, teardownRank } from '../../kubernetes/order.ts';
+import type { Clock } from '../../runtime/clock.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
 import { DeadlineError } from '../../runtime/errors.ts';
-import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { conflictFailure, LayerFailure, isRefusal, refusedManifest } from '../failure.ts';
+import type { ChangeAction } from '../types.ts';
 import { deleteLayerMembers } from './delete-members.ts';
 import { FIELD_MANAGER } from './field-manager.ts';
 import type { PlannedObject } from './plan.ts';
-import type { ChangeAction } from '../types.ts';
 
 const CONCURRENCY = 16;
 
@@ -36,6 +36,14 @@ export interface AppliedObject {
   /** By the clock, when the server had it. */
   readonly appliedAt: number;
 }
+
+/** Objects that live already, to be waited for as if they had been applied at that time. */
+export const asApplied = (
+  objects: readonly KubernetesObject[],
+  action: ChangeAction,
+  appliedAt: number,
+): AppliedObject[] =>
+  objects.map((object) => ({ reference: referenceTo(object), object, action, appliedAt }));
 
 /** Applies each planned object that has something to write, the others are passed through. */
 export async function applyPlanned(

@@ -12,20 +12,22 @@ import {
 } from '../../kubernetes/apply-set.ts';
 import type { ObjectList } from '../../kubernetes/client.ts';
 import { groupOf, type GroupVersionKind, type KubernetesObject } from '../../kubernetes/objects.ts';
-import type { ListsByScope } from '../../kubernetes/store.ts';
 import { isCustomResourceDefinition, isNamespace } from '../../kubernetes/order.ts';
+import type { ListsByScope } from '../../kubernetes/store.ts';
+import type { Change, Collaborators, RunIdentity } from '../types.ts';
 import { applyPlanned, findLeftovers, prune, type AppliedObject } from './apply.ts';
 import { FIELD_MANAGER } from './field-manager.ts';
 import { deletionOf, planObjects, type PlannedObject, type PlanOptions } from './plan.ts';
-import type { Change, Collaborators, RunIdentity } from '../types.ts';
 
-const RUN_URL = 'lamina.dev/run-url';
+/** The annotation that tells which run wrote last. */
+export const RUN_URL = 'lamina.dev/run-url';
 
 export interface MemberContext extends Collaborators {
   readonly layer: string;
   readonly namespace: string;
 }
 
+/** The set of a layer's objects, as its ConfigMap and the label of its members name it. */
 export const layerSet = (layer: string, namespace: string): ApplySet =>
   describeApplySet(`lamina-${layer}`, namespace);
 
@@ -63,10 +65,15 @@ const groupKind = ({ apiVersion, kind }: GroupVersionKind): string => `${groupOf
 
 export interface MembersPlan {
   readonly planned: readonly PlannedObject[];
+  /** Members that the layer no longer names, to be deleted. */
   readonly leftovers: readonly KubernetesObject[];
   readonly changes: readonly Change[];
 }
 
+/**
+ * Compares the layer's objects with the cluster, and what is in its set with them. Writes nothing.
+ * @throws {LayerFailure} as `planObjects` does
+ */
 export async function planMembers(
   objects: readonly KubernetesObject[],
   live: LiveSet,

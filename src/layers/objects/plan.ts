@@ -168,6 +168,7 @@ function nameOf(
   return { layer, kind, name, ...(namespace === undefined ? {} : { namespace }) };
 }
 
+/** An object that goes, as a change. */
 export function deletionOf(layer: string, object: KubernetesObject): Change {
   return { ...nameOf(layer, object), action: 'delete', fields: [] };
 }

@@ -2,24 +2,18 @@
 import { groupOf, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { referenceTo } from '../../kubernetes/objects.ts';
 import { standardRules } from '../../kubernetes/readiness/rules.ts';
-import type { AppliedObject } from '../objects/apply.ts';
-import { operatorLock, withLock } from '../lock.ts';
-import type { MemberContext } from '../objects/members.ts';
-import { ensureNamespace } from '../namespaces.ts';
-import {
-  nameOnly,
-  operatorWorkloads,
-  waitForEndpoints,
-  webhookServices,
-  workloadReferences,
-} from './ready.ts';
-import { inspectOperator, installOperator, type OperatorState } from '../operator.ts';
-import type { PlannedObject } from '../objects/plan.ts';
 import { awaitObjects } from '../deploy/await-objects.ts';
 import type { DeployRecord } from '../deploy/record.ts';
+import { operatorLock, withLock } from '../lock.ts';
+import { ensureNamespace } from '../namespaces.ts';
+import { asApplied, type AppliedObject } from '../objects/apply.ts';
+import type { MemberContext } from '../objects/members.ts';
+import type { PlannedObject } from '../objects/plan.ts';
+import { inspectOperator, installOperator, type OperatorState } from '../operator.ts';
 import type { Change, LayerRequest } from '../types.ts';
 import { refuseSteps, stepOfOperator } from '../upgrade/gates.ts';
 import { applyCrds, planCrds } from './crds.ts';
+import { nameOnly, operatorWorkloads, waitForWebhooks, workloadReferences } from './ready.ts';
 
 /** A CRD has thousands of fields; more of them than this tell nobody anything. */
 const TOLD_FIELDS = 20;
@@ -140,16 +134,10 @@ async function awaitOperator(
   const workloads = changed
     ? await operatorWorkloads(release, operator.namespace, foreign, context)
     : workloadReferences(release, operator.namespace, foreign).map(nameOnly);
-  const appliedAt = context.clock.now();
-  const expected = workloads.map((object) => ({
-    reference: referenceTo(object),
-    object,
-    action: changed ? ('update' as const) : ('none' as const),
-    appliedAt,
-  }));
+  const expected = asApplied(workloads, changed ? 'update' : 'none', context.clock.now());
   await awaitObjects(expected, context, record, WAIT);
   if (record.hasFailed() || !changed || release === undefined) return;
-  await Promise.all(webhookServices(release).map((service) => waitForEndpoints(service, context)));
+  await waitForWebhooks(release, context);
   context.signal.throwIfAborted();
 }
 

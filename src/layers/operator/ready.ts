@@ -1,9 +1,9 @@
 // When an operator may be given work: its workloads run, and its webhooks are answered.
 import type { ReleaseRevision } from '../../helm/release-secret.ts';
 import { referenceTo, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
-import type { ForeignOperator } from './foreign.ts';
 import { parseManifests } from '../render/manifests.ts';
 import type { Collaborators } from '../types.ts';
+import type { ForeignOperator } from './foreign.ts';
 
 const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet']);
 const WEBHOOKS = new Set(['ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration']);
@@ -36,6 +36,7 @@ export async function operatorWorkloads(
   return references.map((reference, index) => found[index] ?? nameOnly(reference));
 }
 
+/** Of what does not live, or whose state does not matter, as an object. */
 export const nameOnly = ({ apiVersion, kind, ...metadata }: ObjectReference): KubernetesObject => ({
   apiVersion,
   kind,
@@ -47,7 +48,7 @@ interface Webhook {
 }
 
 /** The Services that answer the release's admission webhooks, as `namespace/name`. */
-export function webhookServices(release: ReleaseRevision): string[] {
+function webhookServices(release: ReleaseRevision): string[] {
   const webhooks = parseManifests(release.manifest, `Helm release ${release.chart}`)
     .filter(({ kind }) => WEBHOOKS.has(kind))
     .flatMap((configuration) => (configuration['webhooks'] ?? []) as readonly Webhook[]);
@@ -55,8 +56,16 @@ export function webhookServices(release: ReleaseRevision): string[] {
   return [...new Set(services.map(({ namespace, name }) => `${namespace}/${name}`))];
 }
 
+/** Waits until something answers the release's admission webhooks. Ends quietly when the signal aborts. */
+export async function waitForWebhooks(
+  release: ReleaseRevision,
+  context: Pick<Collaborators, 'kubernetes' | 'logger' | 'signal'>,
+): Promise<void> {
+  await Promise.all(webhookServices(release).map((service) => waitForEndpoints(service, context)));
+}
+
 /** Waits until a Service has an endpoint that is ready. Ends quietly when the signal aborts. */
-export async function waitForEndpoints(
+async function waitForEndpoints(
   service: string,
   { kubernetes, logger, signal }: Pick<Collaborators, 'kubernetes' | 'logger' | 'signal'>,
 ): Promise<void> {

@@ -1,10 +1,15 @@
 // The pods of a layer that are not in order. Operators say Ready of resources whose pods have died since: only the pods
 // tell.
-import { ApiError } from '../../kubernetes/errors.ts';
 import { findFamily } from '../../kubernetes/diagnosis/family.ts';
+import { ApiError } from '../../kubernetes/errors.ts';
 import { timeOf } from '../../kubernetes/fields.ts';
 import { conditionsOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
-import { isServing, recentRestart, unreadiness, type PodTrouble } from '../../kubernetes/readiness/pod-health.ts';
+import {
+  isServing,
+  recentRestart,
+  unreadiness,
+  type PodTrouble,
+} from '../../kubernetes/readiness/pod-health.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
 import { readOnce } from '../read-once.ts';
 import type { Collaborators } from '../types.ts';

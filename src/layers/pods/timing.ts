@@ -1,6 +1,6 @@
 // What one pod tells of its own way: made, scheduled, ready, ended; restarts, and what holds it.
-import { findCondition, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { timeOf } from '../../kubernetes/fields.ts';
+import { findCondition, type KubernetesObject } from '../../kubernetes/objects.ts';
 
 /** Times are milliseconds since the epoch; the API server keeps them to the second. */
 export interface PodTiming {

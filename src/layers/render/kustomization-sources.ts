@@ -1,8 +1,8 @@
 // What a kustomization pulls in, checked before kustomize runs: nothing from other hosts, nothing from outside the roots.
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isFields } from '../../kubernetes/fields.ts';
 import { redactUrls } from '../../helm/helm-errors.ts';
+import { isFields } from '../../kubernetes/fields.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import { isInside } from '../files/inside.ts';
 import { parseYamlStream, readData } from '../files/yaml-source.ts';

@@ -1,8 +1,8 @@
 // A layer's resources as they are to be applied.
 import type { KubernetesObject } from '../../kubernetes/objects.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
-import type { KustomizePatch, Layer } from '../types.ts';
 import { didYouMean } from '../files/did-you-mean.ts';
+import type { KustomizePatch, Layer } from '../types.ts';
 import { refuseExpiry } from './expiry.ts';
 import { runKustomize, type KustomizeTools } from './kustomize.ts';
 import { parseManifests } from './manifests.ts';

@@ -1,6 +1,6 @@
 // Which versions run, as the operator's release and the resources tell.
-import { groupOf, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { stringAt } from '../../kubernetes/fields.ts';
+import { groupOf, type KubernetesObject } from '../../kubernetes/objects.ts';
 import type { OperatorState } from '../operator.ts';
 
 /** Of the operator: itself and its chart; one that others installed without Helm tells but one version. */

@@ -11,9 +11,9 @@ import {
   type KubernetesObject,
 } from '../../kubernetes/objects.ts';
 import { mapConcurrently } from '../../runtime/concurrency.ts';
-import { CRD, kindOf } from '../operator/crds.ts';
 import { LayerFailure } from '../failure.ts';
 import { isOurNamespace, readNamespace } from '../namespaces.ts';
+import { CRD, kindOf } from '../operator/crds.ts';
 import { REVISION_TYPE } from '../upgrade/revision.ts';
 import type { TeardownContext } from './context.ts';
 import { nameSome } from './ledger.ts';

@@ -2,8 +2,8 @@
 import type { AccessContext } from '../../kubernetes/access.ts';
 import { needs, requireAccess, type Need } from '../../kubernetes/require-access.ts';
 import type { OperatorSpec } from '../files/layer-spec.ts';
-import { readLiveSet } from '../objects/members.ts';
 import { isOurNamespace, readNamespace } from '../namespaces.ts';
+import { readLiveSet } from '../objects/members.ts';
 import { seeRelease } from '../operator/release.ts';
 import { kindNeeds, namedNeeds } from '../permissions.ts';
 import { parseManifests } from '../render/manifests.ts';

@@ -1,7 +1,7 @@
 // The claims that operators have made for a layer: kept unless asked, and never lost by accident.
 import { chartName } from '../../helm/chart-source.ts';
-import { deleteObjects, waitUntilGone } from '../../kubernetes/deletion.ts';
 import { PART_OF_LABEL } from '../../kubernetes/apply-set.ts';
+import { deleteObjects, waitUntilGone } from '../../kubernetes/deletion.ts';
 import { ApiError } from '../../kubernetes/errors.ts';
 import { keyOf, referenceTo, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
 import type { OperatorSpec } from '../files/layer-spec.ts';

@@ -6,14 +6,13 @@ import { ApiError } from '../../kubernetes/errors.ts';
 import { isFields } from '../../kubernetes/fields.ts';
 import { referenceTo, type KubernetesObject, type ObjectReference } from '../../kubernetes/objects.ts';
 import { errorMessage } from '../../runtime/errors.ts';
-import { layerSet, type MemberContext } from '../objects/members.ts';
 import { FIELD_MANAGER } from '../objects/field-manager.ts';
+import { layerSet, RUN_URL, type MemberContext } from '../objects/members.ts';
 
 /** A type of its own, so that it is told from the Secrets of others. */
 export const REVISION_TYPE = 'lamina.dev/revision';
 const DIGEST = 'lamina.dev/digest';
 const READY_AT = 'lamina.dev/ready-at';
-const RUN_URL = 'lamina.dev/run-url';
 const KEY = 'revision.json.gz';
 /** The API server takes 1 MiB of data in a Secret. */
 const LIMIT = 1024 * 1024;
@@ -48,6 +47,7 @@ export interface Revision extends RevisionContent {
   readonly run?: string;
 }
 
+/** Where it is kept. */
 export const revisionReference = ({ layer, namespace }: Pick<MemberContext, 'layer' | 'namespace'>) => ({
   apiVersion: 'v1',
   kind: 'Secret',
@@ -103,6 +103,7 @@ export async function readRevision(context: MemberContext): Promise<Revision | u
   }
 }
 
+/** Whether the known revision is this one, whenever and by which run it was kept. */
 export const isKept = (content: RevisionContent, known: Revision | undefined): boolean =>
   known !== undefined && digestOf(known) === digestOf(content);
 

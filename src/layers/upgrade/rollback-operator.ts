@@ -2,12 +2,12 @@
 import { decideRelease } from '../../helm/converge.ts';
 import { readRelease, type ReleaseRevision } from '../../helm/release-secret.ts';
 import { rollBackRelease } from '../../helm/roll-back.ts';
-import { referenceTo } from '../../kubernetes/objects.ts';
 import { standardRules } from '../../kubernetes/readiness/rules.ts';
 import { operatorLock, withLock } from '../lock.ts';
+import { asApplied } from '../objects/apply.ts';
 import type { MemberContext } from '../objects/members.ts';
-import { operatorWorkloads, waitForEndpoints, webhookServices } from '../operator/ready.ts';
 import type { OperatorState } from '../operator.ts';
+import { operatorWorkloads, waitForWebhooks } from '../operator/ready.ts';
 import type { ResourceTiming, RunIdentity } from '../types.ts';
 import { waitForObjects, type Telling } from '../wait.ts';
 import { operatorOf, type RevisionOperator } from './revision.ts';
@@ -55,15 +55,8 @@ export async function awaitRelease(
   telling: Telling,
 ): Promise<{ readonly ready: boolean; readonly resources: readonly ResourceTiming[] }> {
   const workloads = await operatorWorkloads(release, namespace, undefined, context);
-  const appliedAt = context.clock.now();
-  const expected = workloads.map((object) => ({
-    reference: referenceTo(object),
-    object,
-    action: 'update' as const,
-    appliedAt,
-  }));
+  const expected = asApplied(workloads, 'update', context.clock.now());
   const outcome = await waitForObjects(expected, context, { ...telling, rules: standardRules });
-  if (outcome.ready)
-    await Promise.all(webhookServices(release).map((service) => waitForEndpoints(service, context)));
+  if (outcome.ready) await waitForWebhooks(release, context);
   return { ready: outcome.ready && !context.signal.aborted, resources: outcome.resources };
 }

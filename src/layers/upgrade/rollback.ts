@@ -5,17 +5,17 @@ import { describeReference, keyOf, referenceTo, type KubernetesObject } from '..
 import type { RuleSet } from '../../kubernetes/readiness/rule.ts';
 import { deadlineSignal } from '../../runtime/clock.ts';
 import { errorMessage, LaminaError } from '../../runtime/errors.ts';
-import type { AppliedObject } from '../objects/apply.ts';
 import { explainWait } from '../explain.ts';
 import { LayerFailure } from '../failure.ts';
+import { asApplied, type AppliedObject } from '../objects/apply.ts';
 import { applyMembers, planMembers, readLiveSet, type MemberContext } from '../objects/members.ts';
 import type { OperatorState } from '../operator.ts';
 import type { Layer, ResourceTiming, RolledBack, RunIdentity } from '../types.ts';
 import { waitForObjects, type Telling } from '../wait.ts';
 import { describeRefusal, fieldRules, stepsBetween } from './gates.ts';
 import { operatorOf, withoutSecrets, type Revision } from './revision.ts';
-import { awaitRelease, rollBackOperator } from './rollback-operator.ts';
 import { chooseObjects, isRemovable } from './rollback-objects.ts';
+import { awaitRelease, rollBackOperator } from './rollback-operator.ts';
 import { rulesFor } from './rules.ts';
 
 export interface RollbackRequest {
@@ -176,13 +176,7 @@ async function applyAgain(
   const added = planned.leftovers.filter((object) => !known.has(keyOf(referenceTo(object))));
   const [leftovers, kept] = [added.filter(isRemovable), added.filter((object) => !isRemovable(object))];
   const applied = await applyMembers({ ...planned, leftovers }, live, context, { force, run });
-  const appliedAt = context.clock.now();
-  const standing = left.map((object): AppliedObject => ({
-    reference: referenceTo(object),
-    object,
-    action: 'none',
-    appliedAt,
-  }));
+  const standing = asApplied(left, 'none', context.clock.now());
   const names = kept.map((object) => describeReference(referenceTo(object)));
   return {
     applied: [...applied, ...standing],

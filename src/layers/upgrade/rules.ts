@@ -105,6 +105,7 @@ export const UPGRADE_RULES: readonly UpgradeRule[] = [
   },
 ];
 
+/** Whether a rule is about an operator, and not about a field. */
 export const isChartRule = (rule: UpgradeRule): rule is ChartRule => 'chart' in rule;
 
 /** A layer's own rows in front. */
@@ -154,6 +155,7 @@ const HOLDING_DATA = [
 /** Kinds whose setting decides what data is kept (a retention): what took effect is left as it is. */
 const SETTLED_WHEN_READY = [`${KAFKA}/KafkaTopic`];
 
+/** Each is asked by `group/Kind`, the group of the core API empty. */
 export const isUntouched = (groupKind: string): boolean => UNTOUCHED.includes(groupKind);
 export const holdsData = (groupKind: string): boolean => HOLDING_DATA.includes(groupKind);
 export const isSettledWhenReady = (groupKind: string): boolean => SETTLED_WHEN_READY.includes(groupKind);
