@@ -127,7 +127,7 @@ function changesSection({ plan, resources }: LayerResult): string | undefined {
     ]);
   const rows = [...helm, ...telling.map(resourceRow), ...deleted];
   const parts: string[] = [];
-  if (rows.length > 0) parts.push(table(['', 'Resource', 'Change', 'Ready after'], rows, 'cllr'));
+  if (rows.length > 0) parts.push(table(['State', 'Resource', 'Change', 'Ready after'], rows, 'lllr'));
   const unchanged = resources.length - telling.length;
   if (unchanged > 0 && rows.length > 0)
     parts.push(`${unchanged} more ${unchanged === 1 ? 'is' : 'are'} unchanged and ready.`);
@@ -143,11 +143,11 @@ function resourceRow({
   readyAt,
   readiness,
 }: ResourceTiming): readonly string[] {
-  const sign = { ready: '✅', progressing: '⏳', failed: '❌' }[readiness.state];
+  const state = { ready: '✅ ready', progressing: '⏳ not ready', failed: '❌ failed' }[readiness.state];
   const { kind } = reference;
   const name = describeReference(reference).slice(kind.length + 1);
   return [
-    sign,
+    state,
     `${escapeMarkdown(kind)} ${code(name)}`,
     DONE[action],
     readyAt === undefined

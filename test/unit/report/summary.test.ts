@@ -14,11 +14,11 @@ describe('the summary of a deploy', () => {
 | --- | --- |
 | bootstrap-servers | \`lambda-kafka-bootstrap.lambda.svc:9092\` |
 
-|  | Resource | Change | Ready after |
-| :-: | --- | --- | --: |
+| State | Resource | Change | Ready after |
+| --- | --- | --- | --: |
 |  | Helm release \`strimzi-system/strimzi\` | install 1.2.0 |  |
-| ✅ | Kafka \`lambda/lambda\` | created | 1 m 01 s |
-| ✅ | KafkaNodePool \`lambda/dual\` | updated | 52.8 s |
+| ✅ ready | Kafka \`lambda/lambda\` | created | 1 m 01 s |
+| ✅ ready | KafkaNodePool \`lambda/dual\` | updated | 52.8 s |
 |  | KafkaUser \`lambda/old\` | deleted |  |
 
 1 more is unchanged and ready.
@@ -70,10 +70,10 @@ The scheduler's words: 0/1 nodes are available: 1 Insufficient cpu.
 
 </details>
 
-|  | Resource | Change | Ready after |
+| State | Resource | Change | Ready after |
 `);
     expect(renderSummary({ layers: [failedLayer] })).toContain(
-      '| ❌ | Kafka `lambda/lambda` | created | FatalProblem |',
+      '| ❌ failed | Kafka `lambda/lambda` | created | FatalProblem |',
     );
     expect(renderSummary({ layers: [failedLayer] })).toContain('  Kafka lambda :crit, 8200, 72000\n');
   });
