@@ -37,10 +37,12 @@ export function renderSummary({ layers, environment }: SummaryInput): string {
 
 function stackHeadline(layers: readonly TimedLayer[]): string {
   const failed = layers.filter(({ failure }) => failure !== undefined);
+  if (failed.length > 0) return `❌ ${failed.map(({ name }) => escapeMarkdown(name)).join(', ')} failed`;
+  if (layers.every(isPlan)) return `📋 ${layers.length} layers are planned`;
   const time = formatDuration(wallClockOf(layers));
-  return failed.length === 0
-    ? `✅ ${layers.length} layers in ${time}`
-    : `❌ ${failed.map(({ name }) => escapeMarkdown(name)).join(', ')} failed`;
+  return layers.every(({ ready }) => ready)
+    ? `✅ ${layers.length} layers are ready, in ${time}`
+    : `⏳ ${layers.length} layers are applied in ${time}, not waited for`;
 }
 
 function renderLayer(result: LayerResult): string {
