@@ -1,9 +1,11 @@
 // What every action is: declared inputs and outputs around one call of the domain.
+import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import { exitCodeOf } from '../doors/exit-code.ts';
 import type { Installation } from '../doors/installation.ts';
 import { interruptSignal } from '../doors/interrupt.ts';
 import { renderFailure } from '../report/failure.ts';
+import { SUMMARY_LIMIT, trimMarkdown } from '../report/markdown.ts';
 import { errorMessage, LaminaError } from '../runtime/errors.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { hideSecrets, rememberEnvironment } from '../runtime/secrets.ts';
@@ -102,5 +104,7 @@ function describeFailure(error: unknown): { message: string; remedy: string | un
 /** A summary is a nicety: where the runner offers none, the log has said everything already. */
 async function writeSummary(markdown: string): Promise<void> {
   if (markdown === '' || process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
-  await core.summary.addRaw(hideSecrets(markdown), true).write();
+  // Each part fits for itself; all of them, and the end of the line, have to as well.
+  const fitting = trimMarkdown(hideSecrets(markdown), SUMMARY_LIMIT - EOL.length);
+  await core.summary.addRaw(fitting, true).write();
 }

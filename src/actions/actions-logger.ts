@@ -1,12 +1,34 @@
 // The Logger of a GitHub runner: workflow commands, annotations, groups.
 import * as core from '@actions/core';
-import type { Logger } from '../runtime/logger.ts';
+import type { AnnotationProperties, Logger } from '../runtime/logger.ts';
 import { withoutCommands, withoutControls } from '../runtime/safe-text.ts';
 import { hideSecrets, rememberSecret } from '../runtime/secrets.ts';
 
 // The runner hides what is masked as well; but a log that never had it needs no runner. Where the toolkit writes a
 // command, it escapes line breaks itself.
 const shown = (message: string): string => withoutControls(hideSecrets(message));
+
+/** In characters; source: the runner, whose ExecutionContext cuts an issue's message there, in the log as well. */
+export const ANNOTATION_LIMIT = 4096;
+const CUT = ' … ';
+/** What is kept of its end, where the remedy stands. */
+const END = 1024;
+
+type Annotate = (message: string, properties?: AnnotationProperties) => void;
+
+/** Where an annotation is too long, it keeps both ends, and the log has the whole before it. */
+const annotation =
+  (write: Annotate): Annotate =>
+  (message, properties) => {
+    const text = shown(message);
+    if (text.length <= ANNOTATION_LIMIT) {
+      write(text, properties);
+      return;
+    }
+    core.info(withoutCommands(text));
+    const begin = text.slice(0, ANNOTATION_LIMIT - CUT.length - END);
+    write(`${begin}${CUT}${text.slice(-END)}`.toWellFormed(), properties);
+  };
 
 /** Nothing that it writes has a secret, or a workflow command that came with somebody's text. */
 export const actionsLogger: Logger = {
@@ -16,15 +38,9 @@ export const actionsLogger: Logger = {
   info: (message) => {
     core.info(withoutCommands(hideSecrets(message)));
   },
-  notice: (message, properties) => {
-    core.notice(shown(message), properties);
-  },
-  warning: (message, properties) => {
-    core.warning(shown(message), properties);
-  },
-  error: (message, properties) => {
-    core.error(shown(message), properties);
-  },
+  notice: annotation(core.notice),
+  warning: annotation(core.warning),
+  error: annotation(core.error),
   group: (name, work) => core.group(shown(name), work),
   mask: (secret) => {
     if (secret === '') return;

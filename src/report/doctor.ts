@@ -8,7 +8,7 @@ export function renderFindings(findings: readonly Finding[]): string {
   return findings
     .map(
       ({ check, state, detail, remedy }) =>
-        `${state === 'ok' ? '✓' : '✗'} ${check}: ${logSafe(detail)}${remedy === undefined ? '' : `\n    ${logSafe(remedy)}`}\n`,
+        `${state === 'ok' ? `✓ ${check}` : `✗ ${check} (${state})`}: ${logSafe(detail)}${remedy === undefined ? '' : `\n    ${logSafe(remedy)}`}\n`,
     )
     .join('');
 }
@@ -16,8 +16,8 @@ export function renderFindings(findings: readonly Finding[]): string {
 /** For the job summary. */
 export function renderFindingsMarkdown(findings: readonly Finding[]): string {
   const rows = findings.map(({ check, state, detail, remedy = '' }) => [
-    state === 'ok' ? '✅' : '❌',
+    `${state === 'ok' ? '✅' : '❌'} ${state}`,
     ...[check, detail, remedy].map(escapeMarkdown),
   ]);
-  return trimMarkdown(`${table(['', 'Check', 'Found', 'What to do'], rows)}\n`);
+  return trimMarkdown(`${table(['State', 'Check', 'Found', 'What to do'], rows)}\n`);
 }

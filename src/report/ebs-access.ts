@@ -32,16 +32,20 @@ export function renderOutcome({ calls, requirements }: EbsAccessPlan, dryRun: bo
 }
 
 /** For the job summary: the requirements as they were found, then the calls. */
-export function renderEbsAccess({ requirements, calls }: EbsAccessPlan, dryRun: boolean): string {
+export function renderEbsAccess(
+  { requirements, calls }: Pick<EbsAccessPlan, 'requirements' | 'calls'>,
+  dryRun: boolean,
+): string {
   const states = requirements.map(({ check, state, detail }) => [
-    `${SIGNS[state]} ${escapeMarkdown(check)}`,
+    `${SIGNS[state]} ${state}`,
+    escapeMarkdown(check),
     escapeMarkdown(detail),
   ]);
   return trimMarkdown(
     [
       '### EBS access',
       '',
-      table(['Requirement', 'Found'], states),
+      table(['State', 'Requirement', 'Found'], states),
       '',
       ...callsSection(calls, dryRun),
       '',

@@ -80,7 +80,8 @@ export function renderReapedMarkdown({ previews, removed, leftBehind }: Reaped):
     OUTCOMES[outcome],
     escapeMarkdown(reason),
   ]);
-  const told = rows.length === 0 ? 'No previews.' : table(['Pull request', 'Namespace', '', 'Why'], rows);
+  const told =
+    rows.length === 0 ? 'No previews.' : table(['Pull request', 'Namespace', 'Outcome', 'Why'], rows);
   return trimMarkdown(`${told}\n\n${renderTeardownMarkdown({ removed, leftBehind })}`);
 }
 

@@ -37,10 +37,12 @@ export function renderSummary({ layers, environment }: SummaryInput): string {
 
 function stackHeadline(layers: readonly TimedLayer[]): string {
   const failed = layers.filter(({ failure }) => failure !== undefined);
+  if (failed.length > 0) return `❌ ${failed.map(({ name }) => escapeMarkdown(name)).join(', ')} failed`;
+  if (layers.every(isPlan)) return `📋 ${layers.length} layers are planned`;
   const time = formatDuration(wallClockOf(layers));
-  return failed.length === 0
-    ? `✅ ${layers.length} layers in ${time}`
-    : `❌ ${failed.map(({ name }) => escapeMarkdown(name)).join(', ')} failed`;
+  return layers.every(({ ready }) => ready)
+    ? `✅ ${layers.length} layers are ready, in ${time}`
+    : `⏳ ${layers.length} layers are applied in ${time}, not waited for`;
 }
 
 function renderLayer(result: LayerResult): string {
@@ -127,7 +129,7 @@ function changesSection({ plan, resources }: LayerResult): string | undefined {
     ]);
   const rows = [...helm, ...telling.map(resourceRow), ...deleted];
   const parts: string[] = [];
-  if (rows.length > 0) parts.push(table(['', 'Resource', 'Change', 'Ready after'], rows, 'cllr'));
+  if (rows.length > 0) parts.push(table(['State', 'Resource', 'Change', 'Ready after'], rows, 'lllr'));
   const unchanged = resources.length - telling.length;
   if (unchanged > 0 && rows.length > 0)
     parts.push(`${unchanged} more ${unchanged === 1 ? 'is' : 'are'} unchanged and ready.`);
@@ -143,11 +145,11 @@ function resourceRow({
   readyAt,
   readiness,
 }: ResourceTiming): readonly string[] {
-  const sign = { ready: '✅', progressing: '⏳', failed: '❌' }[readiness.state];
+  const state = { ready: '✅ ready', progressing: '⏳ not ready', failed: '❌ failed' }[readiness.state];
   const { kind } = reference;
   const name = describeReference(reference).slice(kind.length + 1);
   return [
-    sign,
+    state,
     `${escapeMarkdown(kind)} ${code(name)}`,
     DONE[action],
     readyAt === undefined

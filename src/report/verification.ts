@@ -5,14 +5,14 @@ import { logSafe } from './terminal.ts';
 
 /** For a terminal. */
 export function renderVerification(result: VerifyResult): string {
-  const facts = factsOf(result).map(([key, value]) => `- ${key}: ${logSafe(value)}`);
+  const facts = factsOf(result).map(([key, value]) => `- ${logSafe(key)}: ${logSafe(value)}`);
   return [headline(result, result.name), '', ...facts, ''].join('\n');
 }
 
 /** For the job summary. */
 export function renderVerificationMarkdown(result: VerifyResult): string {
   const rows = factsOf(result).map(([key, value]) => [escapeMarkdown(key), code(value)]);
-  const facts = rows.length === 0 ? [] : ['', table(['Measured', ''], rows)];
+  const facts = rows.length === 0 ? [] : ['', table(['Measured', 'Value'], rows)];
   return trimMarkdown([`### ${headline(result, escapeMarkdown(result.name))}`, ...facts, ''].join('\n'));
 }
 

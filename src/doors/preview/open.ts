@@ -7,7 +7,6 @@ import { exec } from '../../runtime/exec.ts';
 import { environmentForChildren, openCollaborators, type ConnectionRequest } from '../collaborators.ts';
 import { openGitHub, readPullRequestEvent } from '../github.ts';
 import { lastWordsSignal } from '../interrupt.ts';
-import { findTarget, type PreviewTarget } from './target.ts';
 import { runIdentity } from '../run-identity.ts';
 import { findTarget, type PreviewTarget } from './target.ts';
 

@@ -11,22 +11,22 @@ const findings = [
   },
 ] as const;
 
-test('in a terminal each finding is a line, and its remedy is below it', () => {
+test('in a terminal each finding is a line that says its state in words, and its remedy is below it', () => {
   expect(renderFindings(findings).split('\n')).toEqual([
     '✓ Nodes: 3 ready',
-    expect.stringMatching(/^✗ Layer speed: a \| b/),
+    expect.stringMatching(/^✗ Layer speed \(wrong\): a \| b/),
     '    See <img src=x>.',
     '',
   ]);
 });
 
-test("in a summary nobody's words are markup, or end a row", () => {
+test("in a summary the state is a word as well as a sign, and nobody's words are markup, or end a row", () => {
   expect(renderFindingsMarkdown(findings)).toBe(
     [
-      '|  | Check | Found | What to do |',
+      '| State | Check | Found | What to do |',
       '| --- | --- | --- | --- |',
-      '| ✅ | Nodes | 3 ready |  |',
-      String.raw`| ❌ | Layer speed | a \| b ::set-output name=ok::true | See &lt;img src=x&gt;. |`,
+      '| ✅ ok | Nodes | 3 ready |  |',
+      String.raw`| ❌ wrong | Layer speed | a \| b ::set-output name=ok::true | See &lt;img src=x&gt;. |`,
       '',
     ].join('\n'),
   );

@@ -14,11 +14,11 @@ describe('the summary of a deploy', () => {
 | --- | --- |
 | bootstrap-servers | \`lambda-kafka-bootstrap.lambda.svc:9092\` |
 
-|  | Resource | Change | Ready after |
-| :-: | --- | --- | --: |
+| State | Resource | Change | Ready after |
+| --- | --- | --- | --: |
 |  | Helm release \`strimzi-system/strimzi\` | install 1.2.0 |  |
-| ✅ | Kafka \`lambda/lambda\` | created | 1 m 01 s |
-| ✅ | KafkaNodePool \`lambda/dual\` | updated | 52.8 s |
+| ✅ ready | Kafka \`lambda/lambda\` | created | 1 m 01 s |
+| ✅ ready | KafkaNodePool \`lambda/dual\` | updated | 52.8 s |
 |  | KafkaUser \`lambda/old\` | deleted |  |
 
 1 more is unchanged and ready.
@@ -70,10 +70,10 @@ The scheduler's words: 0/1 nodes are available: 1 Insufficient cpu.
 
 </details>
 
-|  | Resource | Change | Ready after |
+| State | Resource | Change | Ready after |
 `);
     expect(renderSummary({ layers: [failedLayer] })).toContain(
-      '| ❌ | Kafka `lambda/lambda` | created | FatalProblem |',
+      '| ❌ failed | Kafka `lambda/lambda` | created | FatalProblem |',
     );
     expect(renderSummary({ layers: [failedLayer] })).toContain('  Kafka lambda :crit, 8200, 72000\n');
   });
@@ -100,14 +100,25 @@ The scheduler's words: 0/1 nodes are available: 1 Insufficient cpu.
 
   test('of several layers begins with the verdict of all', () => {
     const batch = { ...readyLayer, name: 'batch' };
-    expect(renderSummary({ layers: [readyLayer, batch] })).toMatch(/^## ✅ 2 layers in 1 m 12 s\n/);
+    expect(renderSummary({ layers: [readyLayer, batch] })).toMatch(
+      /^## ✅ 2 layers are ready, in 1 m 12 s\n/,
+    );
     expect(renderSummary({ layers: [failedLayer, batch] })).toMatch(/^## ❌ speed failed\n/);
+  });
+
+  test('of several layers that are only planned, or not waited for, does not call them ready', () => {
+    const applied = { ...readyLayer, ready: false };
+    const planned = { ...applied, resources: [] };
+    expect(renderSummary({ layers: [planned, planned] })).toMatch(/^## 📋 2 layers are planned\n/);
+    expect(renderSummary({ layers: [applied, applied] })).toMatch(
+      /^## ⏳ 2 layers are applied in 1 m 12 s, not waited for\n/,
+    );
   });
 
   test('counts the time of layers side by side once, by the wall', () => {
     const beside = { ...readyLayer, startedAt: 1000 };
     const after = { ...readyLayer, name: 'batch', startedAt: 60_000 };
-    expect(renderSummary({ layers: [after, beside] })).toMatch(/^## ✅ 2 layers in 2 m 12 s\n/);
+    expect(renderSummary({ layers: [after, beside] })).toMatch(/^## ✅ 2 layers are ready, in 2 m 12 s\n/);
   });
 
   test('shows others’ words without obeying them', () => {

@@ -114,7 +114,7 @@ describe('a verification', () => {
       '✅ speed passed its verification\n\n- produced: 1000\n- topic: a|b\n',
     );
     expect(renderVerificationMarkdown({ ...result, passed: false })).toBe(
-      '### ❌ speed did not pass its verification\n\n| Measured |  |\n| --- | --- |\n| produced | `1000` |\n| topic | `a\\|b` |\n',
+      '### ❌ speed did not pass its verification\n\n| Measured | Value |\n| --- | --- |\n| produced | `1000` |\n| topic | `a\\|b` |\n',
     );
   });
 });
