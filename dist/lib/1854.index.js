@@ -1,5 +1,5 @@
-export const id=1854;export const ids=[1854];export const modules={14907:(e,t,n)=>{n.d(t,{g:()=>s});var o=n(65842),a=n(74917);const s={kubeconfig:(0,o.Qq)(),context:(0,o.Qq)(),"dry-run":(0,o.Jt)(!1),
-...a.bB}},31613:(e,t,n)=>{n.d(t,{U:()=>a,_:()=>platformFlag});var o=n(32870);const a=(0,n(65842).yL)(["auto",...o.Bn],"auto"),platformFlag=e=>"auto"===e?{}:{platform:e}},58897:(e,t,n)=>{n.r(t),n.d(t,{
+export const id=1854;export const ids=[1854];export const modules={14907:(e,t,n)=>{n.d(t,{g:()=>s});var o=n(74917),a=n(65842);const s={kubeconfig:(0,a.Qq)(),context:(0,a.Qq)(),"dry-run":(0,a.Jt)(!1),
+...o.bB}},31613:(e,t,n)=>{n.d(t,{U:()=>a,_:()=>platformFlag});var o=n(32870);const a=(0,n(65842).yL)(["auto",...o.Bn],"auto"),platformFlag=e=>"auto"===e?{}:{platform:e}},58897:(e,t,n)=>{n.r(t),n.d(t,{
 action:()=>G});var o=n(6392),a=n(68589),s=n(32870),r=n(40682),i=n(26978);async function openEbsAccess(e){
 const{wish:t,region:n,env:o,logger:c,signal:l}=e,d="cluster"===t.nodes.by&&["auto","instance-profile"].includes(t.mode)||""!==e.kubeconfig?await(0,i.E)(e):void 0;try{const t=d&&await(0,
 s.li)(d.kubernetes,{override:e.platform,signal:l}),i=t&&function({platform:e,evidence:t}){
@@ -179,9 +179,9 @@ UR:()=>renderMade,dp:()=>renderRemoval,gA:()=>renderCalls,jH:()=>renderEbsAccess
 ;const r=40;function renderCalls(e){const{rows:t,more:n}=rowsOf(e),width=e=>Math.max(0,...t.map(t=>t[e].length));return`${t.map(({call:e,resource:t,reason:n})=>`${(0,s.f)(e,width("call"))}  ${(0,
 s.f)(t,width("resource"))}  ${(0,s.sN)(n)}\n`).join("")}${0===n?"":`and ${n} more\n`}`}function renderOutcome({calls:e,requirements:t},n){
 return e.length>0?`${n?"A run would make these calls":"Made"}:\n${renderCalls(e)}`:t.map(({check:e,detail:t})=>`${e}: ${(0,s.sN)(t)}\n`).join("")}function renderEbsAccess({requirements:e,calls:t},n){
-const o=e.map(({check:e,state:t,detail:n})=>[`${i[t]} ${(0,a.FV)(e)}`,(0,a.FV)(n)]);return(0,a.Cc)(["### EBS access","",(0,a.tp)(["Requirement","Found"],o),"",...callsSection(t,n),""].join("\n"))}
-function renderMade(e){return 0===e.length?"":`Made before it failed, and kept:\n${renderCalls(e)}`}function renderUnfinished(e,t){
-const n=0===t.length?["Nothing is known to have been changed."]:callsSection(t,!1);return(0,a.Cc)([(0,o.z)("setup-ebs-access",e),...n,""].join("\n"))}
+const o=e.map(({check:e,state:t,detail:n})=>[`${i[t]} ${t}`,(0,a.FV)(e),(0,a.FV)(n)]);return(0,a.Cc)(["### EBS access","",(0,
+a.tp)(["State","Requirement","Found"],o),"",...callsSection(t,n),""].join("\n"))}function renderMade(e){return 0===e.length?"":`Made before it failed, and kept:\n${renderCalls(e)}`}
+function renderUnfinished(e,t){const n=0===t.length?["Nothing is known to have been changed."]:callsSection(t,!1);return(0,a.Cc)([(0,o.z)("setup-ebs-access",e),...n,""].join("\n"))}
 function renderRemoval({removed:e,leftBehind:t},n){const o=n?"Would remove":"Removed"
 ;return[...0===e.length?["Nothing was there to remove"]:e.map(e=>`${o} ${e}`),...t.map(({what:e,why:t})=>`Left ${e}: ${(0,s.sN)(t)}`),""].join("\n")}
 function renderRemovalMarkdown({removed:e,leftBehind:t,calls:n},o){return(0,a.Cc)(["### EBS access taken down","",...0===e.length?["Nothing was there to remove."]:e.map(e=>`- ${(0,

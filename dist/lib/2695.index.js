@@ -1,40 +1,41 @@
-export const id=2695;export const ids=[2695];export const modules={74917:(e,r,n)=>{n.d(r,{QP:()=>defineAction,Cs:()=>runAction,bB:()=>f})
-;var t=n(6137),o=n(12317),s=n(14077),a=n(30619),i=n(42110),c=n(96988),l=n(38067);const shown=e=>(0,l.W)((0,s.s0)(e)),u={debug:e=>{t.Yz(shown(e))},info:e=>{t.pq((0,l.D)((0,s.s0)(e)))},notice:(e,r)=>{
-t.lm(shown(e),r)},warning:(e,r)=>{t.$e(shown(e),r)},error:(e,r)=>{t.z3(shown(e),r)},group:(e,r)=>t.Os(shown(e),r),mask:e=>{""!==e&&((0,s.Gz)(e),t.Pq(e))}};var d=n(65842);const defineAction=e=>e,f={
-summary:(0,d.yL)(["always","on-failure","never"],"always")};async function runAction(e,r){const n=(0,i.C)();(0,s.R7)(process.env);let l,f="",m="on-failure";try{const o=(0,
-d.Ko)(e.inputs,e=>t.V4(e),u.mask);m=o.summary,await e.run({inputs:o,logger:u,signal:n,env:process.env,workspace:process.env.GITHUB_WORKSPACE??process.cwd(),installation:r,output:(e,r)=>{t.uH(e,r)},
-summarize:e=>{f+=e}})}catch(r){l=r,function(e,r){const{message:n,remedy:s}=describeFailure(r);u.error(void 0===s?n:`${n}\n${s}`),process.exitCode=(0,a.F)(r);const i=r instanceof o.Xf
-;r instanceof Error&&(!i||t._o())&&u.info(`${e}: ${r.stack??""}`)}(e.name,r)}("always"===m||"on-failure"===m&&void 0!==l)&&(void 0!==l&&""===f&&(f=(0,c.z)(e.name,describeFailure(l))),
-await async function(e){if(""===e||void 0===process.env.GITHUB_STEP_SUMMARY)return;await t.z.addRaw((0,s.s0)(e),!0).write()}(f))}function describeFailure(e){return{message:(0,o.gJ)(e),
-remedy:e instanceof o.Xf?e.remedy:void 0}}},12695:(e,r,n)=>{n.r(r),n.d(r,{run:()=>run});var t=n(74917);const o={"bring-up":async e=>(0,
-t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(8011),n.e(2088),n.e(6978),n.e(3079),n.e(4597),n.e(5753),n.e(220),n.e(6041),n.e(1167),n.e(3977),n.e(5254),n.e(7489),n.e(4389),n.e(8064),n.e(7788),n.e(285),n.e(2467),n.e(1730),n.e(1828),n.e(8636),n.e(2201),n.e(2002)]).then(n.bind(n,32002))).action,e),
+export const id=2695;export const ids=[2695];export const modules={74917:(e,r,n)=>{n.d(r,{QP:()=>defineAction,Cs:()=>runAction,bB:()=>p})
+;var t=n(48161),o=n(6137),s=n(30619),a=n(42110),i=n(96988),c=n(89037),l=n(12317),u=n(14077),d=n(38067);const shown=e=>(0,d.W)((0,u.s0)(e)),annotation=e=>(r,n)=>{const t=shown(r)
+;if(t.length<=4096)return void e(t,n);o.pq((0,d.D)(t));const s=t.slice(0,3069);e(`${s} … ${t.slice(-1024)}`.toWellFormed(),n)},f={debug:e=>{o.Yz(shown(e))},info:e=>{o.pq((0,d.D)((0,u.s0)(e)))},
+notice:annotation(o.lm),warning:annotation(o.$e),error:annotation(o.z3),group:(e,r)=>o.Os(shown(e),r),mask:e=>{""!==e&&((0,u.Gz)(e),o.Pq(e))}};var m=n(65842);const defineAction=e=>e,p={summary:(0,
+m.yL)(["always","on-failure","never"],"always")};async function runAction(e,r){const n=(0,a.C)();(0,u.R7)(process.env);let d,p="",h="on-failure";try{const t=(0,m.Ko)(e.inputs,e=>o.V4(e),f.mask)
+;h=t.summary,await e.run({inputs:t,logger:f,signal:n,env:process.env,workspace:process.env.GITHUB_WORKSPACE??process.cwd(),installation:r,output:(e,r)=>{o.uH(e,r)},summarize:e=>{p+=e}})}catch(r){d=r,
+function(e,r){const{message:n,remedy:t}=describeFailure(r);f.error(void 0===t?n:`${n}\n${t}`),process.exitCode=(0,s.F)(r);const a=r instanceof l.Xf
+;r instanceof Error&&(!a||o._o())&&f.info(`${e}: ${r.stack??""}`)}(e.name,r)}("always"===h||"on-failure"===h&&void 0!==d)&&(void 0!==d&&""===p&&(p=(0,i.z)(e.name,describeFailure(d))),
+await async function(e){if(""===e||void 0===process.env.GITHUB_STEP_SUMMARY)return;const r=(0,c.Cc)((0,u.s0)(e),c.Jt-t.EOL.length);await o.z.addRaw(r,!0).write()}(p))}function describeFailure(e){
+return{message:(0,l.gJ)(e),remedy:e instanceof l.Xf?e.remedy:void 0}}},12695:(e,r,n)=>{n.r(r),n.d(r,{run:()=>run});var t=n(74917);const o={"bring-up":async e=>(0,
+t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(8011),n.e(2088),n.e(6978),n.e(3079),n.e(5753),n.e(4597),n.e(220),n.e(6041),n.e(1167),n.e(5254),n.e(7489),n.e(4389),n.e(8064),n.e(7788),n.e(285),n.e(2467),n.e(1730),n.e(1828),n.e(9745),n.e(2201),n.e(2002)]).then(n.bind(n,32002))).action,e),
 "deploy-layer":async e=>(0,t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(3079),n.e(4597),n.e(6521)]).then(n.bind(n,93458))).action,e),doctor:async e=>(0,
-t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(8011),n.e(2088),n.e(6978),n.e(3079),n.e(4597),n.e(5753),n.e(220),n.e(6041),n.e(1167),n.e(3977),n.e(7489),n.e(7788),n.e(285),n.e(4083),n.e(3435)]).then(n.bind(n,88230))).action,e),
+t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(8011),n.e(2088),n.e(6978),n.e(3079),n.e(5753),n.e(4597),n.e(220),n.e(6041),n.e(1167),n.e(7489),n.e(7788),n.e(285),n.e(4083),n.e(3435)]).then(n.bind(n,88230))).action,e),
 "ensure-storageclass":async e=>(0,t.Cs)((await Promise.all([n.e(8815),n.e(6978),n.e(7788),n.e(285),n.e(9964)]).then(n.bind(n,22597))).action,e),"install-ebs-csi-driver":async e=>(0,
 t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(6978),n.e(3079),n.e(5753),n.e(220),n.e(6041),n.e(5254),n.e(4389),n.e(285),n.e(1730),n.e(9152)]).then(n.bind(n,92457))).action,e),
 "install-helm":async e=>(0,t.Cs)((await Promise.all([n.e(8816),n.e(8011),n.e(2088),n.e(1167),n.e(638)]).then(n.bind(n,66985))).action,e),preview:async e=>(0,
-t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(8011),n.e(6978),n.e(3079),n.e(4597),n.e(5753),n.e(220),n.e(6041),n.e(5254),n.e(7489),n.e(4389),n.e(8064),n.e(8636),n.e(8581),n.e(1501)]).then(n.bind(n,23942))).action,e),
+t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(8011),n.e(6978),n.e(3079),n.e(5753),n.e(4597),n.e(220),n.e(6041),n.e(5254),n.e(7489),n.e(4389),n.e(8064),n.e(9745),n.e(8581),n.e(2685)]).then(n.bind(n,23942))).action,e),
 "setup-ebs-access":async e=>(0,t.Cs)((await Promise.all([n.e(8815),n.e(8371),n.e(6978),n.e(285),n.e(2467),n.e(1854)]).then(n.bind(n,58897))).action,e),teardown:async e=>(0,
 t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(3079),n.e(4597),n.e(3314)]).then(n.bind(n,58555))).action,e),"verify-layer":async e=>(0,
 t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(3079),n.e(4597),n.e(7523)]).then(n.bind(n,14880))).action,e)};async function run(e,r){await o[e]({root:r})}},65842:(e,r,n)=>{n.d(r,{
 $4:()=>requiredText,Jt:()=>flag,K7:()=>keyValues,Ko:()=>readInputs,Qq:()=>text,b9:()=>requiredOneOf,lq:()=>optional,p0:()=>duration,p_:()=>list,rD:()=>wholeNumber,yD:()=>secretText,yL:()=>oneOf})
-;var t=n(12317),o=n(8058);function field(e,r={}){return{required:!1,fallback:"",secret:!1,...r,parse:e}}const text=(e="")=>field(e=>e,{fallback:e}),requiredText=()=>field(e=>e,{required:!0
+;var t=n(8058),o=n(12317);function field(e,r={}){return{required:!1,fallback:"",secret:!1,...r,parse:e}}const text=(e="")=>field(e=>e,{fallback:e}),requiredText=()=>field(e=>e,{required:!0
 }),secretText=()=>field(e=>e,{secret:!0}),oneOf=(e,r)=>field(parseWord(e),{fallback:r}),requiredOneOf=e=>field(parseWord(e),{required:!0}),parseWord=e=>r=>{const n=e.find(e=>e===r)
-;if(void 0===n)throw new t.j1(`"${r}" is none of: ${e.join(", ")}`);return n};function flag(e){return field(e=>{if(/^(true|True|TRUE)$/.test(e))return!0;if(/^(false|False|FALSE)$/.test(e))return!1
-;throw new t.j1(`"${e}" is neither true nor false`)},{fallback:String(e)})}function wholeNumber(e,r,n){return field(n=>{const o=/^\d+$/.test(n)?Number(n):Number.NaN
-;if(!(o>=e&&o<=r))throw new t.j1(`"${n}" is no whole number from ${e} to ${r}`);return o},{fallback:String(n)})}const duration=(e="")=>field(e=>""===e?void 0:(0,o.E)(e),{fallback:e
+;if(void 0===n)throw new o.j1(`"${r}" is none of: ${e.join(", ")}`);return n};function flag(e){return field(e=>{if(/^(true|True|TRUE)$/.test(e))return!0;if(/^(false|False|FALSE)$/.test(e))return!1
+;throw new o.j1(`"${e}" is neither true nor false`)},{fallback:String(e)})}function wholeNumber(e,r,n){return field(n=>{const t=/^\d+$/.test(n)?Number(n):Number.NaN
+;if(!(t>=e&&t<=r))throw new o.j1(`"${n}" is no whole number from ${e} to ${r}`);return t},{fallback:String(n)})}const duration=(e="")=>field(e=>""===e?void 0:(0,t.E)(e),{fallback:e
 }),list=(e="")=>field(e=>e.split(/[,\n]/).map(e=>e.trim()).filter(e=>""!==e),{fallback:e}),keyValues=()=>field(e=>{const r=list().parse(e).map(e=>{const r=e.indexOf("=")
-;if(r<1)throw new t.j1(`"${e}" is not of the form key=value`);return[e.slice(0,r).trim(),e.slice(r+1).trim()]});return Object.fromEntries(r)});function optional(e,r){return""===r||void 0===r?{}:{[e]:r
-}}function readInputs(e,r,n){const o={},s=[];for(const[a,i]of Object.entries(e)){const e=r(a);if(i.secret&&""!==e&&maskLines(e,n),
-""===e&&i.required)s.push(`input "${a}" is required and was not given`);else try{o[a]=i.parse(""===e?i.fallback:e)}catch(e){if(!(e instanceof t.j1))throw e;s.push(`input "${a}": ${e.message}`)}}
-if(s.length>0)throw new t.j1(s.join("; "),{remedy:'Correct the "with:" block of this step; the action\'s README lists every input.'});return o}function maskLines(e,r){
+;if(r<1)throw new o.j1(`"${e}" is not of the form key=value`);return[e.slice(0,r).trim(),e.slice(r+1).trim()]});return Object.fromEntries(r)});function optional(e,r){return""===r||void 0===r?{}:{[e]:r
+}}function readInputs(e,r,n){const t={},s=[];for(const[a,i]of Object.entries(e)){const e=r(a);if(i.secret&&""!==e&&maskLines(e,n),
+""===e&&i.required)s.push(`input "${a}" is required and was not given`);else try{t[a]=i.parse(""===e?i.fallback:e)}catch(e){if(!(e instanceof o.j1))throw e;s.push(`input "${a}": ${e.message}`)}}
+if(s.length>0)throw new o.j1(s.join("; "),{remedy:'Correct the "with:" block of this step; the action\'s README lists every input.'});return t}function maskLines(e,r){
 for(const n of e.split("\n"))n.trim().length>=8&&r(n.trim())}},30619:(e,r,n)=>{n.d(r,{F:()=>exitCodeOf});var t=n(12317);const o={failed:1,configuration:2,interrupted:130};function exitCodeOf(e){
 return e instanceof t.j1?o.configuration:e instanceof t.p4?o.interrupted:o.failed}},42110:(e,r,n)=>{n.d(r,{C:()=>interruptSignal,G:()=>lastWordsSignal});var t=n(12317);function interruptSignal(){
 const e=new AbortController;for(const r of["SIGINT","SIGTERM"])process.once(r,()=>{e.abort(new t.p4(`Interrupted by ${r} before the work was done`))});return e.signal}const o=3e3
 ;function lastWordsSignal(e){const r=new AbortController,begin=()=>{setTimeout(()=>{r.abort(e.reason)},o).unref()};return e.aborted?begin():e.addEventListener("abort",begin,{once:!0}),r.signal}},
 96988:(e,r,n)=>{n.d(r,{z:()=>renderFailure});var t=n(89037);function renderFailure(e,r){const n=void 0===r.remedy?"":`\n${(0,t.FV)(r.remedy)}\n`;return`### ❌ ${e}\n\n${(0,t.FV)(r.message)}\n${n}`}},
-89037:(e,r,n)=>{n.d(r,{Cc:()=>trimMarkdown,EU:()=>fence,FV:()=>escapeMarkdown,TN:()=>oneLine,aY:()=>code,fk:()=>escapeComment,nf:()=>link,tp:()=>table,zH:()=>details});var t=n(50216),o=n(38067)
-;const s=1048576;function escapeMarkdown(e){
+89037:(e,r,n)=>{n.d(r,{Cc:()=>trimMarkdown,EU:()=>fence,FV:()=>escapeMarkdown,Jt:()=>s,TN:()=>oneLine,aY:()=>code,fk:()=>escapeComment,nf:()=>link,tp:()=>table,zH:()=>details})
+;var t=n(50216),o=n(38067);const s=1048576;function escapeMarkdown(e){
 return oneLine(e).replace(/[\\`*_[\]|~]/g,String.raw`\$&`).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replace(/^(\s*)([#+=-])/,String.raw`$1\$2`).replace(/^(\s*\d+)([.)])(?=\s|$)/,String.raw`$1\$2`)
 }function escapeComment(e){return breakReferences(escapeMarkdown(e)).replaceAll("$",String.raw`\$`).replaceAll(/:(?=\/\/)|(?<=\bwww)(?=\.)|(?<=\b(?:mailto|xmpp):)/gi,"$&\x3c!-- --\x3e")}
 const breakReferences=e=>e.replaceAll("@","@&#8203;").replaceAll(/((?<!&)#|\bGH-)(?=\d)/gi,"$1&#8203;");function code(e){const r=oneLine(e);if(""===r)return""

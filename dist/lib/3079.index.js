@@ -81,28 +81,28 @@ createNamespace(e,{labels:r},{client:t,logger:n,signal:a}))}async function names
 ;return void 0===n||void 0!==n.metadata.deletionTimestamp?[e]:[]})).flat()}async function createNamespace(e,{labels:t,annotations:n},{client:o,logger:r,signal:s}){try{return await o.create({
 apiVersion:"v1",kind:"Namespace",metadata:{name:e,labels:{...t,"app.kubernetes.io/managed-by":"lamina"},annotations:{...n,[i]:"lamina"}}},{signal:s,repeatable:!0}),r.info(`Namespace ${e} created`),!0
 }catch(e){if(e instanceof a.h&&"AlreadyExists"===e.reason)return!1;throw e}}const isOurNamespace=e=>"lamina"===e.metadata.annotations?.[i]},68293:(e,t,n)=>{n.d(t,{kG:()=>readKustomization,
-nW:()=>findKustomization,u0:()=>checkKustomization});var o=n(51455),a=n(76760),r=n(8575),s=n(45988),i=n(12317),c=n(89296),l=n(81625)
+nW:()=>findKustomization,u0:()=>checkKustomization});var o=n(51455),a=n(76760),r=n(45988),s=n(8575),i=n(12317),c=n(89296),l=n(81625)
 ;const u=["kustomization.yaml","kustomization.yml","Kustomization"],d=["resources","bases","components"],f=["generators","transformers","validators"],m=["crds","configurations","patchesStrategicMerge"],p=["patches","patchesJson6902","replacements"],h=["configMapGenerator","secretGenerator"],y=["helmCharts","helmChartInflationGenerator"],g=["path","files","env","envs"],w=/^[a-z][a-z0-9+.-]*:\/\/|^git@|^git::|[?&]ref=|^(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+[/:]/i
 ;async function checkKustomization(e,t){await walk(await(0,o.realpath)(e),t,new Set,"resources")}async function findKustomization(e){for(const t of u){const n=a.join(e,t);if(await exists(n))return n}}
 async function readKustomization(e){const[t]=(0,l.b8)(await(0,o.readFile)(e,"utf8"),e),n=void 0===t?{}:(0,l.v3)(t,e)
-;if("object"!=typeof n||null===n||Array.isArray(n))throw new i.j1(`${e}: a kustomization is a map of fields`);return n}async function walk(e,t,n,a){const s=`${a} ${e}`;if(n.has(s))return;n.add(s)
+;if("object"!=typeof n||null===n||Array.isArray(n))throw new i.j1(`${e}: a kustomization is a map of fields`);return n}async function walk(e,t,n,a){const r=`${a} ${e}`;if(n.has(r))return;n.add(r)
 ;const c=await findKustomization(e);if(void 0===c)throw new i.j1(`${e} has no kustomization.yaml`,{remedy:"Add one that lists its resources."});const u=await readKustomization(c);!function(e,t){
 const check=(e,n)=>{for(const o of Object.keys(e)){const e=n.find(e=>e!==o&&new RegExp(`^${e}$`,"iu").test(o));if(void 0!==e)throw new i.j1(`${t}: a kustomization has no field "${o}"`,{
-remedy:`Write ${e}.`})}},n=[...p,...h],o=[...d,...f,...m];check(e,[...o,...n,...y,"openapi"]);for(const t of n.flatMap(t=>records(e[t])))check(t,g);(0,r.Ce)(e.openapi)&&check(e.openapi,g)}(u,c)
+remedy:`Write ${e}.`})}},n=[...p,...h],o=[...d,...f,...m];check(e,[...o,...n,...y,"openapi"]);for(const t of n.flatMap(t=>records(e[t])))check(t,g);(0,s.Ce)(e.openapi)&&check(e.openapi,g)}(u,c)
 ;for(const e of y)if(void 0!==u[e])throw new i.j1(`${c}: ${e} is not supported`,{remedy:"Install charts with spec.operator of layer.yaml."});for(const e of[...d,...f]){
 const r=f.includes(e)?"plugins":a;for(const a of strings(u[e])){const s="plugins"===r?readInline(a,`${c}: ${e}`):void 0;if(void 0!==s){checkPlugins(s,`${c}: ${e}`,t);continue}
 const i=await locate(c,e,a,t);void 0!==i&&((await(0,o.stat)(i)).isDirectory()?await walk(i,t,n,r):"plugins"===r&&checkPlugins((0,l.b8)(await(0,o.readFile)(i,"utf8"),i).map(e=>(0,l.v3)(e,i)),i,t))}}
 for(const[e,n]of function(e){const t=m.flatMap(t=>strings(e[t]).map(e=>[t,e]));for(const n of p)for(const o of records(e[n]))t.push(...strings([o.path]).map(e=>[`${n}.path`,e]))
 ;for(const n of h)for(const o of records(e[n])){const e=strings(o.files).map(e=>e.slice(e.indexOf("=")+1)),a=[...e,...strings(o.envs),...strings([o.env])];t.push(...a.map(e=>[n,e]))}const n=e.openapi
-;(0,r.Ce)(n)&&t.push(...strings([n.path]).map(e=>["openapi.path",e]));return t}(u))"patchesStrategicMerge"===e&&void 0!==readInline(n,`${c}: ${e}`)||await locate(c,e,n,t)}function readInline(e,t){
-if(!/[\n{]/.test(e))return;const n=(0,l.b8)(e,t).map(e=>(0,l.v3)(e,t));return n.length>0&&n.every(r.Ce)?n:void 0}const v=/^(?:paths?|files|envs?)$/iu;function checkPlugins(e,t,n){
+;(0,s.Ce)(n)&&t.push(...strings([n.path]).map(e=>["openapi.path",e]));return t}(u))"patchesStrategicMerge"===e&&void 0!==readInline(n,`${c}: ${e}`)||await locate(c,e,n,t)}function readInline(e,t){
+if(!/[\n{]/.test(e))return;const n=(0,l.b8)(e,t).map(e=>(0,l.v3)(e,t));return n.length>0&&n.every(s.Ce)?n:void 0}const v=/^(?:paths?|files|envs?)$/iu;function checkPlugins(e,t,n){
 if(n.allowRemote)return;const check=(e,n)=>{if("string"==typeof e){const o=[e,e.slice(e.indexOf("=")+1)];if(n&&o.some(e=>w.test(e)))throw remoteSource(t,e)
 }else if("object"==typeof e&&null!==e)for(const[t,o]of Object.entries(e))check(o,v.test(t)||n&&Array.isArray(e))};check(e,!1)}const remoteSource=(e,t)=>new i.j1(`${e} refers to another host: ${(0,
-s.sK)(t.trim())}`,{remedy:"Copy it into the repository, or set allowRemoteResources: true in layer.yaml."});async function locate(e,t,n,r){const s=await(0,
+r.sK)(t.trim())}`,{remedy:"Copy it into the repository, or set allowRemoteResources: true in layer.yaml."});async function locate(e,t,n,r){const s=await(0,
 o.realpath)(a.resolve(a.dirname(e),n)).catch(()=>{});if(void 0===s){if(w.test(n)){if(r.allowRemote)return;throw remoteSource(`${e}: ${t}`,n)}
 throw new i.j1(`${e}: ${t} names "${n}", which does not exist`)}if(!r.roots.some(e=>(0,c.F)(s,e)))throw new i.j1(`${e}: ${t} leads out of the workspace, to ${s}`,{
 remedy:"Keep everything that a layer uses inside the workspace."});return s}function strings(e){return Array.isArray(e)?e.filter(e=>"string"==typeof e):[]}function records(e){
-return Array.isArray(e)?e.filter(r.Ce):[]}async function exists(e){return(0,o.stat)(e).then(()=>!0,()=>!1)}},36021:(e,t,n)=>{n.d(t,{O:()=>yamlData,e:()=>composeYaml});var o=n(38815),a=n(12317)
+return Array.isArray(e)?e.filter(s.Ce):[]}async function exists(e){return(0,o.stat)(e).then(()=>!0,()=>!1)}},36021:(e,t,n)=>{n.d(t,{O:()=>yamlData,e:()=>composeYaml});var o=n(38815),a=n(12317)
 ;const r=500,s=100,i=300;function composeYaml(e,t,n,a){const s=new o.HN,i=new o.Dk({...n,prettyErrors:!1,uniqueKeys:!1,logLevel:"error"}),c=function(e){const{stackTraceLimit:t}=Error
 ;Error.stackTraceLimit=0;try{return e()}finally{Error.stackTraceLimit=t}}(()=>{const n=function*(e,t,n){n.addNewLine(0);const a=new o.iX(n.addNewLine);let s=0;for(const i of(new o.JG).lex(e)){
 if(yield*a.next(i),a.stack.length>r){const{line:e,col:o}=n.linePos(s);throw tooDeep(`${t}:${Math.max(e,1)}:${Math.max(o,1)}`)}s+=i.length}yield*a.end()}(e,t,s),c=[...i.compose(n,"one"===a,e.length)]

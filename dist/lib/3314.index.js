@@ -1,5 +1,5 @@
-export const id=3314;export const ids=[3314];export const modules={14907:(e,t,n)=>{n.d(t,{g:()=>a});var r=n(65842),o=n(74917);const a={kubeconfig:(0,r.Qq)(),context:(0,r.Qq)(),"dry-run":(0,r.Jt)(!1),
-...o.bB}},22217:(e,t,n)=>{n.d(t,{m:()=>a,o:()=>loadGivenStack});var r=n(19452),o=n(65842);const a={layers:(0,o.p_)(),environment:(0,o.Qq)(),file:(0,o.Qq)(),namespace:(0,o.Qq)()}
+export const id=3314;export const ids=[3314];export const modules={14907:(e,t,n)=>{n.d(t,{g:()=>a});var r=n(74917),o=n(65842);const a={kubeconfig:(0,o.Qq)(),context:(0,o.Qq)(),"dry-run":(0,o.Jt)(!1),
+...r.bB}},22217:(e,t,n)=>{n.d(t,{m:()=>a,o:()=>loadGivenStack});var r=n(19452),o=n(65842);const a={layers:(0,o.p_)(),environment:(0,o.Qq)(),file:(0,o.Qq)(),namespace:(0,o.Qq)()}
 ;function loadGivenStack(e,{workspace:t,installation:n},a={}){const{layers:i,environment:s,file:c,namespace:l}=e;return(0,r.f)({...0===i.length?{}:{layers:i},...(0,o.lq)("environment",s),...(0,
 o.lq)("file",c),...(0,o.lq)("namespace",l),...a,workspace:t,installation:n})}},58555:(e,t,n)=>{n.r(t),n.d(t,{action:()=>l})
 ;var r=n(45399),o=n(74917),a=n(14907),i=n(65842),s=n(22217),__addDisposableResource=function(e,t,n){if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.")

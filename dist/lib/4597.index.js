@@ -56,7 +56,7 @@ if("chart"in e)return{...e,source:t};const{apiVersion:a,running:s,floor:r,...i}=
 outputs:e.outputs??{},...void 0===e.verify?{}:{verify:await resolveVerify(e.verify)},...void 0===e.timeout?{}:{timeout:(0,i.E)(e.timeout)}}}(y.spec,h,m,w);if(void 0===y.extends){
 const{namespace:e="",operator:t}=y.spec;return{name:y.metadata?.name??"",directory:h,spec:{...k,namespace:e,timeout:k.timeout??f,...void 0===t?{}:{operator:mergeOperator(void 0,y.spec,h)}}}}
 const b=await loadChain(y.extends,h,a,[...d,h]);return{name:y.metadata?.name??b.name,directory:h,spec:mergeSpec(b.spec,y.spec,k,h)}}},32731:(e,t,a)=>{a.d(t,{BP:()=>x,Jq:()=>p,Oj:()=>m,uc:()=>u})
-;var s=a(38816),r=a(8058),o=a(12317),i=a(82359),n=a(53768),c=a(26024),d=a(37098)
+;var s=a(38816),r=a(8058),o=a(12317),i=a(26024),n=a(37098),c=a(53768),d=a(82359)
 ;const p=s.YjP().regex(/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/,"expected a name of lower-case letters, digits and dashes (at most 63)"),h=s.YjP().superRefine((e,t)=>{try{(0,r.E)(e)}catch(e){
 t.addIssue({code:"custom",message:`expected a duration such as 90s, 15m or 1h30m (${(0,o.gJ)(e)})`})}}),l=s.YjP().min(1,"expected a path relative to this file"),u=s.g1P(s.YjP(),s.L5J()),m=s.rej({
 target:s.rej({group:s.YjP().optional().describe("API group"),version:s.YjP().optional().describe("API version"),kind:s.YjP().optional().describe("Kind"),
@@ -69,19 +69,19 @@ values:u.describe("Helm values of the chart")},v=s.YjP().regex(/^(spec|status)(\
 apiVersion:s.YjP().min(1).describe("API version of the kind"),kind:s.YjP().min(1).describe("The kind that is judged"),
 current:s.YjP().min(1).describe("A CEL expression over the object: true once it is ready").meta({examples:['status.observedGeneration >= metadata.generation && status.phase == "Running"']}),
 inProgress:s.YjP().min(1).optional().describe("A CEL expression: true while it is being worked on"),failed:s.YjP().min(1).optional().describe("A CEL expression: true when waiting will not help")}),w={
-up:s.k5n(d.kN).default("any").describe("How far one step up may go: into the next minor or major version, or anywhere"),
-down:s.k5n(d.Fk).default("none").describe("How far a step down may go: nowhere, within the minor version, or anywhere"),why:s.YjP().min(1).describe("What would be lost otherwise; told with a refusal")
+up:s.k5n(n.kN).default("any").describe("How far one step up may go: into the next minor or major version, or anywhere"),
+down:s.k5n(n.Fk).default("none").describe("How far a step down may go: nowhere, within the minor version, or anywhere"),why:s.YjP().min(1).describe("What would be lost otherwise; told with a refusal")
 },k=s.KCZ([s.rej({chart:s.YjP().min(1).describe("The name of the operator's chart, without its registry"),...w}),s.rej({apiVersion:s.YjP().min(1).describe("API version of the kind"),
 kind:s.YjP().min(1).describe("The kind whose versions are judged"),field:v.describe("Where the resource asks for a version").meta({examples:["spec.version"]}),
 running:v.optional().describe("Where it tells the version that runs").meta({examples:["status.version"]}),floor:v.optional().describe("A field whose minor version no step down may go below").meta({
 examples:["status.dataVersion"]}),...w})]).describe("What version may follow what, for an operator or for a field of a kind that Lamina does not know"),b=s.rej({
 apiVersion:s.YjP().min(1).optional().describe("Needed for kinds that Lamina does not know"),kind:s.YjP().min(1).describe("The kind of the object that is read"),
-name:s.YjP().min(1).describe("The name of the object"),path:s.YjP().min(1).superRefine((e,t)=>{try{(0,n.Z)(e)}catch(e){t.addIssue({code:"custom",message:(0,o.gJ)(e)})}
-}).describe("A JSONPath as kubectl writes it").meta({examples:["{.status.listeners[?(@.name=='plain')].bootstrapServers}"]})}).superRefine((e,t)=>{void 0!==e.apiVersion||(0,i.m)(e.kind)||t.addIssue({
+name:s.YjP().min(1).describe("The name of the object"),path:s.YjP().min(1).superRefine((e,t)=>{try{(0,c.Z)(e)}catch(e){t.addIssue({code:"custom",message:(0,o.gJ)(e)})}
+}).describe("A JSONPath as kubectl writes it").meta({examples:["{.status.listeners[?(@.name=='plain')].bootstrapServers}"]})}).superRefine((e,t)=>{void 0!==e.apiVersion||(0,d.m)(e.kind)||t.addIssue({
 code:"custom",path:["kind"],message:"expected a kind that Lamina knows, or an apiVersion beside it"}),"Secret"===e.kind&&/\.(data|stringData)\b|\[['"](data|stringData)/.test(e.path)&&t.addIssue({
 code:"custom",path:["path"],message:"expected no content of a Secret, since outputs are printed; give out its name"})}),g=s.rej({description:s.YjP().optional().describe("One line for people"),
 namespace:p.optional().describe("Where the custom resources go; needed unless `extends` is given"),
-podSecurity:s.k5n(c.B$).optional().describe("The Pod Security level of the namespace where Lamina makes it; without it the cluster decides"),
+podSecurity:s.k5n(i.B$).optional().describe("The Pod Security level of the namespace where Lamina makes it; without it the cluster decides"),
 operator:s.rej(f).partial().optional().describe("The operator, installed by Helm before the resources"),values:u.optional().describe("Helm values, merged over the operator's"),
 resources:l.optional().describe("A folder with a kustomization, relative to this file"),
 overlays:s.g1P(p,l).optional().describe("Folders with a kustomization (or a kustomize Component, where `extends` is given) by name"),

@@ -208,14 +208,14 @@ remedy:"Check the repository name and tag; a version of the chart or of spec.…
 ;if(/no such host|dial tcp|i\/o timeout|connection refused|deadline exceeded|x509|tls|EOF|proxyconnect/i.test(t))return{why:`the node cannot reach ${s}`,
 remedy:`Open the way from the nodes to ${s} (DNS, NAT or proxy, certificate authority), or use a mirror that they can reach.`};return{why:""===t?`the node reports ${e}`:(0,
 r.D)(t,160).replace(/\.$/,""),remedy:`Try the pull on a node (crictl pull ${o}) and mend what it reports.`}}(s.reason,i,n);var l;return{culprit:(0,a.Po)(t),cause:`Image ${n} of ${(0,a.P5)((0,
-a.Po)(t))} cannot be pulled: ${c}.`,remedy:d,...""===i?{}:{evidence:[`The registry's words: ${(0,r.D)(i)}`]}}}(e,t,o)))};const J={code:"VOLUME_MOUNT",
+a.Po)(t))} cannot be pulled: ${c}.`,remedy:d,...""===i?{}:{evidence:[`The registry's words: ${(0,r.D)(i)}`]}}}(e,t,o)))};const Y={code:"VOLUME_MOUNT",
 recognises:"A volume is bound but cannot be attached to the node or mounted into the pod; for EBS the table of its causes tells why.",find:e=>firstFinding(e.pods.filter(podIsStarting),t=>{
 const o=eventsAbout(e,t).filter(({reason:e})=>"FailedMount"===e||"FailedAttachVolume"===e),s=o.find(isTelling)??o[0];if(void 0===s)return;const n=s.message??"",i=(0,a.Po)(t),c=`A volume of ${(0,
 a.P5)(i)} cannot be ${"FailedMount"===s.reason?"mounted":"attached"}`,d=(0,u.fp)(n)?(0,u.Dv)(n):void 0;return void 0===d?{culprit:i,cause:`${c}: ${(0,r.D)(n)}`,
 remedy:mountRemedy(n,t.spec?.nodeName??"")}:{code:d.code,culprit:i,cause:`${c}: ${d.cause}.`,remedy:d.remedy,evidence:[n]}})};function isTelling({message:e=""}){
 return!/^Unable to attach or mount volumes/.test(e)}function mountRemedy(e,t){const o=/driver name (\S+) not found in the list of registered CSI drivers/.exec(e)?.[1]
 ;return void 0!==o?`The node part of ${o} does not run on node ${t}: look at its DaemonSet's pod there.`:/Multi-Attach/.test(e)?"The volume is still attached to another node: end the pod there; if that node is gone, taint it node.kubernetes.io/out-of-service.":`Look at the CSI driver's pods on node ${t} and at the volume in the storage system.`
-}var Y=o(1323);function isUnobserved({target:e}){if(void 0===e)return!1;const t=e.status;return void 0===t||void 0!==t.observedGeneration&&t.observedGeneration<(e.metadata.generation??1)}
+}var J=o(1323);function isUnobserved({target:e}){if(void 0===e)return!1;const t=e.status;return void 0===t||void 0!==t.observedGeneration&&t.observedGeneration<(e.metadata.generation??1)}
 const readyReplicas=({status:e})=>"number"==typeof e?.readyReplicas?e.readyReplicas:0;function operatorNotRunning(e,t){return{code:"OPERATOR_NOT_RUNNING",
 recognises:"The operator that serves the kind is not installed, scaled to 0, or its pods fail (then: why).",find:o=>isUnobserved(o)===("unobserved"===t)?function(e,t){const{operator:o,reference:s}=e
 ;if(void 0===o||!o.deploymentsSeen)return;const{deployment:n,title:i}=o;if(void 0===n)return{culprit:s,cause:`${i} is not installed in this cluster, so nobody works on ${(0,a.P5)(s)}.`,
@@ -235,7 +235,7 @@ const t=(e.metadata.managedFields??[]).filter(({subresource:e})=>void 0===e).fla
 remedy:`Read its log: kubectl -n ${r.metadata.namespace??"default"} logs deployment/${r.metadata.name}. It may be busy with another resource, filter by labels, or lack a right.`,
 evidence:t.complaints.map(e=>`log of ${r.metadata.name}: ${e}`)}}};const oe={code:"CLUSTER_MISSING",
 recognises:"A node pool, topic or user is labelled for a Kafka cluster that does not exist, or for none.",find:({cluster:e,reference:t,target:o})=>{
-if(!/^Kafka(NodePool|Topic|User)$/.test(t.kind)||void 0===o)return;const s=o.metadata.labels?.[Y.aF];return void 0===s?{culprit:t,cause:`${(0,
+if(!/^Kafka(NodePool|Topic|User)$/.test(t.kind)||void 0===o)return;const s=o.metadata.labels?.[J.aF];return void 0===s?{culprit:t,cause:`${(0,
 a.P5)(t)} has no label strimzi.io/cluster, so no operator feels responsible for it.`,remedy:"Label it with the name of its Kafka cluster: strimzi.io/cluster: NAME."}:!1===e?.exists?{
 culprit:e.reference,cause:`${(0,a.P5)(t)} belongs to the Kafka cluster ${s} by its label strimzi.io/cluster, but ${(0,a.P5)(e.reference)} does not exist.`,
 remedy:`Create Kafka ${s} in the same namespace, or correct the label.`}:void 0}};var se=o(50787),ne=o(25488);const ae={code:"UNSCHEDULABLE",
@@ -317,10 +317,10 @@ recognises:"The roller waits: restarting a broker now would take partitions belo
 remedy:"Bring the other brokers back in sync first; topics with one replica, or min.insync.replicas equal to the replicas, block every roll."},{reason:/^KafkaError$/,code:"STRIMZI_KAFKA_ERROR",
 recognises:"The topic or user operator does not get through to Kafka.",remedy:"Look at whether the brokers are ready, and at the log of the entity operator; it tries again by itself."},{
 reason:/^(KubernetesClient|Runtime|NullPointer|Concurrent\w*|Completion)Exception$|^InternalError$/,code:"STRIMZI_OPERATOR_ERROR",recognises:"The operator itself failed at something.",
-remedy:"Read the log of the cluster operator around this time; it tries again within two minutes."}].map(toRule),ve=[N,$,E,C,P,I,R,T,A],ye=[he,re,ce,de,le,Z,ue,ae,pe,Q,D,J,_,M,F,L,B,G,me,V]
+remedy:"Read the log of the cluster operator around this time; it tries again within two minutes."}].map(toRule),ve=[N,$,E,C,P,I,R,T,A],ye=[he,re,ce,de,le,Z,ue,ae,pe,Q,D,Y,_,M,F,L,B,G,me,V]
 ;function explainBelow(e){for(const t of[...ve,...ye]){const o=t.find(e);if(void 0!==o)return{...o,code:o.code??t.code}}}const be=[x,K,W,...fe,{code:"STRIMZI_PAUSED",
-recognises:"Reconciliation is paused by annotation.",find:({target:e,reference:t})=>{if(void 0!==e&&"kafka.strimzi.io"===(0,a.F8)(t.apiVersion)&&(0,Y.lP)(e))return{culprit:t,cause:`${(0,
-a.P5)(t)} is paused by its annotation ${Y.yt}.`,remedy:`Let it go on: kubectl -n ${t.namespace??"default"} annotate ${t.kind.toLowerCase()} ${t.name} ${Y.yt}-`}}
+recognises:"Reconciliation is paused by annotation.",find:({target:e,reference:t})=>{if(void 0!==e&&"kafka.strimzi.io"===(0,a.F8)(t.apiVersion)&&(0,J.lP)(e))return{culprit:t,cause:`${(0,
+a.P5)(t)} is paused by its annotation ${J.yt}.`,remedy:`Let it go on: kubectl -n ${t.namespace??"default"} annotate ${t.kind.toLowerCase()} ${t.name} ${J.yt}-`}}
 },oe,operatorNotRunning(explainBelow,"unobserved"),ee,...ve,...ye,operatorNotRunning(explainBelow,"observed"),te,j,U,...ge,q,H];var __addDisposableResource=function(e,t,o){if(null!=t){
 if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var s,n;if(o){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;s=t[Symbol.asyncDispose]}if(void 0===s){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");s=t[Symbol.dispose],o&&(n=s)}
@@ -544,9 +544,9 @@ const t=/(?:^|[:[\s"])\.?((?:spec|metadata|data|webhooks|rules|subjects)(?:[.[][
 function conflictFailure(e){const[t]=e;if(void 0===t)throw new TypeError("No conflict to tell");const o=e.flatMap(({object:e,conflicts:t})=>t.map(({manager:t,field:o})=>`${(0,a.P5)((0,
 a.Po)(e))}: ${o} is owned by "${t}"`));return new LayerFailure("FIELD_CONFLICT",(0,a.Po)(t.object),`Other field managers own what this layer sets: ${o.join("; ")}`,{
 remedy:"Take the fields over with force-conflicts (--force-conflicts), or drop them from the manifest and leave them to their owner.",details:{conflicts:e.flatMap(({object:e,conflicts:t})=>t.map(t=>({
-object:(0,a.Po)(e),...t})))}})}},39865:(e,t,o)=>{o.d(t,{Q_:()=>findLeftovers,R3:()=>prune,Ul:()=>isPrunable,zE:()=>applyPlanned})
-;var s=o(98008),n=o(80397),a=o(63036),i=o(46960),r=o(31891),c=o(12317),d=o(50780),l=o(27396),u=o(52507);const m=16;async function applyPlanned(e,t){const o=[];for(const s of(0,
-i.pV)(e,({desired:e})=>(0,i.VE)(e)))o.push(...await(0,r.X)(s,m,e=>applyOne(e,t)));return o}async function applyOne(e,t){
+object:(0,a.Po)(e),...t})))}})}},39865:(e,t,o)=>{o.d(t,{Q_:()=>findLeftovers,R3:()=>prune,Ul:()=>isPrunable,kY:()=>asApplied,zE:()=>applyPlanned})
+;var s=o(98008),n=o(80397),a=o(63036),i=o(46960),r=o(31891),c=o(12317),d=o(50780),l=o(27396),u=o(52507);const m=16,asApplied=(e,t,o)=>e.map(e=>({reference:(0,a.Po)(e),object:e,action:t,appliedAt:o}))
+;async function applyPlanned(e,t){const o=[];for(const s of(0,i.pV)(e,({desired:e})=>(0,i.VE)(e)))o.push(...await(0,r.X)(s,m,e=>applyOne(e,t)));return o}async function applyOne(e,t){
 const{desired:o,live:i,change:r,write:l}=e,{client:m,clock:p,logger:h,signal:f,force:g}=t,v=(0,a.Po)(o);if(!l)return{reference:v,object:i??o,action:r.action,appliedAt:p.now()}
 ;void 0!==i&&await async function(e,{replaces:t},{client:o,logger:n,signal:i}){const r=(0,a.P5)((0,a.Po)(e))
 ;if(void 0!==e.metadata.deletionTimestamp)n.info(`${r} is being deleted; waiting to make it anew`);else{if(!t)return;n.info(`${r} cannot be changed; removing it, to make it anew`),await(0,

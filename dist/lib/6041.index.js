@@ -24,7 +24,7 @@ const s=o.find(n=>tellsApart(e,n)&&tellsApart(t,n));if(void 0===s){if([...e,...t
 ;for(const e of new Set([...i.keys(),...c.keys()]))collect(i.get(e),c.get(e),`${n}[${s}=${String(e)}]`,r);r.length===l&&r.push({path:n,from:[...i.keys()],to:[...c.keys()]})}(e??[],t,n,r):r.push({
 path:n,...void 0===e?{}:{from:e},...void 0===t?{}:{to:t}})}function tellsApart(e,t){const n=e.map(e=>(0,a.Ce)(e)?e[t]:void 0)
 ;return n.every(e=>"string"==typeof e||"number"==typeof e)&&new Set(n).size===n.length}function joinPath(e,t){return/^[A-Za-z_][\w-]*$/.test(t)?""===e?t:`${e}.${t}`:`${e}[${JSON.stringify(t)}]`}
-function maskSecret(e){return/^(data|stringData)\b/.test(e.path)?{path:e.path,..."from"in e?{from:c}:{},..."to"in e?{to:c}:{}}:e}},19626:(e,t,n)=>{n.d(t,{OJ:()=>hasWork,SG:()=>isFoundation,
+function maskSecret(e){return/^(data|stringData)\b/.test(e.path)?{path:e.path,..."from"in e?{from:c}:{},..."to"in e?{to:c}:{}}:e}},19626:(e,t,n)=>{n.d(t,{MZ:()=>l,OJ:()=>hasWork,SG:()=>isFoundation,
 YK:()=>applyMembers,vl:()=>planMembers,xS:()=>readLiveSet,yd:()=>layerSet});var a=n(84593),r=n(63036),s=n(46960),i=n(39865),o=n(52507),c=n(62995);const l="lamina.dev/run-url",layerSet=(e,t)=>(0,
 a.y2)(`lamina-${e}`,t);async function readLiveSet({kubernetes:e,signal:t,layer:n,namespace:r},s=[]){const i=layerSet(n,r),o=await e.get({apiVersion:"v1",kind:"ConfigMap",name:i.name,namespace:r},{
 signal:t}),c=void 0===o?{kinds:[],additionalNamespaces:[]}:(0,a.hx)(o),l=new Map((0,a.Od)(s,i).kinds.map(e=>[groupKind(e),e])),d=c.kinds.map(e=>l.get(groupKind(e))??e),u=new Map;return{set:i,parent:o,

@@ -1,5 +1,5 @@
-export const id=6521;export const ids=[6521];export const modules={14907:(e,r,t)=>{t.d(r,{g:()=>i});var n=t(65842),o=t(74917);const i={kubeconfig:(0,n.Qq)(),context:(0,n.Qq)(),"dry-run":(0,n.Jt)(!1),
-...o.bB}},93458:(e,r,t)=>{t.r(r),t.d(r,{action:()=>p});var n=t(51455),o=t(76760),i=t(4433),a=t(45399),s=t(28252),c=t(6474),u=t(74917),d=t(65842),l=t(11178),__addDisposableResource=function(e,r,t){
+export const id=6521;export const ids=[6521];export const modules={14907:(e,r,t)=>{t.d(r,{g:()=>i});var n=t(74917),o=t(65842);const i={kubeconfig:(0,o.Qq)(),context:(0,o.Qq)(),"dry-run":(0,o.Jt)(!1),
+...n.bB}},93458:(e,r,t)=>{t.r(r),t.d(r,{action:()=>p});var n=t(51455),o=t(76760),i=t(4433),a=t(45399),s=t(28252),c=t(6474),u=t(74917),d=t(65842),l=t(11178),__addDisposableResource=function(e,r,t){
 if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var n,o;if(t){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;n=r[Symbol.asyncDispose]}if(void 0===n){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=r[Symbol.dispose],t&&(o=n)}
 if("function"!=typeof n)throw new TypeError("Object not disposable.");o&&(n=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:n,async:t})
@@ -12,9 +12,9 @@ outputs:["changed","ready","rolled-back","endpoints","operator-version","duratio
 ;(0,i.a)(r);const h=await(0,l.j)(r.layer,e),v={layer:h,...(0,d.lq)("overlay",r.overlay),...(0,d.lq)("namespace",r.namespace),...(0,d.lq)("timeout",r.timeout),...(0,
 d.lq)("chartMirror",r["chart-mirror"]),set:(0,c.Wg)(r.set),patches:(0,s.K)(r.patches),wait:r.wait,rollback:r.rollback,forceConflicts:r["force-conflicts"],run:(0,a.y)(m)
 },g=await u.group(`Bring up the ${h.name} layer`,async()=>{const e={stack:[],error:void 0,hasError:!1};try{
-const{deployLayer:n,openCollaborators:o,renderProgressLine:i}=await Promise.all([t.e(8011),t.e(6978),t.e(5753),t.e(220),t.e(6041),t.e(5254),t.e(7489),t.e(4389),t.e(8064),t.e(487)]).then(t.bind(t,76354)),a=__addDisposableResource(e,await o({
+const{deployLayer:n,openCollaborators:o,renderProgressLine:i}=await Promise.all([t.e(8011),t.e(6978),t.e(5753),t.e(220),t.e(6041),t.e(5254),t.e(7489),t.e(4389),t.e(8064),t.e(6354)]).then(t.bind(t,76354)),a=__addDisposableResource(e,await o({
 ...r,env:m,logger:u,signal:p}),!0);return await n(v,a,{mode:r["dry-run"]?"plan":r.mode,onProgress:e=>u.info(i(e))})}catch(r){e.error=r,e.hasError=!0}finally{const r=f(e);r&&await r}
-}),{buildReport:w,layerFailure:k,renderSummary:O}=await Promise.all([t.e(8011),t.e(6978),t.e(5753),t.e(220),t.e(6041),t.e(5254),t.e(7489),t.e(4389),t.e(8064),t.e(487)]).then(t.bind(t,76354))
+}),{buildReport:w,layerFailure:k,renderSummary:O}=await Promise.all([t.e(8011),t.e(6978),t.e(5753),t.e(220),t.e(6041),t.e(5254),t.e(7489),t.e(4389),t.e(8064),t.e(6354)]).then(t.bind(t,76354))
 ;y("changed",g.changed),y("ready",g.ready),y("rolled-back",!0===g.rolledBack?.ready),y("endpoints",JSON.stringify(g.endpoints)),y("operator-version",g.operatorVersion??""),
 y("duration-ms",g.durationMs);for(const[e,r]of Object.entries(g.endpoints))y(e,r);const T=o.join(m.RUNNER_TEMP??".",`lamina-${h.name}.json`);if(await(0,n.writeFile)(T,JSON.stringify(w({layers:[g]
 }),void 0,2),{mode:384}),y("summary-path",T),b(O({layers:[g]})),void 0!==g.failure)throw k(g)}})},11178:(e,r,t)=>{t.d(r,{h:()=>s,j:()=>loadGivenLayer});var n=t(8877),o=t(78878),i=t(14907),a=t(65842)

@@ -1,5 +1,5 @@
-export const id=7523;export const ids=[7523];export const modules={14907:(e,r,n)=>{n.d(r,{g:()=>i});var t=n(65842),o=n(74917);const i={kubeconfig:(0,t.Qq)(),context:(0,t.Qq)(),"dry-run":(0,t.Jt)(!1),
-...o.bB}},11178:(e,r,n)=>{n.d(r,{h:()=>a,j:()=>loadGivenLayer});var t=n(8877),o=n(78878),i=n(14907),s=n(65842);const a={...i.g,layer:(0,s.$4)(),overlay:(0,s.Qq)(),namespace:(0,s.Qq)(),timeout:(0,
+export const id=7523;export const ids=[7523];export const modules={14907:(e,r,n)=>{n.d(r,{g:()=>i});var t=n(74917),o=n(65842);const i={kubeconfig:(0,o.Qq)(),context:(0,o.Qq)(),"dry-run":(0,o.Jt)(!1),
+...t.bB}},11178:(e,r,n)=>{n.d(r,{h:()=>a,j:()=>loadGivenLayer});var t=n(8877),o=n(78878),i=n(14907),s=n(65842);const a={...i.g,layer:(0,s.$4)(),overlay:(0,s.Qq)(),namespace:(0,s.Qq)(),timeout:(0,
 s.p0)()},loadGivenLayer=(e,{workspace:r,installation:n})=>(0,o.a)(e,{builtInDirectory:(0,t.o)(n),workspace:r})},14880:(e,r,n)=>{n.r(r),n.d(r,{action:()=>a})
 ;var t=n(74917),o=n(65842),i=n(11178),__addDisposableResource=function(e,r,n){if(null!=r){if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var t,o;if(n){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");t=r[Symbol.asyncDispose]}if(void 0===t){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.")

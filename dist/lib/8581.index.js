@@ -59,17 +59,17 @@ url:urlOf(h.endpoints),failure:k};return await async function({id:e,state:n,endp
 const t=void 0===s?{}:{url:s};await c.end(e,"ready"===n?{state:"success",description:`Ready in ${e.namespace}`,...t}:{state:"failure",description:i?.message??"Not ready",...t})}await c.comment(e,(0,
 N.K)({...(0,q.vm)(e,d),state:n,endpoints:t,changes:r,...void 0===o?{}:{expiresAt:(0,v.sZ)(o)},...void 0===i?{}:{failure:(0,q.gf)(i,a)},commit:l?.headSha??q.PM}))}(b,d,c,r),b}
 const isConnected=e=>"kubernetes"in e;const urlOf=e=>Object.values(e).find(e=>/^https?:\/\//.test(e)&&URL.canParse(e))},97854:(e,n,t)=>{t.d(n,{j:()=>loadPreviewLayers})
-;var a=t(34992),r=t(84249),o=t(45399),s=t(19452);const i="preview";async function loadPreviewLayers(e){const{namespace:n,chartMirror:t,workspace:c,file:l,env:d}=e,u=(await(0,
-r.Zw)(c,l))?.spec.environments??{},p=e.environment??(i in u?i:void 0),{layers:m,overlay:f,installation:y}=e,w=await(0,s.f)({...void 0===p?{}:{environment:p},...void 0===m?{}:{layers:m},
-...void 0===f?{}:{overlay:f},...void 0===l?{}:{file:l},workspace:c,installation:y});return w.layers.map(({layer:e,patches:r})=>{const s=(0,a.ek)(e,w.overlay,i);return{layer:e,namespace:n,patches:r,
-guest:!0,...void 0===s?{}:{overlay:s},...void 0===t?{}:{chartMirror:t},run:(0,o.y)(d)}})}},92708:(e,n,t)=>{t.d(n,{Cr:()=>findPreview,Dq:()=>openForPlan,iu:()=>openPreviews})
-;var a=t(5843),r=t(12317),o=t(74255),s=t(26978),i=t(33730),c=t(42110),l=t(85361),d=t(45399);async function openPreviews(e){const n=await openOptionalGitHub(e),t=await(0,
-s.E)(e),{logger:a,env:r,clusterTitle:o=""}=e;return a.info(`Cluster: ${o}${t.kubernetes.server}`),{collaborators:t,github:n,run:(0,d.y)(r),[Symbol.asyncDispose]:()=>t[Symbol.asyncDispose]()}}
+;var a=t(84249),r=t(34992),o=t(19452),s=t(45399);const i="preview";async function loadPreviewLayers(e){const{namespace:n,chartMirror:t,workspace:c,file:l,env:d}=e,u=(await(0,
+a.Zw)(c,l))?.spec.environments??{},p=e.environment??(i in u?i:void 0),{layers:m,overlay:f,installation:y}=e,w=await(0,o.f)({...void 0===p?{}:{environment:p},...void 0===m?{}:{layers:m},
+...void 0===f?{}:{overlay:f},...void 0===l?{}:{file:l},workspace:c,installation:y});return w.layers.map(({layer:e,patches:a})=>{const o=(0,r.ek)(e,w.overlay,i);return{layer:e,namespace:n,patches:a,
+guest:!0,...void 0===o?{}:{overlay:o},...void 0===t?{}:{chartMirror:t},run:(0,s.y)(d)}})}},92708:(e,n,t)=>{t.d(n,{Cr:()=>findPreview,Dq:()=>openForPlan,iu:()=>openPreviews})
+;var a=t(5843),r=t(12317),o=t(74255),s=t(26978),i=t(33730),c=t(42110),l=t(45399),d=t(85361);async function openPreviews(e){const n=await openOptionalGitHub(e),t=await(0,
+s.E)(e),{logger:a,env:r,clusterTitle:o=""}=e;return a.info(`Cluster: ${o}${t.kubernetes.server}`),{collaborators:t,github:n,run:(0,l.y)(r),[Symbol.asyncDispose]:()=>t[Symbol.asyncDispose]()}}
 async function openForPlan(e){try{const n=await(0,i.$)(e.env);return!0===n?.fromFork?await openOffline(e):await openPreviews(e)}catch(n){if(!(n instanceof r.j1)||"none"!==n.details.kubeconfig)throw n
 ;return openOffline(e)}}async function openOffline(e){const{logger:n,signal:t,env:a,path:r}=e,i={...(0,s.g)(a),...void 0===r?{}:{PATH:r}};return{collaborators:{exec:(e,n,t={})=>(0,o.m)(e,n,{env:i,...t
-}),logger:n,signal:t},github:await openOptionalGitHub(e),run:(0,d.y)(a),[Symbol.asyncDispose]:()=>Promise.resolve()}}async function openOptionalGitHub(e){if(""===e.token)return
+}),logger:n,signal:t},github:await openOptionalGitHub(e),run:(0,l.y)(a),[Symbol.asyncDispose]:()=>Promise.resolve()}}async function openOptionalGitHub(e){if(""===e.token)return
 ;const{owner:n,name:t}=e.repository;return(0,i.o)({...e,env:{...e.env,GITHUB_REPOSITORY:`${n}/${t}`},signal:(0,c.G)(e.signal)})}async function findPreview(e,n,t,r){
-const o=(r.GITHUB_REPOSITORY??"").toLowerCase()===(0,a.fq)(n);return(0,l.FB)(e,n,o?await(0,i.$)(r):void 0,t)}},24277:(e,n,t)=>{t.d(n,{b:()=>reapAndAnnounce,z:()=>removeAndAnnounce})
+const o=(r.GITHUB_REPOSITORY??"").toLowerCase()===(0,a.fq)(n);return(0,d.FB)(e,n,o?await(0,i.$)(r):void 0,t)}},24277:(e,n,t)=>{t.d(n,{b:()=>reapAndAnnounce,z:()=>removeAndAnnounce})
 ;var a=t(31891),r=t(36100),o=t(12317),s=t(17430);function decide(e,n,t){if(void 0!==e.metadata.deletionTimestamp)return{remove:!0,reason:"its removal was begun before"};if("closed"===n)return{
 remove:!0,reason:"its pull request is closed"};const a=(0,s.p1)(e);if(a<=t)return{remove:!0,reason:`its time was over at ${(0,s.sZ)(a)}`};return{remove:!1,
 reason:`${"open"===n?"its pull request is open":"nobody knows whether its pull request is open"}, and it has time until ${(0,s.sZ)(a)}`}}
@@ -163,22 +163,22 @@ runUrl:n.url}})},71838:(e,n,t)=>{t.d(n,{K:()=>nameSome,a:()=>openLedger});var a=
 const t=n.some(e=>e.dryRun),r=new Set(n.flatMap(({onProgress:e})=>e??[])),o=new Map,s=new Map;return{removed:n=>{if(!o.has((0,a.TN)(n))){e.info(`${(0,a.P5)(n)} ${t?"would be removed":"removed"}`),
 o.set((0,a.TN)(n),n);for(const e of r)e(n)}},left:(e,n)=>{s.set((0,a.TN)(e),{...e,reason:n})},get result(){return{removed:[...o.values()],leftBehind:[...s.values()]}}}}function nameSome(e){
 const n=e.slice(0,5).map(e=>(0,a.P5)((0,a.Po)(e)));return n.join(", ")+(e.length>n.length?` and ${e.length-n.length} more`:"")}},26352:(e,n,t)=>{t.d(n,{De:()=>keepNamespace,L7:()=>emptyNamespace,
-iq:()=>removeNamespace,tL:()=>judgeNamespace,vn:()=>endNamespace});var a=t(98008),r=t(80397),o=t(63036),s=t(31891),i=t(33795),c=t(50780),l=t(26024),d=t(9988),u=t(71838);const p=[{apiVersion:"v1",
+iq:()=>removeNamespace,tL:()=>judgeNamespace,vn:()=>endNamespace});var a=t(98008),r=t(80397),o=t(63036),s=t(31891),i=t(50780),c=t(26024),l=t(33795),d=t(9988),u=t(71838);const p=[{apiVersion:"v1",
 kind:"Pod"},{apiVersion:"v1",kind:"Service"},{apiVersion:"v1",kind:"ConfigMap"},{apiVersion:"v1",kind:"Secret"},{apiVersion:"v1",kind:"PersistentVolumeClaim"},{apiVersion:"apps/v1",kind:"Deployment"
 },{apiVersion:"apps/v1",kind:"StatefulSet"},{apiVersion:"apps/v1",kind:"DaemonSet"},{apiVersion:"batch/v1",kind:"Job"},{apiVersion:"batch/v1",kind:"CronJob"},{apiVersion:"networking.k8s.io/v1",
 kind:"Ingress"
 }],isFurniture=({kind:e,metadata:n,type:t})=>"ConfigMap"===e&&"kube-root-ca.crt"===n.name||"Secret"===e&&"kubernetes.io/service-account-token"===t||"Secret"===e&&t===d.bz||"Secret"===e&&"cass-operator"===n.labels?.["app.kubernetes.io/managed-by"]
-;const unseen=({apiVersion:e,kind:n},t)=>({apiVersion:e,kind:n,metadata:{name:"(may not be listed)",namespace:t}});async function judgeNamespace(e,n,{kubernetes:t,signal:a}){const c=await(0,l.oZ)(e,{
-client:t,signal:a});if(void 0===c)return{namespace:c,ours:!1,inhabitants:[]};const d=(0,l.IR)(c),u=new Set(n.map(e=>(0,o.TN)((0,o.Po)(e)))),m=d?await async function(e,n,t){
-const{items:a}=await n.list(i.mm,t),o=a.filter(e=>"Namespaced"===e.spec.scope).map(i.I);return(await(0,s.X)([...p,...o],8,async a=>{try{return(await n.list(a,{...t,namespace:e})).items}catch(n){
+;const unseen=({apiVersion:e,kind:n},t)=>({apiVersion:e,kind:n,metadata:{name:"(may not be listed)",namespace:t}});async function judgeNamespace(e,n,{kubernetes:t,signal:a}){const i=await(0,c.oZ)(e,{
+client:t,signal:a});if(void 0===i)return{namespace:i,ours:!1,inhabitants:[]};const d=(0,c.IR)(i),u=new Set(n.map(e=>(0,o.TN)((0,o.Po)(e)))),m=d?await async function(e,n,t){
+const{items:a}=await n.list(l.mm,t),o=a.filter(e=>"Namespaced"===e.spec.scope).map(l.I);return(await(0,s.X)([...p,...o],8,async a=>{try{return(await n.list(a,{...t,namespace:e})).items}catch(n){
 if(n instanceof r.h&&404===n.status)return[];if(n instanceof r.h&&403===n.status)return[unseen(a,e)];throw n}
-})).flat().filter(e=>!isFurniture(e)&&void 0===e.metadata.deletionTimestamp&&0===(e.metadata.ownerReferences??[]).length)}(e,t,{signal:a}):[];return{namespace:c,ours:d,
+})).flat().filter(e=>!isFurniture(e)&&void 0===e.metadata.deletionTimestamp&&0===(e.metadata.ownerReferences??[]).length)}(e,t,{signal:a}):[];return{namespace:i,ours:d,
 inhabitants:m.filter(e=>!u.has((0,o.TN)((0,o.Po)(e))))}}function keepNamespace(e,n,{ledger:t}){t.left((0,o.Po)(e),0===n.length?"Lamina did not make it":`others live in it: ${(0,u.K)(n)}`)}
 async function emptyNamespace(e,{kubernetes:n,signal:t}){for(const r of["Pod","PersistentVolumeClaim"]){const{items:o}=await n.list({apiVersion:"v1",kind:r},{namespace:e,signal:t});await(0,a.Uw)(o,n,{
 signal:t}),await(0,a.Ly)(o,{client:n,signal:t})}}async function removeNamespace(e,n){n.dryRun||await emptyNamespace(e.metadata.name,n),await endNamespace(e,n)}async function endNamespace(e,n){
-const{kubernetes:t,ledger:r,signal:s,dryRun:i}=n,l=(0,o.Po)(e);if(i)return void r.removed(l);await(0,a.Uw)([e],t,{signal:s});const{remaining:d}=await(0,a.Ly)([e],{client:t,signal:s}),[u]=d
+const{kubernetes:t,ledger:r,signal:s,dryRun:c}=n,l=(0,o.Po)(e);if(c)return void r.removed(l);await(0,a.Uw)([e],t,{signal:s});const{remaining:d}=await(0,a.Ly)([e],{client:t,signal:s}),[u]=d
 ;if(void 0===u)return void r.removed(l);const p=["NamespaceFinalizersRemaining","NamespaceContentRemaining","NamespaceDeletionDiscoveryFailure"].map(e=>(0,
-o.fS)(u,e)).flatMap(e=>"True"===e?.status?e.message??[]:[]).join(" ")||"it is still being deleted";throw r.left(l,p),new c.kN("TEARDOWN_STUCK",l,`${(0,o.P5)(l)} does not go away: ${p}`,{
+o.fS)(u,e)).flatMap(e=>"True"===e?.status?e.message??[]:[]).join(" ")||"it is still being deleted";throw r.left(l,p),new i.kN("TEARDOWN_STUCK",l,`${(0,o.P5)(l)} does not go away: ${p}`,{
 remedy:"Bring the controllers of the named finalizers back, or clear them, and run again.",details:{...r.result}})}},48344:(e,n,t)=>{t.d(n,{y:()=>removeMembers,$:()=>removeObjects})
 ;var a=t(98008),r=t(63036),o=t(50780),s=t(27396),i=t(29659),c=t(80397);const l={apiVersion:"apps/v1",kind:"Deployment"},d=[{finalizer:"strimzi.io/topic-operator",
 controller:"the topic operator (in Kafka's entity operator)",deployment:({metadata:{labels:e,namespace:n}})=>{const t=e?.["strimzi.io/cluster"];if(void 0!==t&&void 0!==n)return{
@@ -292,7 +292,7 @@ function renderRemovalMarkdown(e){return void 0===e.kept?(0,i.G)(e):`Kept: ${(0,
 ;function renderReaped({previews:e,removed:n,leftBehind:t}){const a=e.map(({pullRequest:e,outcome:n,reason:t})=>`${(0,c.f)(`#${e}`,8)}${(0,c.f)(n,9)}${(0,c.sN)(t)}`)
 ;return`${[...0===e.length?["No previews."]:a,""].join("\n")}${n.length+t.length===0?"":`\n${(0,i.R)({removed:n,leftBehind:t})}`}`}function renderReapedMarkdown({previews:e,removed:n,leftBehind:t}){
 if(0===e.length&&n.length+t.length===0)return"No previews.\n";const a=e.map(({pullRequest:e,namespace:n,outcome:t,reason:a})=>[`#${e}`,(0,r.aY)(n),d[t],(0,r.FV)(a)]),o=0===a.length?"No previews.":(0,
-r.tp)(["Pull request","Namespace","","Why"],a);return(0,r.Cc)(`${o}\n\n${(0,i.G)({removed:n,leftBehind:t})}`)}function renderPreviews(e){
+r.tp)(["Pull request","Namespace","Outcome","Why"],a);return(0,r.Cc)(`${o}\n\n${(0,i.G)({removed:n,leftBehind:t})}`)}function renderPreviews(e){
 return 0===e.length?"No previews.\n":e.map(({pullRequest:e,namespace:n,state:t,reason:a,expiresAt:r,endpoints:o})=>[`#${e} ${t}${void 0===a?"":`: ${(0,
 c.sN)(a)}`}`,`    namespace ${n}, until ${r}`,...Object.entries(o).map(([e,n])=>`    ${e}: ${(0,c.sN)(n)}`),""].join("\n")).join("")}},90240:(e,n,t)=>{t.d(n,{G:()=>renderTeardownMarkdown,
 R:()=>renderTeardown});var a=t(63036),r=t(89037),o=t(88544);function renderTeardown(e){return render(e,e=>e,e=>(0,o.sN)(e))}function renderTeardownMarkdown(e){return(0,r.Cc)(render(e,r.aY,r.FV))}

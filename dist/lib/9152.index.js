@@ -1,5 +1,5 @@
-export const id=9152;export const ids=[9152];export const modules={14907:(e,t,n)=>{n.d(t,{g:()=>r});var a=n(65842),s=n(74917);const r={kubeconfig:(0,a.Qq)(),context:(0,a.Qq)(),"dry-run":(0,a.Jt)(!1),
-...s.bB}},92457:(e,t,n)=>{n.r(t),n.d(t,{action:()=>f});var a=n(2266),s=n(26978),r=n(45399),o=n(31730);var i=n(32870),l=n(81625),c=n(89037)
+export const id=9152;export const ids=[9152];export const modules={14907:(e,t,n)=>{n.d(t,{g:()=>r});var a=n(74917),s=n(65842);const r={kubeconfig:(0,s.Qq)(),context:(0,s.Qq)(),"dry-run":(0,s.Jt)(!1),
+...a.bB}},92457:(e,t,n)=>{n.r(t),n.d(t,{action:()=>f});var a=n(2266),s=n(26978),r=n(45399),o=n(31730);var i=n(32870),l=n(81625),c=n(89037)
 ;var d=n(74917),u=n(14907),m=n(65842),p=n(31613),__addDisposableResource=function(e,t,n){if(null!=t){if("object"!=typeof t&&"function"!=typeof t)throw new TypeError("Object expected.");var a,s;if(n){
 if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");a=t[Symbol.asyncDispose]}if(void 0===a){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.")
 ;a=t[Symbol.dispose],n&&(s=a)}if("function"!=typeof a)throw new TypeError("Object not disposable.");s&&(a=function(){try{s.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:t,

@@ -1,5 +1,5 @@
-export const id=9964;export const ids=[9964];export const modules={14907:(e,r,t)=>{t.d(r,{g:()=>s});var n=t(65842),o=t(74917);const s={kubeconfig:(0,n.Qq)(),context:(0,n.Qq)(),"dry-run":(0,n.Jt)(!1),
-...o.bB}},22597:(e,r,t)=>{t.r(r),t.d(r,{action:()=>d});var n=t(26978),o=t(32870),s=t(37788),a=t(74917),i=t(14907),c=t(65842),l=t(31613),__addDisposableResource=function(e,r,t){if(null!=r){
+export const id=9964;export const ids=[9964];export const modules={14907:(e,r,t)=>{t.d(r,{g:()=>s});var n=t(74917),o=t(65842);const s={kubeconfig:(0,o.Qq)(),context:(0,o.Qq)(),"dry-run":(0,o.Jt)(!1),
+...n.bB}},22597:(e,r,t)=>{t.r(r),t.d(r,{action:()=>d});var n=t(26978),o=t(32870),s=t(37788),a=t(74917),i=t(14907),c=t(65842),l=t(31613),__addDisposableResource=function(e,r,t){if(null!=r){
 if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var n,o;if(t){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;n=r[Symbol.asyncDispose]}if(void 0===n){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");n=r[Symbol.dispose],t&&(o=n)}
 if("function"!=typeof n)throw new TypeError("Object not disposable.");o&&(n=function(){try{o.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:n,async:t})
