@@ -27,7 +27,9 @@ function renderLayer({
   for (const pod of pods) lines.push(`    pod ${pod.name}: ${logSafe(pod.message)}`);
   for (const change of drift) {
     const what = 'release' in change ? `Helm release ${change.release}` : `${change.kind} ${change.name}`;
-    const fields = 'fields' in change ? change.fields.map(({ path }) => path) : [];
+    // As in a plan: a new object is all new, and its fields would say nothing.
+    const fields =
+      'fields' in change && change.action === 'update' ? change.fields.map(({ path }) => path) : [];
     const note = 'note' in change ? [change.note] : [];
     const told = logSafe([...note, ...fields].join(', '));
     lines.push(`    drift: ${change.action} ${what}${told === '' ? '' : ` (${told})`}`);

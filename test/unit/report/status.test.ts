@@ -47,6 +47,15 @@ test('what is not in order is told with the pod, and with what a deploy would do
   expect(text).toContain('    drift: update Job schema (made anew: it has failed, spec.template)\n');
 });
 
+test('of what a deploy would create, the fields are not listed: they are all of them', () => {
+  const fields = [{ path: 'spec.size', to: 3 }];
+  const drift = [
+    { layer: 'serving', kind: 'CassandraDatacenter', name: 'dc1', action: 'create', fields } as const,
+  ];
+  const text = renderStatus([{ ...layer, drift }]);
+  expect(text).toContain('    drift: create CassandraDatacenter dc1\n');
+});
+
 test('others’ words stay on their line, and neither colour, clear nor command what reads them', () => {
   const words = 'a\n::error::b\u001b[2Jc\u0007 ##[error]d';
   const text = renderStatus([
