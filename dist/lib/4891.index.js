@@ -1,8 +1,9 @@
 export const id=4891;export const ids=[4891];export const modules={44891:(e,r,n)=>{n.r(r),n.d(r,{status:()=>status_status});var a=n(52235),s=n(88544)
 ;function renderLayer({name:e,namespace:r,ready:n,reason:a,message:t,versions:o,pods:i,drift:c,endpoints:d}){const p=[`${n?"✔":"✘"} ${e} in ${r}: ${n?"ready":(0,s.sN)(`${a}${""===t?"":`: ${t}`}`)}`]
 ;for(const[e,r]of Object.entries(o))p.push(`    ${e} ${(0,s.sN)(r)}`);for(const[e,r]of Object.entries(d))p.push(`    ${e}: ${(0,s.sN)(r)}`);for(const e of i)p.push(`    pod ${e.name}: ${(0,
-s.sN)(e.message)}`);for(const e of c){const r="release"in e?`Helm release ${e.release}`:`${e.kind} ${e.name}`,n="fields"in e?e.fields.map(({path:e})=>e):[],a="note"in e?[e.note]:[],t=(0,
-s.sN)([...a,...n].join(", "));p.push(`    drift: ${e.action} ${r}${""===t?"":` (${t})`}`)}return`${p.join("\n")}\n`}var t=n(61266),__addDisposableResource=function(e,r,n){if(null!=r){
+s.sN)(e.message)}`);for(const e of c){
+const r="release"in e?`Helm release ${e.release}`:`${e.kind} ${e.name}`,n="fields"in e&&"update"===e.action?e.fields.map(({path:e})=>e):[],a="note"in e?[e.note]:[],t=(0,s.sN)([...a,...n].join(", "))
+;p.push(`    drift: ${e.action} ${r}${""===t?"":` (${t})`}`)}return`${p.join("\n")}\n`}var t=n(61266),__addDisposableResource=function(e,r,n){if(null!=r){
 if("object"!=typeof r&&"function"!=typeof r)throw new TypeError("Object expected.");var a,s;if(n){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.")
 ;a=r[Symbol.asyncDispose]}if(void 0===a){if(!Symbol.dispose)throw new TypeError("Symbol.dispose is not defined.");a=r[Symbol.dispose],n&&(s=a)}
 if("function"!=typeof a)throw new TypeError("Object not disposable.");s&&(a=function(){try{s.call(this)}catch(e){return Promise.reject(e)}}),e.stack.push({value:r,dispose:a,async:n})

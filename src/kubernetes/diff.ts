@@ -2,9 +2,10 @@
 import { isFields, isSameJson } from './fields.ts';
 import { bodyOf, type KubernetesObject } from './objects.ts';
 
-/** Named as in `src/layers/types.ts`; this room may not import from there. */
-export interface FieldDifference {
+export interface FieldChange {
+  /** `spec.kafka.config["min.insync.replicas"]`. */
   readonly path: string;
+  /** Absent where the field did not exist; secrets are shown as `***`. */
   readonly from?: unknown;
   readonly to?: unknown;
 }
@@ -36,8 +37,8 @@ const MASK = '***';
 export function diffObjects(
   live: KubernetesObject | undefined,
   desired: KubernetesObject,
-): readonly FieldDifference[] {
-  const differences: FieldDifference[] = [];
+): readonly FieldChange[] {
+  const differences: FieldChange[] = [];
   collect(live === undefined ? {} : comparable(live), comparable(desired), '', differences);
   return desired.kind === 'Secret' && desired.apiVersion === 'v1' ? differences.map(maskSecret) : differences;
 }
@@ -58,7 +59,7 @@ function comparable(object: KubernetesObject): Record<string, unknown> {
   return Object.keys(kept).length === 0 ? withoutData : { metadata: kept, ...withoutData };
 }
 
-function collect(from: unknown, to: unknown, path: string, into: FieldDifference[]): void {
+function collect(from: unknown, to: unknown, path: string, into: FieldChange[]): void {
   if (isSameJson(from, to)) return;
   if (isFields(to) && (isFields(from) || (from === undefined && Object.keys(to).length > 0))) {
     const before = isFields(from) ? from : {};
@@ -80,7 +81,7 @@ function collectList(
   from: readonly unknown[],
   to: readonly unknown[],
   path: string,
-  into: FieldDifference[],
+  into: FieldChange[],
 ): void {
   const key = ITEM_KEYS.find((candidate) => tellsApart(from, candidate) && tellsApart(to, candidate));
   if (key === undefined) {
@@ -120,7 +121,7 @@ function joinPath(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
-function maskSecret(difference: FieldDifference): FieldDifference {
+function maskSecret(difference: FieldChange): FieldChange {
   if (!/^(data|stringData)\b/.test(difference.path)) return difference;
   return {
     path: difference.path,

@@ -2,6 +2,7 @@
 import type { Helm } from '../helm/helm.ts';
 import type { KubernetesClient } from '../kubernetes/client.ts';
 import type { Diagnosis } from '../kubernetes/diagnosis/types.ts';
+import type { FieldChange } from '../kubernetes/diff.ts';
 import type { FieldConflict } from '../kubernetes/errors.ts';
 import type { ObjectReference } from '../kubernetes/objects.ts';
 import type { Readiness } from '../kubernetes/readiness/types.ts';
@@ -75,14 +76,6 @@ export interface KustomizePatch {
 }
 
 export type ChangeAction = 'create' | 'update' | 'delete' | 'none';
-
-export interface FieldChange {
-  /** `spec.kafka.config["min.insync.replicas"]`. */
-  readonly path: string;
-  /** Absent where the field did not exist; secrets are shown as `***`. */
-  readonly from?: unknown;
-  readonly to?: unknown;
-}
 
 export interface Change {
   readonly layer: string;

@@ -1,12 +1,6 @@
 // A plan as a person reads it: what would be created, changed, deleted, and which fields.
-import type {
-  Change,
-  ChangeAction,
-  FieldChange,
-  HelmChange,
-  LayerPlan,
-  VersionStep,
-} from '../layers/types.ts';
+import type { FieldChange } from '../kubernetes/diff.ts';
+import type { Change, ChangeAction, HelmChange, LayerPlan, VersionStep } from '../layers/types.ts';
 import { code, fence, trimMarkdown } from './markdown.ts';
 import { logSafe, painter, truncate, type Colour } from './terminal.ts';
 

@@ -1,7 +1,7 @@
 // What one way of installing the driver would change, and how it does it.
 import { diffObjects } from '../../kubernetes/diff.ts';
 import type { Need } from '../../kubernetes/require-access.ts';
-import type { FieldChange } from '../../layers/types.ts';
+import type { FieldChange } from '../../kubernetes/diff.ts';
 import type { DriverChange } from './types.ts';
 
 /** Of manifests/roles: in the cluster, and in kube-system. */

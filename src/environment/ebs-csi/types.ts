@@ -1,6 +1,7 @@
 // The words of install-ebs-csi-driver.
 import type { Aws } from '../../aws/aws.ts';
-import type { Collaborators, FieldChange, RunIdentity } from '../../layers/types.ts';
+import type { FieldChange } from '../../kubernetes/diff.ts';
+import type { Collaborators, RunIdentity } from '../../layers/types.ts';
 import type { Platform } from '../platform.ts';
 import type { VolumeProbe } from '../storage/probe-volume.ts';
 

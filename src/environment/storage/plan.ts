@@ -1,6 +1,6 @@
 // From what is there to one working default: a pure decision, so that every case can be told in a test.
 import { DEFAULT_ANNOTATION, newestFirst } from '../../kubernetes/storage-class.ts';
-import type { FieldChange } from '../../layers/types.ts';
+import type { FieldChange } from '../../kubernetes/diff.ts';
 import { LaminaError } from '../../runtime/errors.ts';
 import { EBS_DRIVER, EKS_AUTO_DRIVER } from '../csi-drivers.ts';
 import type { StorageClass } from './classes.ts';

@@ -1,5 +1,5 @@
 // The words of ensure-storageclass.
-import type { FieldChange } from '../../layers/types.ts';
+import type { FieldChange } from '../../kubernetes/diff.ts';
 import type { Platform } from '../platform.ts';
 import type { StorageClass } from './classes.ts';
 import type { ProvisionerVerdict } from './provisioners.ts';

@@ -1,7 +1,7 @@
 // The class that Lamina makes on AWS, and how another one differs from it.
 import { createHash } from 'node:crypto';
 import { CSI_MIGRATION } from '../../kubernetes/storage-class.ts';
-import type { FieldChange } from '../../layers/types.ts';
+import type { FieldChange } from '../../kubernetes/diff.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
 import type { StorageClass } from './classes.ts';
 import type { StorageRequest, WantedClass } from './types.ts';
