@@ -74,8 +74,8 @@ function nameOf({ kind, metadata, ...rest }: KubernetesObject): string {
   return generateName === undefined || hasFixedName(metadata) ? metadata.name : `${generateName}*`;
 }
 
-/** Pods of a StatefulSet carry the prefix of their names as well. */
-const hasFixedName = ({ name }: KubernetesObject['metadata']): boolean => /-\d+$/.test(name);
+/** Pods of a StatefulSet carry the prefix of their names as well; what is drawn has five characters, by chance all digits. */
+const hasFixedName = ({ name }: KubernetesObject['metadata']): boolean => /-\d{1,4}$/.test(name);
 
 function steadyMetadata(metadata: KubernetesObject['metadata'], name: string): Fields {
   const { ownerReferences, ...kept } = metadata as Fields & Pick<typeof metadata, 'ownerReferences'>;
