@@ -13,7 +13,7 @@ t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(8011),n.e(2088),n.e(6978),n.e(
 t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(8011),n.e(2088),n.e(6978),n.e(3079),n.e(5753),n.e(4597),n.e(220),n.e(6041),n.e(1167),n.e(7489),n.e(7788),n.e(285),n.e(4083),n.e(3435)]).then(n.bind(n,88230))).action,e),
 "ensure-storageclass":async e=>(0,t.Cs)((await Promise.all([n.e(8815),n.e(6978),n.e(7788),n.e(285),n.e(9964)]).then(n.bind(n,22597))).action,e),"install-ebs-csi-driver":async e=>(0,
 t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(6978),n.e(3079),n.e(5753),n.e(220),n.e(6041),n.e(5254),n.e(4389),n.e(285),n.e(1730),n.e(9152)]).then(n.bind(n,92457))).action,e),
-"install-helm":async e=>(0,t.Cs)((await Promise.all([n.e(8816),n.e(8011),n.e(2088),n.e(1167),n.e(638)]).then(n.bind(n,66985))).action,e),preview:async e=>(0,
+"install-helm":async e=>(0,t.Cs)((await Promise.all([n.e(8816),n.e(8011),n.e(2088),n.e(1167),n.e(8152)]).then(n.bind(n,66985))).action,e),preview:async e=>(0,
 t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(8011),n.e(6978),n.e(3079),n.e(5753),n.e(4597),n.e(220),n.e(6041),n.e(5254),n.e(7489),n.e(4389),n.e(8064),n.e(9745),n.e(8581),n.e(2685)]).then(n.bind(n,23942))).action,e),
 "setup-ebs-access":async e=>(0,t.Cs)((await Promise.all([n.e(8815),n.e(8371),n.e(6978),n.e(285),n.e(2467),n.e(1854)]).then(n.bind(n,58897))).action,e),teardown:async e=>(0,
 t.Cs)((await Promise.all([n.e(8816),n.e(8815),n.e(3079),n.e(4597),n.e(3314)]).then(n.bind(n,58555))).action,e),"verify-layer":async e=>(0,

@@ -33,8 +33,8 @@ remove:removal(addPullRequest(add("remove","remove the preview of a pull request
 list:add("list","show the previews and how they are")}}var h=r(63036),w=r(67095);const y=100,g=1e3;function createProgressView(e,t={}){return!0===e.isTTY&&(0,c.kk)(t.env??process.env)?function(e,t){
 const r=t.now??Date.now,n=t.colour??(0,c.Is)(t.env??process.env),o=new Map;let a,s=[];const columns=()=>sizeOr(e.columns,80),erase=()=>{const t=s.reduce((e,t)=>e+Math.max(1,Math.ceil(t/columns())),0)
 ;t>0&&e.write(`[${t}A[0J`),s=[]},draw=()=>{clearTimeout(a),a=void 0;const t=[...o.values()].map(e=>({...e,ageMs:r()-e.since
-})),i=Math.max(3,sizeOr(e.rows,24)-2),l=t.length<=i?t:t.filter(({readiness:e})=>"ready"!==e.state).slice(0,i-1),d=t.length-l.length,u=Math.max(20,columns()),p=0===d?"":`… and ${d} more\n`;erase(),
-e.write((0,w.Ue)(l,{width:u,colour:n})+p);const m=(0,w.Ue)(l,{width:u,colour:!1})+p;s=m.trimEnd().split("\n").map(c.qz)},i=setInterval(()=>{o.size>0&&draw()},g);return i.unref(),{update:e=>{
+})),i=Math.max(3,sizeOr(e.rows,24)-2),l=t.length<=i?t:t.filter(({readiness:e})=>"ready"!==e.state).slice(0,i-1),u=t.length-l.length,p=Math.max(20,columns()),m=0===u?"":`… and ${u} more\n`;erase()
+;const f=(0,w.Ue)(l,{width:p,colour:n})+m;e.write(f),s=(0,d.stripVTControlCharacters)(f).trimEnd().split("\n").map(c.qz)},i=setInterval(()=>{o.size>0&&draw()},g);return i.unref(),{update:e=>{
 const t=(0,h.TN)(e.reference),n=o.get(t),s=n?.readiness.state===e.readiness.state?n.since:r();o.set(t,{...e,since:s}),a??=setTimeout(draw,y).unref()},write:t=>{erase(),e.write(t),o.size>0&&draw()},
 [Symbol.dispose]:()=>{clearInterval(i),void 0!==a&&draw()}}}(e,t):function(e){const t=(0,w.n7)();return{update:r=>{const n=t(r);void 0!==n&&e.write(`${n}\n`)},write:t=>{e.write(t)},
 [Symbol.dispose]:()=>{}}}(e)}const sizeOr=(e,t)=>void 0===e||0===e?t:e;var __addDisposableResource=function(e,t,r){if(null!=t){

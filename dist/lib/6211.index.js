@@ -2,39 +2,38 @@ export const id=6211;export const ids=[6211];export const modules={6392:(e,t,o)=
 ;const a=["instance-profile","pod-identity","irsa"],n=["managed-v2","managed","scoped"],r=["attach-policy","replace","fail"]},80727:(e,t,o)=>{o.d(t,{k:()=>ask,v:()=>confirmRemoval})
 ;var a=o(26848),n=o(12317);async function ask(e){const t=(0,a.createInterface)({input:process.stdin,output:process.stderr});try{return(await t.question(`${e} `)).trim()}finally{t.close()}}
 async function confirmRemoval(e){if(process.stdin.isTTY&&!/^y(es)?$/i.test(await ask(`${e} [yes/no]`)))throw new n.j1("Not confirmed; nothing was removed",{remedy:'Answer "yes", or give --yes.'})}},
-86211:(e,t,o)=>{o.r(t),o.d(t,{init:()=>init});var a=o(76760),n=o(75816),r=o(19452),s=o(51455),i=o(38816);const c=".package-lock.json",l=i.Ikc({packages:i.g1P(i.YjP(),i.Ikc({resolved:i.YjP().optional()
-}))}),d=/\/([^/]+\/[^/]+)\/archive\/(?:refs\/(?:tags|heads)\/)?(.+)\.(?:tar\.gz|tgz)$/,p=/github\.[^/:]+[/:]([^/]+\/[^/]+?)(?:\.git)?(?:#.*)?$/;async function packageOrigin(e){
-const t=await async function(e,t){let o;try{o=await(0,s.readFile)(a.join(e,c),"utf8")}catch(e){if(["ENOENT","ENOTDIR"].includes(e.code??""))return"";throw e}
-return l.parse(JSON.parse(o)).packages[t]?.resolved??""}(a.dirname(e),`node_modules/${a.basename(e)}`),[,o,n]=d.exec(t)??[];return void 0===o?p.exec(t)?.[1]:`${o}@${n??""}`}
-var u=o(32870),m=o(38815),f=o(12317),h=o(84249);const y=["deploy.yml","plan.yml","previews.yml","reap-previews.yml"],w=/OWNER\/lamina(\/\S+)?@v1/g
-;function stackFileText({name:e,platform:t,layers:o,region:a,clusterName:n,uses:r}){const s={apiVersion:"lamina/v1",kind:"Stack",metadata:{name:e},spec:{..."auto"===t?{}:{platform:t},
-..."ec2"===t||"eks"===t?{aws:{region:a,clusterName:n}}:{},layers:o}
-},i=`# yaml-language-server: $schema=${`https://raw.githubusercontent.com/${r.repository}/${r.ref}/schemas/lamina.schema.json`}\n${(0,m.As)(s)}`;return(0,h.Sp)(i,"lamina.yaml"),i}
-async function readIfThere(e){try{return await(0,s.readFile)(e,"utf8")}catch(e){if("ENOENT"===e.code)return;throw e}}var v=o(5843);var g=o(74255),b=o(80727);const k="v1",$=["auto",...u.Bn]
-;async function init(e,t){const o=a.resolve(e.directory);if(o===a.resolve(t.installation.root))throw new f.j1(`${o} is Lamina itself, not the repository that is to use it`,{
-remedy:"Give that repository's folder as --directory."});const i=function(e){const[t="",o=k]=e.split("@");if(!/^[\w.][\w./-]*$/.test(o))throw new f.j1(`"${e}" does not name a ref of a repository`,{
-remedy:`Give --uses as owner/repository@ref, such as octo-org/lamina@${k}.`});const{owner:a,name:n}=(0,v.SU)(t);return{repository:`${a}/${n}`,ref:o}}(e.uses??await async function({installation:e}){
-const t=await packageOrigin(e.root);if(void 0!==t)return t;const o=await(0,n.y)(e.root,g.m),a=void 0!==o&&/(^|[/@])github\./.test(o)?(0,n._)(o):void 0;if(void 0!==a)return a
-;if(process.stdin.isTTY)return(0,b.k)("Repository of Lamina that the workflows call (owner/repository):")
-;throw new f.j1("Which repository of Lamina the workflows are to call is not known: this copy does not come from GitHub",{remedy:`Give --uses owner/repository@${k}.`})
+86211:(e,t,o)=>{o.r(t),o.d(t,{init:()=>init});var a=o(76760),n=o(75816),r=o(19452),s=o(38816),i=o(59523);const c=".package-lock.json",l=s.Ikc({packages:s.g1P(s.YjP(),s.Ikc({resolved:s.YjP().optional()
+}))}),d=/\/([^/]+\/[^/]+)\/archive\/(?:refs\/(?:tags|heads)\/)?(.+)\.(?:tar\.gz|tgz)$/;async function packageOrigin(e){const t=await async function(e,t){const o=await(0,i.q)(a.join(e,c))
+;return void 0===o?"":l.parse(JSON.parse(o)).packages[t]?.resolved??""}(a.dirname(e),`node_modules/${a.basename(e)}`),[,o,r]=d.exec(t)??[];return void 0===o?(0,
+n.LW)(t.replace(/#.*$/,"")):`${o}@${r??""}`}var p=o(32870),u=o(51455),m=o(38815),f=o(12317),h=o(84249)
+;const y=["deploy.yml","plan.yml","previews.yml","reap-previews.yml"],w=/OWNER\/lamina(\/\S+)?@v1/g;function stackFileText({name:e,platform:t,layers:o,region:a,clusterName:n,uses:r}){const s={
+apiVersion:"lamina/v1",kind:"Stack",metadata:{name:e},spec:{..."auto"===t?{}:{platform:t},..."ec2"===t||"eks"===t?{aws:{region:a,clusterName:n}}:{},layers:o}
+},i=`# yaml-language-server: $schema=${`https://raw.githubusercontent.com/${r.repository}/${r.ref}/schemas/lamina.schema.json`}\n${(0,m.As)(s)}`;return(0,h.Sp)(i,"lamina.yaml"),i}var v=o(5843)
+;var g=o(74255),b=o(80727);const $="v1",k=["auto",...p.Bn];async function init(e,t){const o=a.resolve(e.directory)
+;if(o===a.resolve(t.installation.root))throw new f.j1(`${o} is Lamina itself, not the repository that is to use it`,{remedy:"Give that repository's folder as --directory."});const s=function(e){
+const[t="",o=$]=e.split("@");if(!/^[\w.][\w./-]*$/.test(o))throw new f.j1(`"${e}" does not name a ref of a repository`,{remedy:`Give --uses as owner/repository@ref, such as octo-org/lamina@${$}.`})
+;const{owner:a,name:n}=(0,v.SU)(t);return{repository:`${a}/${n}`,ref:o}}(e.uses??await async function({installation:e}){const t=await packageOrigin(e.root);if(void 0!==t)return t;const o=(0,
+n.LW)(await(0,n.yv)(e.root,g.m)??"");if(void 0!==o)return o;if(process.stdin.isTTY)return(0,b.k)("Repository of Lamina that the workflows call (owner/repository):")
+;throw new f.j1("Which repository of Lamina the workflows are to call is not known: this copy does not come from GitHub",{remedy:`Give --uses owner/repository@${$}.`})
 }(t)),c=e.platform??await async function(){if(!process.stdin.isTTY)return"auto";const e=await(0,
-b.k)(`What the cluster runs on (${$.join(", ")}; Enter: found out in each run):`),t=$.find(t=>t===(""===e?"auto":e));if(void 0!==t)return t;throw new f.j1(`"${e}" is no platform that Lamina knows`,{
-remedy:`Answer one of ${$.join(", ")}.`})}(),l=e.region??await askOnAws(c,"AWS region of the nodes (Enter: AWS_REGION)"),d=e.clusterName??await askOnAws(c,"Name of the cluster (Enter: it has none)")
+b.k)(`What the cluster runs on (${k.join(", ")}; Enter: found out in each run):`),t=k.find(t=>t===(""===e?"auto":e));if(void 0!==t)return t;throw new f.j1(`"${e}" is no platform that Lamina knows`,{
+remedy:`Answer one of ${k.join(", ")}.`})}(),l=e.region??await askOnAws(c,"AWS region of the nodes (Enter: AWS_REGION)"),d=e.clusterName??await askOnAws(c,"Name of the cluster (Enter: it has none)")
 ;if("eks"===c&&""===d)throw new f.j1("EKS was chosen without the name of the cluster",{remedy:'Give --cluster-name; "aws eks list-clusters" tells it.'});const p={name:e.name??nameFrom(a.basename(o)),
-platform:c,layers:e.layers??r.t,...""===l?{}:{region:l},...""===d?{}:{clusterName:d},uses:i},u=await async function(e,t){const{repository:o,ref:n}=e.uses,r=y.map(async e=>({
-path:`.github/workflows/${e}`,text:(await(0,s.readFile)(a.join(t,e),"utf8")).replace(w,(e,t="")=>`${o}${t}@${n}`)}));return[{path:"lamina.yaml",text:stackFileText(e)},...await Promise.all(r)]
-}(p,a.join(t.installation.root,"examples")),m=await async function(e,t,{force:o}){const n=new Map;for(const o of t)n.set(o,await readIfThere(a.join(e,o.path)))
+platform:c,layers:e.layers??r.t,...""===l?{}:{region:l},...""===d?{}:{clusterName:d},uses:s},m=await async function(e,t){const{repository:o,ref:n}=e.uses,r=y.map(async e=>({
+path:`.github/workflows/${e}`,text:(await(0,u.readFile)(a.join(t,e),"utf8")).replace(w,(e,t="")=>`${o}${t}@${n}`)}));return[{path:"lamina.yaml",text:stackFileText(e)},...await Promise.all(r)]
+}(p,a.join(t.installation.root,"examples")),h=await async function(e,t,{force:o}){const n=new Map;for(const o of t)n.set(o,await(0,i.q)(a.join(e,o.path)))
 ;const r=t.filter(e=>![void 0,e.text].includes(n.get(e)));if(r.length>0&&!o){const t=r.map(e=>e.path).join(", ");throw new f.j1(`There already is another ${t} in ${e}; nothing was written`,{
-remedy:"Move what is there out of the way, or give --force to write over it.",details:{files:r.map(e=>e.path)}})}const i=t.filter(e=>n.get(e)!==e.text);for(const{path:t,text:o}of i){
-const n=a.join(e,t);await(0,s.mkdir)(a.dirname(n),{recursive:!0}),await(0,s.writeFile)(n,o)}const names=e=>e.map(e=>e.path);return{written:names(i),unchanged:names(t.filter(e=>!i.includes(e)))}}(o,u,{
-force:e.force});return{json:{directory:o,...m},text:()=>function({written:e,unchanged:t},o){
+remedy:"Move what is there out of the way, or give --force to write over it.",details:{files:r.map(e=>e.path)}})}const s=t.filter(e=>n.get(e)!==e.text);for(const{path:t,text:o}of s){
+const n=a.join(e,t);await(0,u.mkdir)(a.dirname(n),{recursive:!0}),await(0,u.writeFile)(n,o)}const names=e=>e.map(e=>e.path);return{written:names(s),unchanged:names(t.filter(e=>!s.includes(e)))}}(o,m,{
+force:e.force});return{json:{directory:o,...h},text:()=>function({written:e,unchanged:t},o){
 const{repository:a,ref:n}=o.uses,r=`https://github.com/${a}/blob/${n}/docs`,s="ec2"===o.platform||"eks"===o.platform
 ;return`${[...e.map(e=>`✔ written    ${e}`),...t.map(e=>`  unchanged  ${e}`),"","What is left to do:","  1. Give the workflows a way to the cluster:",...s?[`     the variables LAMINA_AWS_ROLE, LAMINA_REGION and, on EKS, LAMINA_EKS_CLUSTER: ${r}/aws.md`]:[],..."eks"===o.platform?[]:["     gh secret set KUBECONFIG < kubeconfig   (to deploy; KUBECONFIG_READ_ONLY to plan, KUBECONFIG_PREVIEWS for previews)"],`  2. Commit and push. The workflow Deploy runs on every merge and by hand: ${r}/workflows.md`].join("\n")}\n`
-}(m,p)}}const askOnAws=async(e,t)=>process.stdin.isTTY&&["ec2","eks"].includes(e)?(0,
-b.k)(`${t}:`):"",nameFrom=e=>e.toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").slice(0,63).replaceAll(/^-+|-+$/g,"")||"lambda"},75816:(e,t,o)=>{o.d(t,{_:()=>repositoryOf,y:()=>originOf});var a=o(12317)
-;async function originOf(e,t){const o={cwd:e,allowFailure:!0},n=await t("git",["remote","get-url","origin"],o).catch(e=>{if(!(e instanceof a.j1))throw e});return 0===n?.exitCode?n.stdout.trim():void 0
-}const repositoryOf=e=>/[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(e??"")?.[1]},19452:(e,t,o)=>{o.d(t,{f:()=>loadStack,t:()=>i});var a=o(78878),n=o(84249),r=o(6474),s=o(8877)
-;const i=["speed","batch","serving"];async function loadStack(e){const{workspace:t,installation:o}=e,r=(0,n.b9)(await(0,
+}(h,p)}}const askOnAws=async(e,t)=>process.stdin.isTTY&&["ec2","eks"].includes(e)?(0,
+b.k)(`${t}:`):"",nameFrom=e=>e.toLowerCase().replaceAll(/[^a-z0-9]+/g,"-").slice(0,63).replaceAll(/^-+|-+$/g,"")||"lambda"},75816:(e,t,o)=>{o.d(t,{LW:()=>repositoryAtGitHub,_M:()=>repositoryOf,
+yv:()=>originOf});var a=o(12317);async function originOf(e,t){const o={cwd:e,allowFailure:!0},n=await t("git",["remote","get-url","origin"],o).catch(e=>{if(!(e instanceof a.j1))throw e})
+;return 0===n?.exitCode?n.stdout.trim():void 0}
+const repositoryAtGitHub=e=>/(?:^|[/@])github\.[^/:]+(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(e)?.[1],repositoryOf=e=>/[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(e??"")?.[1]},19452:(e,t,o)=>{
+o.d(t,{f:()=>loadStack,t:()=>i});var a=o(78878),n=o(84249),r=o(6474),s=o(8877);const i=["speed","batch","serving"];async function loadStack(e){const{workspace:t,installation:o}=e,r=(0,n.b9)(await(0,
 n.Zw)(t,e.file),e,i),c=await Promise.all(r.layers.map(async({layer:e,patches:n,values:r})=>({layer:withValues(await(0,a.a)(e,{builtInDirectory:(0,s.o)(o),workspace:t}),r),patches:n})));return{...r,
 layers:c}}function withValues(e,t){const{operator:o}=e.spec;return void 0===o||0===Object.keys(t).length?e:{...e,spec:{...e.spec,operator:{...o,values:(0,r.D3)(o.values,t)}}}}},84249:(e,t,o)=>{o.d(t,{
 Sp:()=>parseStackFile,Zw:()=>loadStackFile,b9:()=>resolveStack});var a=o(51455),n=o(76760),r=o(38816),s=o(6392),i=o(12317),c=o(80751),l=o(32731),d=o(28252),p=o(6474),u=o(81625)
@@ -78,4 +77,5 @@ const o=identifyName(e.metadata.name,t);return void 0!==o&&(0,n.IR)(e)?o:void 0}
 if(c[e]+=a,void 0===o.onLine)return;const n=(t+a).split("\n");t=n.pop()??"";for(const t of n)o.onLine(t,e)})}let l;const stop=()=>{i.kill("SIGTERM"),l=setTimeout(()=>i.kill("SIGKILL"),5e3)}
 ;o.signal?.addEventListener("abort",stop,{once:!0});const settle=()=>{clearTimeout(l),o.signal?.removeEventListener("abort",stop)};i.on("error",t=>{settle(),
 s("ENOENT"===t.code?new n.j1(`The program "${e}" was not found`,{remedy:`Install ${e} or put it on the PATH.`,cause:t}):t)}),i.on("close",a=>{settle(),
-!0===o.signal?.aborted?s(o.signal.reason):null===a||0!==a&&!0!==o.allowFailure?s(new n.Qd(e,t,a,c.stderr)):r({exitCode:a,...c})}),i.stdin.on("error",()=>{}),i.stdin.end(o.input)})}};
+!0===o.signal?.aborted?s(o.signal.reason):null===a||0!==a&&!0!==o.allowFailure?s(new n.Qd(e,t,a,c.stderr)):r({exitCode:a,...c})}),i.stdin.on("error",()=>{}),i.stdin.end(o.input)})},59523:(e,t,o)=>{
+o.d(t,{q:()=>readIfThere});var a=o(51455);async function readIfThere(e){try{return await(0,a.readFile)(e,"utf8")}catch(e){if("ENOENT"===e.code)return;throw e}}}};

@@ -1,6 +1,7 @@
-export const id=8581;export const ids=[8581];export const modules={75816:(e,n,t)=>{t.d(n,{_:()=>repositoryOf,y:()=>originOf});var a=t(12317);async function originOf(e,n){const t={cwd:e,allowFailure:!0
-},r=await n("git",["remote","get-url","origin"],t).catch(e=>{if(!(e instanceof a.j1))throw e});return 0===r?.exitCode?r.stdout.trim():void 0}
-const repositoryOf=e=>/[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(e??"")?.[1]},53276:(e,n,t)=>{t.d(n,{W:()=>deployAndAnnounce})
+export const id=8581;export const ids=[8581];export const modules={75816:(e,n,t)=>{t.d(n,{LW:()=>repositoryAtGitHub,_M:()=>repositoryOf,yv:()=>originOf});var a=t(12317);async function originOf(e,n){
+const t={cwd:e,allowFailure:!0},r=await n("git",["remote","get-url","origin"],t).catch(e=>{if(!(e instanceof a.j1))throw e});return 0===r?.exitCode?r.stdout.trim():void 0}
+const repositoryAtGitHub=e=>/(?:^|[/@])github\.[^/:]+(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(e)?.[1],repositoryOf=e=>/[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(e??"")?.[1]},53276:(e,n,t)=>{
+t.d(n,{W:()=>deployAndAnnounce})
 ;var a=t(73042),r=t(98064),o=t(15456),s=t(36798),i=t(19626),c=t(94784),l=t(26024),d=t(40682),u=t(12317),p=t(81908),m=t(77057),f=t(71847),y=t(23324),w=t(56237),v=t(17430),g=t(50787);const h={
 cpu:500n*g.Qq,memory:1024n*g.uJ,pods:5,claims:1
 },k=["configmaps","cpu","ephemeral-storage","memory","persistentvolumeclaims","pods","replicationcontrollers","resourcequotas","secrets","services","services.loadbalancers","services.nodeports","limits.cpu","limits.ephemeral-storage","limits.memory","requests.cpu","requests.ephemeral-storage","requests.memory","requests.storage"],b=/^(?:count\/[a-z0-9]+(?:[.-][a-z0-9]+)*|[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]+\/[A-Za-z0-9._-]+)$/
@@ -143,7 +144,7 @@ async function tellRemoved(e,{failure:n,commit:t=A.PM},a,r){void 0===n&&await a.
 ...void 0===n?{}:{failure:(0,A.gf)(n,[])}}))}async function reapAndAnnounce(e){const n=(0,A.dS)(e);return reapPreviews(e.repository,e.collaborators,{...e,onRemoved:(t,a)=>tellRemoved(t,a,n,e.run)})}},
 85361:(e,n,t)=>{t.d(n,{FB:()=>findTarget,W1:()=>findRepository,wD:()=>findRepositoryHere});var a=t(5843),r=t(12317),o=t(75816);function findRepository(e,n){const t=""===e?n.GITHUB_REPOSITORY??"":e
 ;if(""!==t)return(0,a.SU)(t);throw new r.j1("No repository was given, and GITHUB_REPOSITORY is not set",{remedy:"Give repository (--repository) as owner/name."})}
-async function findRepositoryHere(e,n,t){if(""!==e||""!==(n.GITHUB_REPOSITORY??""))return findRepository(e,n);const s=(0,o._)(await(0,o.y)(process.cwd(),t));if(void 0!==s)return(0,a.SU)(s)
+async function findRepositoryHere(e,n,t){if(""!==e||""!==(n.GITHUB_REPOSITORY??""))return findRepository(e,n);const s=(0,o._M)(await(0,o.yv)(process.cwd(),t));if(void 0!==s)return(0,a.SU)(s)
 ;throw new r.j1('No repository was given, GITHUB_REPOSITORY is not set, and this is no checkout with a remote "origin"',{remedy:"Give --repository owner/name."})}async function findTarget(e,n,t,o){
 if(""===e&&void 0===t)throw new r.j1("No pull request was given, and the event of this run is about none",{remedy:"Give pull-request (--pull-request), such as 12."});const s=""===e?t?.number??0:(0,
 a.yA)(e),i=(0,a.oW)(n,s);if(t?.number===s)return{id:i,pullRequest:t};if(void 0===o)return{id:i,pullRequest:void 0};const c=await o.pullRequest(s);if(void 0!==c)return{id:i,pullRequest:c}

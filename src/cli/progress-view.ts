@@ -1,4 +1,5 @@
 // A wait on the terminal: one table that is drawn again in place, or lines where nobody watches.
+import { stripVTControlCharacters } from 'node:util';
 import { keyOf } from '../kubernetes/objects.ts';
 import type { Progress } from '../layers/types.ts';
 import { createProgressLines, renderProgressTable, type ProgressRow } from '../report/progress.ts';
@@ -81,9 +82,9 @@ function createTableView(stream: ProgressStream, options: ProgressViewOptions): 
     const width = Math.max(20, columns());
     const more = hidden === 0 ? '' : `… and ${hidden} more\n`;
     erase();
-    stream.write(renderProgressTable(shown, { width, colour }) + more);
-    const plain = renderProgressTable(shown, { width, colour: false }) + more;
-    drawn = plain.trimEnd().split('\n').map(widthOf);
+    const table = renderProgressTable(shown, { width, colour }) + more;
+    stream.write(table);
+    drawn = stripVTControlCharacters(table).trimEnd().split('\n').map(widthOf);
   };
   const ticker = setInterval(() => {
     if (rows.size > 0) draw();

@@ -13,6 +13,10 @@ export async function originOf(directory: string, exec: Exec): Promise<string | 
   return remote?.exitCode === 0 ? remote.stdout.trim() : undefined;
 }
 
+/** `owner/name` of an address at GitHub, its Enterprise Server too; undefined for any other. */
+export const repositoryAtGitHub = (address: string): string | undefined =>
+  /(?:^|[/@])github\.[^/:]+(?::\d+)?[/:]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(address)?.[1];
+
 /** `owner/name` of a remote's address. */
 export const repositoryOf = (remote: string | undefined): string | undefined =>
   /[/:]([^/:]+\/[^/]+?)(?:\.git)?\/?$/.exec(remote ?? '')?.[1];

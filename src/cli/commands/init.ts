@@ -1,6 +1,6 @@
 // lamina init: what a repository needs to be brought up by its own workflows. Asks at a terminal, and only what it cannot know.
 import path from 'node:path';
-import { originOf, repositoryOf } from '../../doors/git-remote.ts';
+import { originOf, repositoryAtGitHub } from '../../doors/git-remote.ts';
 import { DEFAULT_LAYERS } from '../../doors/load-stack.ts';
 import { packageOrigin } from '../../doors/package-origin.ts';
 import { platforms } from '../../environment/platform.ts';
@@ -73,8 +73,7 @@ function parseUses(text: string): StarterWish['uses'] {
 async function usesHere({ installation }: CommandContext): Promise<string> {
   const installed = await packageOrigin(installation.root);
   if (installed !== undefined) return installed;
-  const origin = await originOf(installation.root, exec);
-  const name = origin !== undefined && /(^|[/@])github\./.test(origin) ? repositoryOf(origin) : undefined;
+  const name = repositoryAtGitHub((await originOf(installation.root, exec)) ?? '');
   if (name !== undefined) return name;
   if (process.stdin.isTTY) return ask('Repository of Lamina that the workflows call (owner/repository):');
   throw new ConfigurationError(

@@ -1,8 +1,8 @@
 // Which Helm is asked for: an exact version, a range, or the newest of one major.
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import semver from 'semver';
 import { ConfigurationError } from '../../runtime/errors.ts';
+import { readIfThere } from '../../runtime/read-if-there.ts';
 
 export type VersionRequest =
   | { readonly kind: 'exact'; readonly version: string }
@@ -47,10 +47,7 @@ export async function resolveVersionRequest(
 ): Promise<{ readonly request: VersionRequest; readonly from: string }> {
   if (input.trim() !== '') return { request: parseVersionRequest(input), from: 'the input' };
   const file = path.join(workspace, '.tool-versions');
-  const content = await readFile(file, 'utf8').catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  });
+  const content = (await readIfThere(file)) ?? '';
   const lines = content.split('\n').map((line) => line.replace(/#.*/, '').trim().split(/\s+/));
   const index = lines.findIndex(([tool]) => tool === 'helm');
   if (index === -1) return { request: { kind: 'exact', version: DEFAULT_HELM_VERSION }, from: 'the default' };

@@ -1,9 +1,9 @@
 // A pod's own service account.
-import { readFile } from 'node:fs/promises';
 import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import type { Clock } from '../../runtime/clock.ts';
 import type { Logger } from '../../runtime/logger.ts';
+import { readIfThere } from '../../runtime/read-if-there.ts';
 import type { ConnectionConfig } from './connection.ts';
 import { tokenFileCredentials } from './credentials.ts';
 import { chooseProxy } from './proxy.ts';
@@ -43,13 +43,4 @@ export async function loadInClusterConfig(options: InClusterOptions): Promise<Co
       options,
     ),
   };
-}
-
-async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

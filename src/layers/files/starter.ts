@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { ConfigurationError } from '../../runtime/errors.ts';
+import { readIfThere } from '../../runtime/read-if-there.ts';
 import { parseStackFile, type StackFile } from './stack-file.ts';
 
 /** Deploys by merge and by hand, plans and previews of pull requests, and what ends lost previews. */
@@ -85,13 +86,4 @@ export async function writeStarter(
   }
   const names = (some: readonly StarterFile[]): string[] => some.map((file) => file.path);
   return { written: names(fresh), unchanged: names(files.filter((file) => !fresh.includes(file))) };
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

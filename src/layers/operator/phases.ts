@@ -1,6 +1,5 @@
 // The operator's part of a deploy: chart, CRDs, Helm, and the wait until it may be given work.
-import { groupOf, type KubernetesObject } from '../../kubernetes/objects.ts';
-import { referenceTo } from '../../kubernetes/objects.ts';
+import { groupOf, referenceTo, type KubernetesObject } from '../../kubernetes/objects.ts';
 import { standardRules } from '../../kubernetes/readiness/rules.ts';
 import { awaitObjects } from '../deploy/await-objects.ts';
 import type { DeployRecord } from '../deploy/record.ts';

@@ -31,8 +31,11 @@ test.each([
   expect(await origin()).toBe(expected);
 });
 
-test('a package from a registry tells no repository', async () => {
-  await resolved('https://registry.npmjs.org/lamina/-/lamina-1.0.0.tgz');
+test.each([
+  'https://registry.npmjs.org/lamina/-/lamina-1.0.0.tgz',
+  'https://github.com/octo/lamina/releases/download/v1/lamina.tgz',
+])('%s tells no repository', async (address) => {
+  await resolved(address);
   expect(await origin()).toBeUndefined();
 });
 
