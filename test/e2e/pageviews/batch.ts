@@ -10,7 +10,7 @@ interface Application {
     mainApplicationFile: string;
     volumes: object[];
   };
-  status?: unknown;
+  status?: { applicationState?: { state?: string }; executionAttempts?: number };
 }
 
 /** Starts a run as the layer's own application would be run, under another name and only once. */
@@ -36,23 +36,24 @@ export async function startRun(
   await site.apply({ ...application, metadata: { name } });
 }
 
-/** The driver's last words when the run has ended. */
+/** What has become of a run, of how many attempts, and its driver's last words. `FAILING` is on the way only. */
 export async function endOfRun(
   site: Site,
   name: string,
   limit = 180_000,
-): Promise<{ state: string; words: string }> {
+): Promise<{ state: string; attempts: number; words: string }> {
   const deadline = performance.now() + limit;
   for (;;) {
-    const state = await site.kubectl(
-      ...['get', 'sparkapplication', name, '-o', 'jsonpath={.status.applicationState.state}'],
-    );
-    if (['COMPLETED', 'FAILED', 'FAILING'].includes(state)) {
+    const application = JSON.parse(
+      await site.kubectl('get', 'sparkapplication', name, '-o', 'json'),
+    ) as Application;
+    const state = application.status?.applicationState?.state ?? '';
+    if (['COMPLETED', 'FAILED'].includes(state)) {
       const words = await site.kubectl(
         ...['get', 'pod', `${name}-driver`, '-o'],
         'jsonpath={.status.containerStatuses[0].state.terminated.message}',
       );
-      return { state, words: words.trim() };
+      return { state, attempts: application.status?.executionAttempts ?? 0, words: words.trim() };
     }
     if (performance.now() > deadline) throw new Error(`run ${name} is ${state} after ${limit} ms`);
     await delay(500);
