@@ -1,4 +1,5 @@
 // Words of others (logs, events) on their way into a report: without what looks like a secret, whoever's it is.
+import { withoutSequences } from './safe-text.ts';
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/-----BEGIN [A-Z ]*(PRIVATE KEY|CERTIFICATE)-----[\s\S]*?(-----END [A-Z ]*-----|$)/g, '[$1 ***]'],
@@ -14,17 +15,21 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** Hides what looks like a credential. Names of secrets stay: they are what the reader has to mend. */
+/**
+ * Hides what looks like a credential. Names of secrets stay: they are what the reader has to mend. Terminal sequences
+ * go first: loggers colour the name of a field, and so part it from its value.
+ */
 export function redact(text: string): string {
-  return RULES.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text);
+  return RULES.reduce(
+    (rest, [pattern, replacement]) => rest.replace(pattern, replacement),
+    withoutSequences(text),
+  );
 }
 
 /** One line without control characters, redacted, at most `limit` characters. */
 export function tidy(text: string, limit = 300): string {
   const line = redact(text)
-    // eslint-disable-next-line no-control-regex -- terminal colours of log lines have no place in a report
-    .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
-    // eslint-disable-next-line no-control-regex -- nor have line breaks and other control characters
+    // eslint-disable-next-line no-control-regex -- neither line breaks nor other controls have a place in a report
     .replace(/[\u0000-\u001f\u007f]+/g, ' ')
     .trim();
   return line.length <= limit ? line : `${line.slice(0, limit - 1)}…`;

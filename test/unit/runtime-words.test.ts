@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { actionsLogger } from '../../src/actions/actions-logger.ts';
 import { composeComment } from '../../src/github/comment-body.ts';
+import { redact, tidy } from '../../src/runtime/redact.ts';
 import { withoutCommands, withoutControls } from '../../src/runtime/safe-text.ts';
 import { hideSecrets, rememberSecret } from '../../src/runtime/secrets.ts';
 import { createTerminalLogger } from '../../src/runtime/terminal-logger.ts';
@@ -48,6 +49,28 @@ describe('a secret', () => {
   test('that was masked is in no comment', () => {
     rememberSecret('in-a-comment');
     expect(composeComment('plan', 'The server says: Bearer in-a-comment')).not.toContain('in-a-comment');
+  });
+});
+
+describe('what looks like a credential', () => {
+  test.each([
+    ['password=hunter2 user=me', 'password=*** user=me'],
+    ['"api_key": "hunter2", "name": "me"', '"api_key": ***, "name": "me"'],
+    ['Authorization: Bearer hunter2hunter2', 'Authorization: Bearer ***'],
+    ['jdbc:postgresql://me:hunter2@db/lake', 'jdbc:postgresql://me:***@db/lake'],
+    ['-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----', '[PRIVATE KEY ***]'],
+    ['the Secret "lambda-user" has no key password', 'the Secret "lambda-user" has no key password'],
+  ])('in %j is hidden', (text, shown) => {
+    expect(redact(text)).toBe(shown);
+  });
+
+  test.each([
+    ['a name in colour', '\u001b[36mpassword\u001b[0m=hunter2'],
+    ['a value in colour', 'password=\u001b[36mhunter2\u001b[0m'],
+    ['a scheme in colour', '\u001b[1mBearer\u001b[0m hunter2hunter2'],
+  ])('is hidden behind %s', (_, text) => {
+    expect(redact(text)).not.toContain('hunter2');
+    expect(tidy(text)).not.toContain('hunter2');
   });
 });
 

@@ -1,4 +1,5 @@
 // HTML by template: what is put in is text, shown as it is, unless it was made by this template itself.
+import { withoutSequences } from '../../runtime/safe-text.ts';
 
 export class Html {
   readonly text: string;
@@ -38,10 +39,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function escapeHtml(text: string): string {
   return (
-    text
-      // eslint-disable-next-line no-control-regex -- terminal colours of others' messages have no place on a page
-      .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
-      // Nor have other controls, nor marks that turn the direction of what follows. Line breaks stay.
+    withoutSequences(text)
+      // Nor have other controls a place on a page, nor marks that turn the direction of what follows. Line breaks stay.
       // eslint-disable-next-line no-control-regex -- see above
       .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ')
       .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
