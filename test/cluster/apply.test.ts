@@ -8,15 +8,20 @@ import {
   readLiveSet,
   type MembersPlan,
 } from '../../src/layers/objects/members.ts';
+import { deployLayer } from '../../src/layers/deploy.ts';
+import type { PlannedObject } from '../../src/layers/objects/plan.ts';
 import { useTestCluster } from './harness.ts';
 import { configMap, useLayerLab } from './layers.ts';
+import { useOwnLayers } from './own-layer.ts';
 
 const cluster = useTestCluster('apply');
 const lab = useLayerLab(cluster);
+const layerOf = useOwnLayers(cluster);
 
 interface Options {
   readonly planOnly?: boolean;
   readonly force?: boolean;
+  readonly earlier?: readonly PlannedObject[];
 }
 
 async function plan(
@@ -280,6 +285,42 @@ describe('what a layer no longer names', () => {
     ).rejects.toThrow('killed');
     await apply('died', [service('died-b')]);
     await expect(cluster.kubectl(['get', 'configmap', 'died-a'])).rejects.toThrow(/not found/);
+  });
+});
+
+describe('what is compared a second time, once the lock is held', () => {
+  const objects = (): KubernetesObject[] =>
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => configMap(cluster, `again-${name}`, { a: '1' }));
+
+  test('costs a first deploy one dry run and one write for each object', async () => {
+    lab.calls.length = 0;
+    const { ready } = await deployLayer(await layerOf('again', objects()), lab.collaborators(), {
+      mode: 'apply',
+    });
+    expect(ready).toBe(true);
+    const calls = (verb: string): number => lab.calls.filter((call) => call === `${verb} ConfigMap`).length;
+    expect(calls('dry-run')).toBe(objects().length);
+    // And its set's parent.
+    expect(calls('apply')).toBe(objects().length + 1);
+  });
+
+  test('is asked about again where somebody has written meanwhile', async () => {
+    await apply('again', objects());
+    const wanted = objects().map((object) => ({ ...object, data: { a: '2' } }));
+    const earlier = (await plan('again', wanted)).planned;
+    await cluster.kubectl(['annotate', 'configmap', 'again-b', 'test/other=1']);
+    await cluster.kubectl(['delete', 'configmap', 'again-c']);
+    lab.calls.length = 0;
+    const later = await plan('again', wanted, { earlier });
+    expect(lab.calls.filter((call) => call.startsWith('dry-run'))).toHaveLength(2);
+    expect(actions(later)).toEqual([
+      'update again-a',
+      'update again-b',
+      'create again-c',
+      'update again-d',
+      'update again-e',
+      'update again-f',
+    ]);
   });
 });
 

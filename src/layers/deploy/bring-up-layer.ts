@@ -97,10 +97,14 @@ async function applyObjects(
     part: readonly KubernetesObject[],
     others: readonly KubernetesObject[],
   ): Promise<{ readonly applied: readonly AppliedObject[]; readonly lists: ListsByScope }> => {
-    const compare = async (): Promise<{ live: LiveSet; plan: MembersPlan }> => {
+    const compare = async (earlier?: MembersPlan): Promise<{ live: LiveSet; plan: MembersPlan }> => {
       const found = await readLiveSet(context, objects);
       const rest = new Set(others.map(({ kind, metadata }) => `${kind}/${metadata.name}`));
-      const decided = await planMembers(part, found, context, { planOnly: false, force });
+      const decided = await planMembers(part, found, context, {
+        planOnly: false,
+        force,
+        ...(earlier === undefined ? {} : { earlier: earlier.planned }),
+      });
       // What the other part brings is no leftover of this one.
       const leftovers = decided.leftovers.filter(
         ({ kind, metadata }) => !rest.has(`${kind}/${metadata.name}`),
@@ -110,9 +114,10 @@ async function applyObjects(
       );
       return { live: found, plan: { ...decided, leftovers, changes } };
     };
-    let compared = await record.phase('diff', compare);
-    if (hasWork(compared.plan, compared.live, context.layer) && (await options.beforeWrite()))
-      compared = await record.phase('diff', compare);
+    let compared = await record.phase('diff', () => compare());
+    const { plan: before } = compared;
+    if (hasWork(before, compared.live, context.layer) && (await options.beforeWrite()))
+      compared = await record.phase('diff', () => compare(before));
     const { live, plan } = compared;
     record.changes.push(...plan.changes);
     const applied = await record.phase('apply', () =>

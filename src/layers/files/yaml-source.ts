@@ -1,5 +1,5 @@
 // YAML as Kubernetes reads it, and configuration files whose mistakes are told with line and column.
-import { isMap, isScalar, type Document, type LineCounter, type ScalarTag, type Tags } from 'yaml';
+import { isMap, isScalar, Schema, type Document, type LineCounter, type ScalarTag, type Tags } from 'yaml';
 import type * as z from 'zod';
 import { composeYaml, yamlData, type YamlOptions } from '../../runtime/bounded-yaml.ts';
 import { ConfigurationError } from '../../runtime/errors.ts';
@@ -22,17 +22,22 @@ interface Problem {
  */
 const KUBERNETES_YAML: YamlOptions = {
   version: '1.1',
-  customTags: (tags: Tags) =>
-    tags.flatMap((tag): Tags => {
-      if (typeof tag !== 'object') return [tag];
-      if (/:(timestamp|set|omap|pairs)$/.test(tag.tag) || tag.format === 'TIME') return [];
-      if (tag.tag.endsWith(':binary'))
-        return [{ tag: tag.tag, resolve: (text: string) => Buffer.from(text, 'base64').toString() }];
-      const { test } = tag as ScalarTag;
-      return test?.test('.') === true
-        ? [{ ...(tag as ScalarTag), test: new RegExp(`(?=.*\\d)${test.source}`) }]
-        : [tag];
-    }),
+  // One for all documents: a thousand manifests would make a thousand of it.
+  schema: new Schema({
+    schema: 'yaml-1.1',
+    resolveKnownTags: false,
+    customTags: (tags: Tags) =>
+      tags.flatMap((tag): Tags => {
+        if (typeof tag !== 'object') return [tag];
+        if (/:(timestamp|set|omap|pairs)$/.test(tag.tag) || tag.format === 'TIME') return [];
+        if (tag.tag.endsWith(':binary'))
+          return [{ tag: tag.tag, resolve: (text: string) => Buffer.from(text, 'base64').toString() }];
+        const { test } = tag as ScalarTag;
+        return test?.test('.') === true
+          ? [{ ...(tag as ScalarTag), test: new RegExp(`(?=.*\\d)${test.source}`) }]
+          : [tag];
+      }),
+  }),
 };
 
 export interface ParsedYaml {

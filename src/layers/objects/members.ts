@@ -78,7 +78,7 @@ export async function planMembers(
   objects: readonly KubernetesObject[],
   live: LiveSet,
   context: MemberContext,
-  options: Pick<PlanOptions, 'planOnly' | 'force' | 'tellRefusals'>,
+  options: Pick<PlanOptions, 'planOnly' | 'force' | 'tellRefusals' | 'earlier'>,
 ): Promise<MembersPlan> {
   const { kubernetes, logger, signal, layer } = context;
   const desired = objects.map((object) => asMember(object, live.set));

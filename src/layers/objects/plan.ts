@@ -40,6 +40,8 @@ export interface PlanOptions {
   readonly tellRefusals?: boolean;
   /** Members that live, by key: they need no read of their own. */
   readonly members: ReadonlyMap<string, KubernetesObject>;
+  /** What was found out of the same objects shortly before: what has not changed since is not asked about again. */
+  readonly earlier?: readonly PlannedObject[];
 }
 
 /**
@@ -54,8 +56,9 @@ export async function planObjects(
   const conflicts: ObjectConflict[] = [];
   const missing = await missingNamespaces(objects, options);
   const strangers = await findStrangers(objects, options);
+  const earlier = new Map(options.earlier?.map((each) => [keyOf(referenceTo(each.desired)), each]));
   const planned = await mapConcurrently(objects, CONCURRENCY, async (object) => {
-    const outcome = await planObject(sendable(object), missing, strangers, options);
+    const outcome = await planObject(sendable(object), missing, strangers, earlier, options);
     if (outcome.conflicts.length > 0) {
       conflicts.push({ object, conflicts: outcome.conflicts });
       if (options.planOnly) tellConflicts(object, outcome.conflicts, options.logger);
@@ -75,6 +78,7 @@ async function planObject(
   desired: KubernetesObject,
   missing: ReadonlySet<string>,
   strangers: Strangers,
+  earlier: ReadonlyMap<string, PlannedObject>,
   options: PlanOptions,
 ): Promise<Outcome> {
   const { client, signal, planOnly } = options;
@@ -93,6 +97,8 @@ async function planObject(
     );
   }
   const live = options.members.get(keyOf(reference)) ?? (await strangers.read(desired));
+  const known = earlier.get(keyOf(reference));
+  if (known !== undefined && isSame(known.live, live)) return { planned: known, conflicts: [] };
   let spent: string | undefined;
   if (live !== undefined && live.metadata.deletionTimestamp === undefined) {
     spent = spentReason(live, desired);
@@ -106,6 +112,11 @@ async function planObject(
     return refused(desired, live, options, error.message);
   }
 }
+
+/** One object, in one version of it, or none at all both times. */
+const isSame = (before: KubernetesObject | undefined, now: KubernetesObject | undefined): boolean =>
+  before?.metadata.uid === now?.metadata.uid &&
+  before?.metadata.resourceVersion === now?.metadata.resourceVersion;
 
 function outcomeOf(
   { sent: desired, result, conflicts, replacement }: Asked,

@@ -71,7 +71,14 @@ export function withoutSecrets(
 export const operatorOf = (
   { namespace, release, chart }: Pick<RevisionOperator, 'namespace' | 'release' | 'chart'>,
   { chartVersion, values, revision }: Pick<ReleaseRevision, 'chartVersion' | 'values' | 'revision'>,
-): RevisionOperator => ({ namespace, release, chart, chartVersion, valuesDigest: digest(values), revision });
+): RevisionOperator => ({
+  namespace,
+  release,
+  chart,
+  chartVersion,
+  valuesDigest: digest(sorted(values)),
+  revision,
+});
 
 /** Every container image that the objects name. */
 export function imagesIn(objects: readonly unknown[]): string[] {
@@ -118,24 +125,36 @@ export async function keepRevision(
   const { kubernetes, logger, clock, signal, layer } = context;
   const reference = revisionReference(context);
   const at = new Date(clock.now()).toISOString();
-  const kept = fitting({ ...content, at, ...(run.url === undefined ? {} : { run: run.url }) });
-  if (kept.objects === undefined) {
+  const { revision, packed } = fitting({
+    ...content,
+    at,
+    ...(run.url === undefined ? {} : { run: run.url }),
+  });
+  if (revision.objects === undefined) {
     // Told when it began to be so.
     if (known !== undefined && known.objects === undefined) return;
     logger.warning(
       `Layer ${layer} is too large to be kept as its last good revision (a Secret takes 1 MiB): it cannot be rolled back to`,
     );
   }
-  await kubernetes.apply(encode(kept, reference), { force: true, fieldManager: FIELD_MANAGER, signal });
+  const secret = encode(revision, packed, reference);
+  await kubernetes.apply(secret, { force: true, fieldManager: FIELD_MANAGER, signal });
 }
 
-const pack = (revision: Revision): Buffer => gzipSync(JSON.stringify(revision), { level: 9 });
-
-function fitting(revision: Revision): Revision {
-  return pack(revision).length <= LIMIT ? revision : { ...revision, objects: undefined };
+interface Packed {
+  readonly revision: Revision;
+  readonly packed: Buffer;
 }
 
-function encode(revision: Revision, reference: ObjectReference): KubernetesObject {
+/** Without its objects where they are too large. */
+function fitting(revision: Revision): Packed {
+  const packed = gzipSync(JSON.stringify(revision));
+  return packed.length <= LIMIT || revision.objects === undefined
+    ? { revision, packed }
+    : fitting({ ...revision, objects: undefined });
+}
+
+function encode(revision: Revision, packed: Buffer, reference: ObjectReference): KubernetesObject {
   const { name, ...where } = reference;
   return {
     apiVersion: where.apiVersion,
@@ -151,7 +170,7 @@ function encode(revision: Revision, reference: ObjectReference): KubernetesObjec
       },
     },
     type: REVISION_TYPE,
-    data: { [KEY]: pack(revision).toString('base64') },
+    data: { [KEY]: packed.toString('base64') },
   };
 }
 
@@ -163,15 +182,13 @@ function decode(secret: KubernetesObject): Revision {
   return revision;
 }
 
+/** What is rendered anew from the same files has its keys in the same order. */
 const digestOf = ({ objects, secrets, operator, versions, images }: RevisionContent): string =>
   digest({ objects, secrets, operator, versions, images });
 
-/** Whatever the order of keys. */
-const digest = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(value)))
-    .digest('hex');
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
+/** Values come from people and from Helm, whatever the order of keys. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (!isFields(value)) return value;
