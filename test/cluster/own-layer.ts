@@ -36,7 +36,7 @@ export function useOwnLayers(cluster: Pick<TestCluster, 'namespace'>): OwnLayer 
       apiVersion: 'lamina/v1',
       kind: 'Layer',
       metadata: { name },
-      spec: { description: name, namespace, resources: 'base', dependsOn: [], readiness: [], timeout: '20s' },
+      spec: { description: name, namespace, resources: 'base', dependsOn: [], readiness: [], timeout: '40s' },
     };
     await writeFile(path.join(workspace, name, 'layer.yaml'), JSON.stringify(file));
     const layer = await loadLayer(`./${name}`, { builtInDirectory: BUILT_IN, workspace });

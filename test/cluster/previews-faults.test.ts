@@ -322,7 +322,7 @@ describe('the reaper', () => {
     };
     await kubernetes.create(stuck);
 
-    const { previews, failure } = await reap({ timeout: 25_000 });
+    const { previews, failure } = await reap();
 
     const outcomes = previews.filter(({ pullRequest }) => pullRequest >= 100);
     expect(outcomes.filter(({ outcome }) => outcome === 'removed')).toHaveLength(99);

@@ -107,7 +107,7 @@ describe('the accounts', () => {
     const proofs = await verifyStack(layers, lab.collaborators(), () => ({
       namespace,
       overlay: 'local',
-      timeout: 20_000,
+      timeout: TIMEOUT,
     }));
     expect(proofs.map(({ name, passed }) => ({ name, passed }))).toEqual(
       layers.map(({ name }) => ({ name, passed: true })),
@@ -193,7 +193,7 @@ describe('a team in a namespace of its own, with the operators of others', () =>
       const proofs = await verifyStack(layers, tools, () => ({
         namespace,
         overlay: 'local',
-        timeout: 20_000,
+        timeout: TIMEOUT,
       }));
       expect(proofs.map(({ passed }) => passed)).toEqual([true, true, true]);
       const { removed, leftBehind } = await teardownStack(layers, tools, () =>

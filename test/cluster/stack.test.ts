@@ -51,7 +51,7 @@ async function layer(
             failed: "data.state == 'failed'",
           },
         ],
-        timeout: '20s',
+        timeout: '40s',
       },
     }),
   );
