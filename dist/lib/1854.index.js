@@ -191,7 +191,7 @@ a.tp)(["Call","On","Because"],n.map(({call:e,resource:t,reason:n})=>[(0,a.aY)(e)
 const t=e.map(({service:e,action:t,resource:n,reason:o})=>({call:`${e}:${t}`,resource:n,reason:o}));return{rows:t.slice(0,r),more:Math.max(0,t.length-r)}}},88544:(e,t,n)=>{n.d(t,{C2:()=>painter,
 Is:()=>mayColour,f:()=>padEnd,kk:()=>understandsSequences,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate});var o=n(38067),a=n(89037);const s={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],
 dim:[2,22],bold:[1,22]};function painter(e){return(t,n)=>{const[o,a]=s[t];return e&&""!==n?`[${o}m${n}[${a}m`:n}}
-const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,o.D)((0,a.TN)(e))}function widthOf(e){let t=0
+const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,o.Df)((0,a.TN)(e))}function widthOf(e){let t=0
 ;for(const{columns:n}of cellsOf(e))t+=n;return t}
 const r=/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u,i=/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u,c="️"
 ;function*cellsOf(e){let t=0;for(const n of e){const e=n===c?Number(1===t):r.test(n)?0:i.test(n)?2:1;e>0&&(t=e),yield{character:n,columns:e}}}function truncate(e,t){if(widthOf(e)<=t)return e

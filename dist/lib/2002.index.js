@@ -59,7 +59,7 @@ o.xv)(whyOf(e),r-(0,o.qz)(d)-2),m=`${i(l,s)} ${u}  ${i(l,t.padEnd(11))}  ${i("di
 function whyOf({readiness:{state:e,reason:r,message:n}}){return"ready"===e?"":(0,o.sN)([r,n].filter(e=>""!==e).join(": "))}function formatAge(e){const r=Math.floor(e/1e3)
 ;return r<60?`${r}s`:`${Math.floor(r/60)}m${String(r%60).padStart(2,"0")}s`}},88544:(e,r,n)=>{n.d(r,{C2:()=>painter,Is:()=>mayColour,f:()=>padEnd,kk:()=>understandsSequences,qz:()=>widthOf,
 sN:()=>logSafe,xv:()=>truncate});var t=n(38067),o=n(89037);const a={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(r,n)=>{const[t,o]=a[r]
-;return e&&""!==n?`[${t}m${n}[${o}m`:n}}const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,t.D)((0,o.TN)(e))}
+;return e&&""!==n?`[${t}m${n}[${o}m`:n}}const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,t.Df)((0,o.TN)(e))}
 function widthOf(e){let r=0;for(const{columns:n}of cellsOf(e))r+=n;return r}
 const s=/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u,i=/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u,c="️"
 ;function*cellsOf(e){let r=0;for(const n of e){const e=n===c?Number(1===r):s.test(n)?0:i.test(n)?2:1;e>0&&(r=e),yield{character:n,columns:e}}}function truncate(e,r){if(widthOf(e)<=r)return e

@@ -17,7 +17,7 @@ function renderProgressTable(e,{width:r,colour:n}){const i=(0,a.C2)(n),f=e.map((
 }).map(e=>`${e}\n`).join("")}function whyOf({readiness:{state:e,reason:r,message:n}}){return"ready"===e?"":(0,a.sN)([r,n].filter(e=>""!==e).join(": "))}function formatAge(e){const r=Math.floor(e/1e3)
 ;return r<60?`${r}s`:`${Math.floor(r/60)}m${String(r%60).padStart(2,"0")}s`}},88544:(e,r,n)=>{n.d(r,{C2:()=>painter,Is:()=>mayColour,f:()=>padEnd,kk:()=>understandsSequences,qz:()=>widthOf,
 sN:()=>logSafe,xv:()=>truncate});var t=n(38067),a=n(89037);const s={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(r,n)=>{const[t,a]=s[r]
-;return e&&""!==n?`[${t}m${n}[${a}m`:n}}const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,t.D)((0,a.TN)(e))}
+;return e&&""!==n?`[${t}m${n}[${a}m`:n}}const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,t.Df)((0,a.TN)(e))}
 function widthOf(e){let r=0;for(const{columns:n}of cellsOf(e))r+=n;return r}
 const o=/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u,i=/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u,f="️"
 ;function*cellsOf(e){let r=0;for(const n of e){const e=n===f?Number(1===r):o.test(n)?0:i.test(n)?2:1;e>0&&(r=e),yield{character:n,columns:e}}}function truncate(e,r){if(widthOf(e)<=r)return e

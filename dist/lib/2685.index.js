@@ -51,7 +51,7 @@ o.xv)(whyOf(e),r-(0,o.qz)(l)-2),m=`${s(c,a)} ${f}  ${s(c,n.padEnd(11))}  ${s("di
 function whyOf({readiness:{state:e,reason:r,message:t}}){return"ready"===e?"":(0,o.sN)([r,t].filter(e=>""!==e).join(": "))}function formatAge(e){const r=Math.floor(e/1e3)
 ;return r<60?`${r}s`:`${Math.floor(r/60)}m${String(r%60).padStart(2,"0")}s`}},88544:(e,r,t)=>{t.d(r,{C2:()=>painter,Is:()=>mayColour,f:()=>padEnd,kk:()=>understandsSequences,qz:()=>widthOf,
 sN:()=>logSafe,xv:()=>truncate});var n=t(38067),o=t(89037);const i={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(r,t)=>{const[n,o]=i[r]
-;return e&&""!==t?`[${n}m${t}[${o}m`:t}}const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,n.D)((0,o.TN)(e))}
+;return e&&""!==t?`[${n}m${t}[${o}m`:t}}const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,n.Df)((0,o.TN)(e))}
 function widthOf(e){let r=0;for(const{columns:t}of cellsOf(e))r+=t;return r}
 const a=/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u,s=/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u,u="️"
 ;function*cellsOf(e){let r=0;for(const t of e){const e=t===u?Number(1===r):a.test(t)?0:s.test(t)?2:1;e>0&&(r=e),yield{character:t,columns:e}}}function truncate(e,r){if(widthOf(e)<=r)return e

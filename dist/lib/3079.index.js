@@ -50,9 +50,9 @@ remedy:String.raw`Write it as helm --set does: a.b[0].c, with \. for a dot insid
 ;if(t.some(e=>"number"==typeof e&&e>1e3))throw new a.j1(`"${e}" has an index above 1000`);return t}function setAt(e,t,n,r){let s=e;n.slice(0,-1).forEach((e,r)=>{const i="number"==typeof n[r+1],c=s[e]
 ;if(null==c)s[e]=i?[]:{};else if(i?!Array.isArray(c):!(0,o.Ce)(c))throw new a.j1(`"${t}" cannot be set: ${n.slice(0,r+1).join(".")} is not a ${i?"list":"map"}`);s=s[e]});const i=n.at(-1)??""
 ;if(Array.isArray(s)&&"number"==typeof i)for(;s.length<i;)s.push(null);s[i]=r}},81625:(e,t,n)=>{n.d(t,{If:()=>parseConfigurationFile,b8:()=>parseYamlStream,fs:()=>parseYamlMap,v3:()=>readData})
-;var o=n(38815),a=n(36021),r=n(12317),s=n(80751);const i=50,c={version:"1.1",customTags:e=>e.flatMap(e=>{if("object"!=typeof e)return[e]
+;var o=n(38815),a=n(36021),r=n(12317),s=n(80751);const i=50,c={version:"1.1",schema:new o.Sj({schema:"yaml-1.1",resolveKnownTags:!1,customTags:e=>e.flatMap(e=>{if("object"!=typeof e)return[e]
 ;if(/:(timestamp|set|omap|pairs)$/.test(e.tag)||"TIME"===e.format)return[];if(e.tag.endsWith(":binary"))return[{tag:e.tag,resolve:e=>Buffer.from(e,"base64").toString()}];const{test:t}=e
-;return!0===t?.test(".")?[{...e,test:new RegExp(`(?=.*\\d)${t.source}`)}]:[e]})};function parseYamlStream(e,t){const{documents:n,lines:o}=(0,a.e)(e,t,c,"stream"),r=n.map(e=>withPositions(e,o))
+;return!0===t?.test(".")?[{...e,test:new RegExp(`(?=.*\\d)${t.source}`)}]:[e]})})};function parseYamlStream(e,t){const{documents:n,lines:o}=(0,a.e)(e,t,c,"stream"),r=n.map(e=>withPositions(e,o))
 ;return throwProblems(t,r.flatMap(e=>syntaxProblems(e,t))),r}function parseConfigurationFile(e,t,n,o=()=>[]){const{documents:l,lines:u}=(0,a.e)(e,t,c,"one"),[d]=l
 ;if(void 0===d)throw new r.j1(`${t} is empty`);const f=withPositions(d,u);throwProblems(t,syntaxProblems(f,t))
 ;const m=readData(f,t),p=n.safeParse(m),h=p.success?o(p.data):p.error.issues.flatMap(e=>function(e,t,n){const o=formatPath(e.path);if("unrecognized_keys"===e.code){const n=knownKeys(t,e.path)

@@ -68,7 +68,7 @@ platform:t.platform??a.platform??n.platform??"auto",namespace:t.namespace??a.nam
 layers:r.map(e=>({layer:e,patches:[...own(n.patches,e)??[],...own(a.patches,e)??[]].map(d.h),values:(0,u.D3)(own(n.values,e)??{},own(a.values,e)??{})}))}}
 const own=(e,t)=>void 0!==e&&Object.hasOwn(e,t)?e[t]:void 0},88544:(e,t,o)=>{o.d(t,{C2:()=>painter,Is:()=>mayColour,f:()=>padEnd,kk:()=>understandsSequences,qz:()=>widthOf,sN:()=>logSafe,
 xv:()=>truncate});var n=o(38067),a=o(89037);const r={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(t,o)=>{const[n,a]=r[t]
-;return e&&""!==o?`[${n}m${o}[${a}m`:o}}const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,n.D)((0,a.TN)(e))}
+;return e&&""!==o?`[${n}m${o}[${a}m`:o}}const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,n.Df)((0,a.TN)(e))}
 function widthOf(e){let t=0;for(const{columns:o}of cellsOf(e))t+=o;return t}
 const s=/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u,i=/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u,c="️"
 ;function*cellsOf(e){let t=0;for(const o of e){const e=o===c?Number(1===t):s.test(o)?0:i.test(o)?2:1;e>0&&(t=e),yield{character:o,columns:e}}}function truncate(e,t){if(widthOf(e)<=t)return e

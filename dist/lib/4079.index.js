@@ -49,7 +49,7 @@ Promise.resolve(e).then(next,function(e){return fail(e),next()})}else n|=1}catch
 const o=new n.uB("lamina").description("Brings a Lambda Architecture up on Kubernetes, layer by layer").exitOverride().showHelpAfterError("(lamina --help lists the commands)"),handle=r=>async n=>{
 const o=(0,c.Is)(process.env),a=function(e){let write=t=>{e.write(t)};return{write:e=>write(e),async showProgress(t){const r={stack:[],error:void 0,hasError:!1};try{
 const n=write,o=__addDisposableResource(r,createProgressView(e),!1);write=o.write;try{return await t(o.update)}finally{write=n}}catch(e){r.error=e,r.hasError=!0}finally{v(r)}}}
-}(process.stderr),s=function({write:e,colour:t,verbose:r}){const paint=(e,r)=>t?(0,d.styleText)(e,r,{validateStream:!1}):r,shown=e=>(0,i.W)((0,l.s0)(e)),line=t=>e(`${t}\n`);return{debug:e=>{
+}(process.stderr),s=function({write:e,colour:t,verbose:r}){const paint=(e,r)=>t?(0,d.styleText)(e,r,{validateStream:!1}):r,shown=e=>(0,i.DJ)((0,l.s0)(e)),line=t=>e(`${t}\n`);return{debug:e=>{
 r&&line(paint("dim",shown(e)))},info:e=>line(shown(e)),notice:e=>line(`${paint("cyan","note:")} ${shown(e)}`),warning:e=>line(`${paint("yellow","warning:")} ${shown(e)}`),
 error:e=>line(`${paint("red","error:")} ${shown(e)}`),group:(e,t)=>(line(paint("bold",shown(e))),t()),mask:l.Gz}}({write:a.write,colour:process.stderr.isTTY&&o,verbose:n.verbose??!1}),u=await r(n,{
 installation:{root:e.root},logger:s,screen:a,colour:process.stdout.isTTY&&o,signal:e.signal,env:process.env}),{failure:p}=u,m=void 0===p?u.json:{...u.json,error:describeError(p)}
@@ -78,7 +78,7 @@ o.command("completion").description("print a script that completes commands and 
 process.stdout.write(renderCompletion(o,e))}),addExamples(o),o}(t,e=>{o=e}).parseAsync(e),o}const $=2;async function run(e,t){const r=(0,a.C)();(0,l.R7)(process.env);const c=e.includes("--json")
 ;for(const e of[process.stdout,process.stderr])e.on("error",unlessNobodyReads);try{process.exitCode=await runProgram(e,{root:t,signal:r})}catch(t){if(t instanceof n.b7&&0===t.exitCode)return
 ;process.exitCode=t instanceof n.b7?$:(0,o.F)(t),c?process.stdout.write(renderJson({error:describeError(asUsage(t))})):t instanceof n.b7||process.stderr.write(function(e,t){
-const r=e instanceof s.Xf&&void 0!==e.remedy?`\n  ${e.remedy}`:"",n=!(e instanceof Error)||!t&&e instanceof s.Xf?"":`\n${e.stack??""}`;return`${(0,i.W)((0,l.s0)(`error: ${(0,s.gJ)(e)}${r}${n}`))}\n`
+const r=e instanceof s.Xf&&void 0!==e.remedy?`\n  ${e.remedy}`:"",n=!(e instanceof Error)||!t&&e instanceof s.Xf?"":`\n${e.stack??""}`;return`${(0,i.DJ)((0,l.s0)(`error: ${(0,s.gJ)(e)}${r}${n}`))}\n`
 }(t,e.includes("--verbose")))}}function unlessNobodyReads(e){if("EPIPE"!==e.code)throw e}function asUsage(e){return e instanceof n.b7?new s.Xf("USAGE",e.message,{cause:e}):e}},30619:(e,t,r)=>{r.d(t,{
 F:()=>exitCodeOf});var n=r(12317);const o={failed:1,configuration:2,interrupted:130};function exitCodeOf(e){return e instanceof n.j1?o.configuration:e instanceof n.p4?o.interrupted:o.failed}},
 42110:(e,t,r)=>{r.d(t,{C:()=>interruptSignal,G:()=>lastWordsSignal});var n=r(12317);function interruptSignal(){const e=new AbortController;for(const t of["SIGINT","SIGTERM"])process.once(t,()=>{
@@ -94,7 +94,7 @@ const r="`".repeat(Math.max(3,longestRun(e)+1));return`${r}${t}\n${e.replace(/\n
 breakReferences(oneLine(r).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;"))}</summary>\n\n${t}\n\n</details>`;var r}function table(e,t,r=""){const n=e.map((e,t)=>({r:"--:",
 c:":-:"}[r[t]??""]??"---"));return[e,n,...t].map(e=>`| ${e.map(escapePipes).join(" | ")} |`).join("\n")}const escapePipes=e=>e.replaceAll(/(\\*)\|/g,(e,t)=>`${t}${t.length%2==0?"\\":""}|`)
 ;function trimMarkdown(e,t=a){return(0,n.G)(e,{limit:t,measure:e=>Buffer.byteLength(e),note:"_Trimmed: the rest did not fit; the report file has all of it._"})}const oneLine=e=>(0,
-o.W)(e).replace(/[\n\t]+/g," ").trim();function longestRun(e){return(e.match(/`+/g)??[]).reduce((e,t)=>Math.max(e,t.length),0)}},67095:(e,t,r)=>{r.d(t,{S:()=>renderProgressLine,
+o.DJ)(e).replace(/[\n\t]+/g," ").trim();function longestRun(e){return(e.match(/`+/g)??[]).reduce((e,t)=>Math.max(e,t.length),0)}},67095:(e,t,r)=>{r.d(t,{S:()=>renderProgressLine,
 Ue:()=>renderProgressTable,n7:()=>createProgressLines});var n=r(63036),o=r(88544);const a={ready:["✔","green"],progressing:["…","yellow"],failed:["✘","red"]},s=23;function renderProgressLine(e){
 const{elapsedMs:t,reference:r,readiness:o}=e,a=whyOf(e);return`[${(t/1e3).toFixed(1).padStart(5)}s] ${(0,n.P5)(r)}  ${o.state}${""===a?"":`  ${a}`}`}function createProgressLines(){const e=new Map
 ;return t=>{const r=(0,n.TN)(t.reference),o=`${t.readiness.state} ${whyOf(t)}`;if(e.get(r)!==o)return e.set(r,o),renderProgressLine(t)}}function renderProgressTable(e,{width:t,colour:r}){const i=(0,
@@ -104,7 +104,7 @@ o.xv)(whyOf(e),t-(0,o.qz)(p)-2),f=`${i(c,s)} ${d}  ${i(c,n.padEnd(11))}  ${i("di
 function whyOf({readiness:{state:e,reason:t,message:r}}){return"ready"===e?"":(0,o.sN)([t,r].filter(e=>""!==e).join(": "))}function formatAge(e){const t=Math.floor(e/1e3)
 ;return t<60?`${t}s`:`${Math.floor(t/60)}m${String(t%60).padStart(2,"0")}s`}},88544:(e,t,r)=>{r.d(t,{C2:()=>painter,Is:()=>mayColour,f:()=>padEnd,kk:()=>understandsSequences,qz:()=>widthOf,
 sN:()=>logSafe,xv:()=>truncate});var n=r(38067),o=r(89037);const a={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(t,r)=>{const[n,o]=a[t]
-;return e&&""!==r?`[${n}m${r}[${o}m`:r}}const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,n.D)((0,o.TN)(e))}
+;return e&&""!==r?`[${n}m${r}[${o}m`:r}}const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,n.Df)((0,o.TN)(e))}
 function widthOf(e){let t=0;for(const{columns:r}of cellsOf(e))t+=r;return t}
 const s=/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u,i=/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u,l="️"
 ;function*cellsOf(e){let t=0;for(const r of e){const e=r===l?Number(1===t):s.test(r)?0:i.test(r)?2:1;e>0&&(t=e),yield{character:r,columns:e}}}function truncate(e,t){if(widthOf(e)<=t)return e
@@ -123,9 +123,9 @@ class DeadlineError extends LaminaError{constructor(e,t={}){super("DEADLINE",e,t
 super("INTERRUPTED",e,t)}}class CommandError extends LaminaError{exitCode;stderr;constructor(e,t,r,n,o={}){
 const a=n.trim().split("\n"),s=a.findLast(e=>/error|fatal|failed|denied/i.test(e))??a.at(-1)??"";super("COMMAND",`${e} ${t[0]??""} ended with ${null===r?"a signal":`exit code ${r}`}: ${s.trim()}`,{
 ...o,details:{command:e,args:t,exitCode:r,...o.details}}),this.exitCode=r,this.stderr=n}}function errorMessage(e){
-return e instanceof AggregateError&&e.errors.length>0?e.errors.map(errorMessage).join("; "):e instanceof Error?e.message:String(e)}},38067:(e,t,r)=>{function withoutControls(e){
-return e.replace(/(?:\u001b\[|\u009b)[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g,"").replace(/\r\n?/g,"\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]+/g," ").replace(/[\u202a-\u202e\u2066-\u2069]/g,"")
-}function withoutCommands(e){return withoutControls(e).replaceAll("##[","# #[").replace(/^(\s*)::/gm,"$1: :")}r.d(t,{D:()=>withoutCommands,W:()=>withoutControls})},14077:(e,t,r)=>{r.d(t,{
-Gz:()=>rememberSecret,R7:()=>rememberEnvironment,s0:()=>hideSecrets});const n=4,o=new Set;function rememberSecret(e){e.length>=n&&o.add(e)}function hideSecrets(e){
-return[...o].sort((e,t)=>t.length-e.length).reduce((e,t)=>e.replaceAll(t,"***"),e)}const a=/(?:TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|KEY)$/i,s=16;function rememberEnvironment(e){
-for(const[t,r=""]of Object.entries(e))a.test(t)&&r.length>=s&&rememberSecret(r)}}};
+return e instanceof AggregateError&&e.errors.length>0?e.errors.map(errorMessage).join("; "):e instanceof Error?e.message:String(e)}},38067:(e,t,r)=>{r.d(t,{DJ:()=>withoutControls,
+Df:()=>withoutCommands,V$:()=>withoutSequences});const n=/(?:\u001b\[|\u009b)[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;function withoutSequences(e){return e.replace(n,"")}
+function withoutControls(e){return withoutSequences(e).replace(/\r\n?/g,"\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]+/g," ").replace(/[\u202a-\u202e\u2066-\u2069]/g,"")}
+function withoutCommands(e){return withoutControls(e).replaceAll("##[","# #[").replace(/^(\s*)::/gm,"$1: :")}},14077:(e,t,r)=>{r.d(t,{Gz:()=>rememberSecret,R7:()=>rememberEnvironment,
+s0:()=>hideSecrets});const n=4,o=new Set;function rememberSecret(e){e.length>=n&&o.add(e)}function hideSecrets(e){return[...o].sort((e,t)=>t.length-e.length).reduce((e,t)=>e.replaceAll(t,"***"),e)}
+const a=/(?:TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|KEY)$/i,s=16;function rememberEnvironment(e){for(const[t,r=""]of Object.entries(e))a.test(t)&&r.length>=s&&rememberSecret(r)}}};

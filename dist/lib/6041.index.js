@@ -72,21 +72,23 @@ conflicts:c?[]:u}}catch(n){const a=function(e,t,n,{taken:a}){if(void 0===t||!isI
 signal:n}))}(e,t),r=await async function(e,{client:t,signal:n,members:a}){const r=e.filter(e=>!a.has((0,s.TN)((0,
 s.Po)(e)))),i=[...Map.groupBy(r,scopeOf)].filter(([,e])=>e.length>=w),o=new Set,c=new Map;return await(0,l.X)(i,b,async([e,[a]])=>{const r=a?.metadata.namespace
 ;if(void 0!==a&&void 0!==r&&void 0!==await t.resourceFor(a,{signal:n}))try{const{items:i}=await t.list(a,{namespace:r,signal:n});for(const e of i)c.set((0,s.TN)((0,s.Po)(e)),e);o.add(e)}catch(e){
-if(!(e instanceof f.h)||403!==e.status)throw e}}),{read:async e=>{const a=(0,s.Po)(e);return o.has(scopeOf(e))?c.get((0,s.TN)(a)):t.get(a,{signal:n})}}}(e,t),o=await(0,l.X)(e,k,async e=>{
-const o=await async function(e,t,n,a){const{client:r,signal:o,planOnly:c}=a,l=(0,s.Po)(e)
-;if(c&&t.has(e.metadata.namespace??""))return unasked(e,a,`namespace ${e.metadata.namespace??""} does not exist yet`);if(void 0===await r.resourceFor(e,{signal:o})){
-if(c)return unasked(e,a,`${e.kind} is not served yet`);throw new d.kN("CRD_MISSING",l,`${(0,s.P5)(l)} cannot be applied: the cluster does not know ${e.kind} in ${e.apiVersion}`,{
-remedy:"Install the operator that brings this kind (its CRDs), or correct the apiVersion."})}const u=a.members.get((0,s.TN)(l))??await n.read(e);let f
-;if(void 0!==u&&void 0===u.metadata.deletionTimestamp&&(f=function(e,t){return isReplaceable(t)&&isMember(e,t)&&hasFailed(e)?"it has failed, and would not run again":void 0}(u,e),
-void 0===f&&function(e,t,n){const a=e.metadata.managedFields?.find(e=>e.manager===n&&"Apply"===e.operation&&void 0===e.subresource);return!(!(0,
-i.Ce)(a?.fieldsV1)||a.apiVersion!==t.apiVersion)&&matchesMap(a.fieldsV1,ownableFields(e),ownableFields(t),[])}(u,e,h.v)))return outcomeOf({sent:e,result:u,conflicts:[]},u,a);try{
-return outcomeOf(await askServer(e,u,a,f),u,a)}catch(t){if(!0!==a.tellRefusals||!(t instanceof d.kN))throw t;return function(e,t,{layer:n},a){const r=void 0===t?"create":"update",s={...nameOf(n,e),
-action:r,fields:[],note:a};return{planned:{desired:e,live:t,change:s,write:!0,replaces:!1},conflicts:[]}}(e,u,a,t.message)}}(function(e){const t=e.stringData
+if(!(e instanceof f.h)||403!==e.status)throw e}}),{read:async e=>{const a=(0,s.Po)(e);return o.has(scopeOf(e))?c.get((0,s.TN)(a)):t.get(a,{signal:n})}}}(e,t),o=new Map(t.earlier?.map(e=>[(0,s.TN)((0,
+s.Po)(e.desired)),e])),c=await(0,l.X)(e,k,async e=>{const c=await async function(e,t,n,a,r){const{client:o,signal:c,planOnly:l}=r,u=(0,s.Po)(e)
+;if(l&&t.has(e.metadata.namespace??""))return unasked(e,r,`namespace ${e.metadata.namespace??""} does not exist yet`);if(void 0===await o.resourceFor(e,{signal:c})){
+if(l)return unasked(e,r,`${e.kind} is not served yet`);throw new d.kN("CRD_MISSING",u,`${(0,s.P5)(u)} cannot be applied: the cluster does not know ${e.kind} in ${e.apiVersion}`,{
+remedy:"Install the operator that brings this kind (its CRDs), or correct the apiVersion."})}const f=r.members.get((0,s.TN)(u))??await n.read(e),m=a.get((0,s.TN)(u))
+;if(void 0!==m&&isSame(m.live,f))return{planned:m,conflicts:[]};let p;if(void 0!==f&&void 0===f.metadata.deletionTimestamp&&(p=function(e,t){
+return isReplaceable(t)&&isMember(e,t)&&hasFailed(e)?"it has failed, and would not run again":void 0}(f,e),void 0===p&&function(e,t,n){
+const a=e.metadata.managedFields?.find(e=>e.manager===n&&"Apply"===e.operation&&void 0===e.subresource);return!(!(0,
+i.Ce)(a?.fieldsV1)||a.apiVersion!==t.apiVersion)&&matchesMap(a.fieldsV1,ownableFields(e),ownableFields(t),[])}(f,e,h.v)))return outcomeOf({sent:e,result:f,conflicts:[]},f,r);try{
+return outcomeOf(await askServer(e,f,r,p),f,r)}catch(t){if(!0!==r.tellRefusals||!(t instanceof d.kN))throw t;return function(e,t,{layer:n},a){const r=void 0===t?"create":"update",s={...nameOf(n,e),
+action:r,fields:[],note:a};return{planned:{desired:e,live:t,change:s,write:!0,replaces:!1},conflicts:[]}}(e,f,r,t.message)}}(function(e){const t=e.stringData
 ;if("Secret"!==e.kind||"v1"!==e.apiVersion||void 0===t)return e;const n=Object.entries(t).map(([e,t])=>[e,Buffer.from(t).toString("base64")]),a={...e,data:{...e.data,...Object.fromEntries(n)}}
-;return Reflect.deleteProperty(a,"stringData"),a}(e),a,r,t);return o.conflicts.length>0&&(n.push({object:e,conflicts:o.conflicts}),t.planOnly&&function(e,t,n){
-for(const{manager:a,field:r}of t)n.warning(`${(0,s.P5)((0,s.Po)(e))}: ${r} is owned by "${a}"; an apply needs force-conflicts to change it`)}(e,o.conflicts,t.logger)),o.planned})
-;if(n.length>0&&!t.planOnly&&!t.force)throw(0,d.jQ)(n);return o}function outcomeOf({sent:e,result:t,conflicts:n,replacement:s},i,{layer:o}){
-const c=void 0===i?.metadata.deletionTimestamp?i:void 0,l=void 0!==c&&void 0!==s,d=l?(0,r.w)(withoutGenerated(c),withoutGenerated(t)):(0,
+;return Reflect.deleteProperty(a,"stringData"),a}(e),a,r,o,t);return c.conflicts.length>0&&(n.push({object:e,conflicts:c.conflicts}),t.planOnly&&function(e,t,n){
+for(const{manager:a,field:r}of t)n.warning(`${(0,s.P5)((0,s.Po)(e))}: ${r} is owned by "${a}"; an apply needs force-conflicts to change it`)}(e,c.conflicts,t.logger)),c.planned})
+;if(n.length>0&&!t.planOnly&&!t.force)throw(0,d.jQ)(n);return c}const isSame=(e,t)=>e?.metadata.uid===t?.metadata.uid&&e?.metadata.resourceVersion===t?.metadata.resourceVersion
+;function outcomeOf({sent:e,result:t,conflicts:n,replacement:s},i,{layer:o}){const c=void 0===i?.metadata.deletionTimestamp?i:void 0,l=void 0!==c&&void 0!==s,d=l?(0,
+r.w)(withoutGenerated(c),withoutGenerated(t)):(0,
 r.w)(c,t),u=void 0!==c&&c.metadata.labels?.[a.vr]!==e.metadata.labels?.[a.vr],f=void 0===c?"create":l||d.length>0||u?"update":"none",m=l?`made anew: ${s}`:u&&0===d.length?"taken into this layer":void 0
 ;return{planned:{desired:e,live:i,change:{...nameOf(o,e),action:f,fields:d,...0===n.length?{}:{conflicts:n},...void 0===m?{}:{note:m}},write:"none"!==f,replaces:l},conflicts:n}}
 function unasked(e,{layer:t},n){return{planned:{desired:e,live:void 0,change:{...nameOf(t,e),action:"create",fields:(0,r.w)(void 0,e),note:`not checked by the server: ${n}`},write:!0,replaces:!1},

@@ -68,8 +68,8 @@ const n=e.changed||void 0!==e.failure?function({phases:e,resources:n,durationMs:
 ;const a=["gantt","  dateFormat x","  axisFormat %M:%S",...0===e.length?[]:["  section Phases"],...e.map(({name:e,startedAt:n,durationMs:t})=>bar(e,void 0,n,n+t)),...0===r.length?[]:["  section Resources"],...slowest(r,t).map(({reference:e,appliedAt:n,readyAt:r,readiness:a})=>bar(`${e.kind} ${e.name}`,c[a.state],n,r??t))]
 ;return(0,o.EU)(a.join("\n"),"mermaid")}(e):void 0;return void 0===n?void 0:(0,o.zH)("Timeline",n)}},88544:(e,n,t)=>{t.d(n,{C2:()=>painter,Is:()=>mayColour,f:()=>padEnd,kk:()=>understandsSequences,
 qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate});var r=t(38067),a=t(89037);const o={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(e){return(n,t)=>{
-const[r,a]=o[n];return e&&""!==t?`[${r}m${t}[${a}m`:t}}const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,r.D)((0,
-a.TN)(e))}function widthOf(e){let n=0;for(const{columns:t}of cellsOf(e))n+=t;return n}
+const[r,a]=o[n];return e&&""!==t?`[${r}m${t}[${a}m`:t}}const understandsSequences=e=>"dumb"!==e.TERM,mayColour=e=>understandsSequences(e)&&""===(e.NO_COLOR??"");function logSafe(e){return(0,
+r.Df)((0,a.TN)(e))}function widthOf(e){let n=0;for(const{columns:t}of cellsOf(e))n+=t;return n}
 const s=/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u,i=/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u,d="️"
 ;function*cellsOf(e){let n=0;for(const t of e){const e=t===d?Number(1===n):s.test(t)?0:i.test(t)?2:1;e>0&&(n=e),yield{character:t,columns:e}}}function truncate(e,n){if(widthOf(e)<=n)return e
 ;if(n<1)return"";let t="",r=0;for(const a of cellsOf(e)){if(r+=a.columns,r>n-1)break;t+=a.character}return`${t}…`}function padEnd(e,n){return e+" ".repeat(Math.max(0,n-widthOf(e)))}},70243:(e,n,t)=>{

@@ -214,8 +214,8 @@ const e=Math.min(o-39,r.length-79);r="…"+r.substring(e),o-=e-1}if(r.length>80&
 ;s.length>80&&(s=s.substring(0,79)+"…\n"),r=s+r}if(/[^ ]/.test(r)){let e=1;const t=s.linePos[1];t?.line===n&&t.col>i&&(e=Math.max(1,Math.min(t.col-i,80-o)));const a=" ".repeat(o)+"^".repeat(e)
 ;s.message+=`:\n\n${r}\n${a}\n`}}},38815:(e,t,s)=>{
 var n=s(89984),i=s(3021),o=s(45840),r=s(91464),a=s(4065),c=s(41127),l=s(57165),u=s(63301),f=s(62073),h=s(92223),d=s(3461),p=s(40361),m=s(66628),g=s(3456),y=s(84047),b=s(10204);t.Dk=n.Composer,
-i.Document,o.Schema,r.YAMLError,t.XT=r.YAMLParseError,r.YAMLWarning,a.Alias,c.isAlias,c.isCollection,c.isDocument,t.jh=c.isMap,t.Ll=c.isNode,c.isPair,t.jn=c.isScalar,c.isSeq,l.Pair,u.Scalar,f.YAMLMap,
-h.YAMLSeq,t.JG=p.Lexer,t.HN=m.LineCounter,t.iX=g.Parser,t.qg=y.parse,y.parseAllDocuments,y.parseDocument,t.As=y.stringify,t.YR=b.visit,b.visitAsync},57249:(e,t,s)=>{var n=s(932)
+i.Document,t.Sj=o.Schema,r.YAMLError,t.XT=r.YAMLParseError,r.YAMLWarning,a.Alias,c.isAlias,c.isCollection,c.isDocument,t.jh=c.isMap,t.Ll=c.isNode,c.isPair,t.jn=c.isScalar,c.isSeq,l.Pair,u.Scalar,
+f.YAMLMap,h.YAMLSeq,t.JG=p.Lexer,t.HN=m.LineCounter,t.iX=g.Parser,t.qg=y.parse,y.parseAllDocuments,y.parseDocument,t.As=y.stringify,t.YR=b.visit,b.visitAsync},57249:(e,t,s)=>{var n=s(932)
 ;t.debug=function(e,...t){"debug"===e&&console.log(...t)},t.warn=function(e,t){"debug"!==e&&"warn"!==e||("function"==typeof n.emitWarning?n.emitWarning(t):console.warn(t))}},4065:(e,t,s)=>{
 var n=s(71596),i=s(10204),o=s(41127),r=s(66673),a=s(74043);class Alias extends r.NodeBase{constructor(e){super(o.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){
 throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(0===t?.maxAliasCount)throw new ReferenceError("Alias resolution is disabled");let s,n

@@ -1,7 +1,7 @@
 export const id=9685;export const ids=[9685];export const modules={27427:(t,e,n)=>{n.d(e,{openCollaborators:()=>r.E,renderTeardownMarkdown:()=>a.G,takeDown:()=>o.a})
 ;var r=n(26978),o=n(71079),a=n(90240)},88544:(t,e,n)=>{n.d(e,{C2:()=>painter,Is:()=>mayColour,f:()=>padEnd,kk:()=>understandsSequences,qz:()=>widthOf,sN:()=>logSafe,xv:()=>truncate})
 ;var r=n(38067),o=n(89037);const a={red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39],dim:[2,22],bold:[1,22]};function painter(t){return(e,n)=>{const[r,o]=a[e]
-;return t&&""!==n?`[${r}m${n}[${o}m`:n}}const understandsSequences=t=>"dumb"!==t.TERM,mayColour=t=>understandsSequences(t)&&""===(t.NO_COLOR??"");function logSafe(t){return(0,r.D)((0,o.TN)(t))}
+;return t&&""!==n?`[${r}m${n}[${o}m`:n}}const understandsSequences=t=>"dumb"!==t.TERM,mayColour=t=>understandsSequences(t)&&""===(t.NO_COLOR??"");function logSafe(t){return(0,r.Df)((0,o.TN)(t))}
 function widthOf(t){let e=0;for(const{columns:n}of cellsOf(t))e+=n;return e}
 const f=/^(?:\p{Mn}|\p{Me}|[\u200b-\u200d])$/u,u=/^(?:\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}])$/u,i="️"
 ;function*cellsOf(t){let e=0;for(const n of t){const t=n===i?Number(1===e):f.test(n)?0:u.test(n)?2:1;t>0&&(e=t),yield{character:n,columns:t}}}function truncate(t,e){if(widthOf(t)<=e)return t

@@ -146,24 +146,25 @@ bn:()=>revisionReference,bz:()=>d,cT:()=>withoutSecrets,gN:()=>operatorOf,o$:()=
 ;var t=n(77598),s=n(38522),r=n(80397),i=n(8575),o=n(63036),c=n(12317),l=n(52507),u=n(19626)
 ;const d="lamina.dev/revision",m="lamina.dev/digest",p="lamina.dev/ready-at",f="revision.json.gz",g=1048576,revisionReference=({layer:e,namespace:a})=>({apiVersion:"v1",kind:"Secret",namespace:a,
 name:`${(0,u.yd)(e,a).name}-revision`});function withoutSecrets(e){const isSecret=({apiVersion:e,kind:a})=>"v1"===e&&"Secret"===a;return{objects:e.filter(e=>!isSecret(e)),
-secrets:e.filter(isSecret).map(o.Po)}}const operatorOf=({namespace:e,release:a,chart:n},{chartVersion:t,values:s,revision:r})=>({namespace:e,release:a,chart:n,chartVersion:t,valuesDigest:digest(s),
-revision:r});function imagesIn(e){const a=new Set,look=e=>{Array.isArray(e)&&e.forEach(look),(0,i.Ce)(e)&&("string"==typeof e.image&&a.add(e.image),Object.values(e).forEach(look))};return look(e),
-[...a].sort()}async function readRevision(e){const{kubernetes:a,logger:n,signal:t}=e,i=revisionReference(e);try{const e=await a.get(i,{signal:t});return void 0===e?void 0:function(e){
-const a=e.data?.[f]??"",n=JSON.parse((0,s.gunzipSync)(Buffer.from(a,"base64")).toString("utf8")),t=e.metadata.annotations?.[m]
+secrets:e.filter(isSecret).map(o.Po)}}const operatorOf=({namespace:e,release:a,chart:n},{chartVersion:t,values:s,revision:r})=>({namespace:e,release:a,chart:n,chartVersion:t,
+valuesDigest:digest(sorted(s)),revision:r});function imagesIn(e){const a=new Set,look=e=>{Array.isArray(e)&&e.forEach(look),(0,i.Ce)(e)&&("string"==typeof e.image&&a.add(e.image),
+Object.values(e).forEach(look))};return look(e),[...a].sort()}async function readRevision(e){const{kubernetes:a,logger:n,signal:t}=e,i=revisionReference(e);try{const e=await a.get(i,{signal:t})
+;return void 0===e?void 0:function(e){const a=e.data?.[f]??"",n=JSON.parse((0,s.gunzipSync)(Buffer.from(a,"base64")).toString("utf8")),t=e.metadata.annotations?.[m]
 ;if(t!==digestOf(n))throw new Error("its content is not what its digest says");return n}(e)}catch(a){if(t.throwIfAborted(),a instanceof r.h&&403!==a.status)throw a
 ;return void n.warning(`The last good revision of layer ${e.layer} cannot be read (Secret ${i.namespace}/${i.name}): ${(0,c.gJ)(a)}`)}}const isKept=(e,a)=>void 0!==a&&digestOf(a)===digestOf(e)
-;async function keepRevision(e,a,n,t){if(isKept(e,a))return;const{kubernetes:s,logger:r,clock:i,signal:o,layer:c}=n,v=revisionReference(n),y=new Date(i.now()).toISOString(),w=(h={...e,at:y,
-...void 0===t.url?{}:{run:t.url}},pack(h).length<=g?h:{...h,objects:void 0});var h;if(void 0===w.objects){if(void 0!==a&&void 0===a.objects)return
-;r.warning(`Layer ${c} is too large to be kept as its last good revision (a Secret takes 1 MiB): it cannot be rolled back to`)}await s.apply(function(e,a){const{name:n,...t}=a;return{
-apiVersion:t.apiVersion,kind:t.kind,metadata:{name:n,...void 0===t.namespace?{}:{namespace:t.namespace},labels:{"app.kubernetes.io/managed-by":"lamina"},annotations:{[m]:digestOf(e),[p]:e.at,
-...void 0===e.run?{}:{[u.MZ]:e.run}}},type:d,data:{[f]:pack(e).toString("base64")}}}(w,v),{force:!0,fieldManager:l.v,signal:o})}const pack=e=>(0,s.gzipSync)(JSON.stringify(e),{level:9})
-;const digestOf=({objects:e,secrets:a,operator:n,versions:t,images:s})=>digest({objects:e,secrets:a,operator:n,versions:t,images:s}),digest=e=>(0,
-t.createHash)("sha256").update(JSON.stringify(sorted(e))).digest("hex");function sorted(e){if(Array.isArray(e))return e.map(sorted);if(!(0,i.Ce)(e))return e
-;const a=Object.entries(e).sort(([e],[a])=>e<a?-1:1);return Object.fromEntries(a.map(([e,a])=>[e,sorted(a)]))}},90240:(e,a,n)=>{n.d(a,{G:()=>renderTeardownMarkdown,R:()=>renderTeardown})
-;var t=n(63036),s=n(89037),r=n(88544);function renderTeardown(e){return render(e,e=>e,e=>(0,r.sN)(e))}function renderTeardownMarkdown(e){return(0,s.Cc)(render(e,s.aY,s.FV))}
-function render({removed:e,leftBehind:a},n,s){const r=0===e.length?["Nothing was there to remove."]:[`Removed ${e.length}:`,""];return r.push(...e.map(e=>`- ${n((0,t.P5)(e))}`)),
-a.length>0&&(r.push("",`Left behind ${a.length}:`,""),r.push(...a.map(e=>`- ${n((0,t.P5)(e))}: ${s(e.reason)}`))),`${r.join("\n")}\n`}},18896:(e,a,n)=>{n.d(a,{C:()=>runGraph});var t=n(12317)
-;async function runGraph(e,a,n){!function(e){const a=new Map(e.map(e=>[e.name,e])),n=new Set,visit=(e,s)=>{if(!n.has(e.name)){if(s.includes(e.name)){const a=[...s.slice(s.indexOf(e.name)),e.name]
+;async function keepRevision(e,a,n,t){if(isKept(e,a))return
+;const{kubernetes:s,logger:r,clock:i,signal:o,layer:c}=n,g=revisionReference(n),v=new Date(i.now()).toISOString(),{revision:y,packed:w}=fitting({...e,at:v,...void 0===t.url?{}:{run:t.url}})
+;if(void 0===y.objects){if(void 0!==a&&void 0===a.objects)return;r.warning(`Layer ${c} is too large to be kept as its last good revision (a Secret takes 1 MiB): it cannot be rolled back to`)}
+const h=function(e,a,n){const{name:t,...s}=n;return{apiVersion:s.apiVersion,kind:s.kind,metadata:{name:t,...void 0===s.namespace?{}:{namespace:s.namespace},labels:{
+"app.kubernetes.io/managed-by":"lamina"},annotations:{[m]:digestOf(e),[p]:e.at,...void 0===e.run?{}:{[u.MZ]:e.run}}},type:d,data:{[f]:a.toString("base64")}}}(y,w,g);await s.apply(h,{force:!0,
+fieldManager:l.v,signal:o})}function fitting(e){const a=(0,s.gzipSync)(JSON.stringify(e));return a.length<=g||void 0===e.objects?{revision:e,packed:a}:fitting({...e,objects:void 0})}
+const digestOf=({objects:e,secrets:a,operator:n,versions:t,images:s})=>digest({objects:e,secrets:a,operator:n,versions:t,images:s}),digest=e=>(0,
+t.createHash)("sha256").update(JSON.stringify(e)).digest("hex");function sorted(e){if(Array.isArray(e))return e.map(sorted);if(!(0,i.Ce)(e))return e;const a=Object.entries(e).sort(([e],[a])=>e<a?-1:1)
+;return Object.fromEntries(a.map(([e,a])=>[e,sorted(a)]))}},90240:(e,a,n)=>{n.d(a,{G:()=>renderTeardownMarkdown,R:()=>renderTeardown});var t=n(63036),s=n(89037),r=n(88544);function renderTeardown(e){
+return render(e,e=>e,e=>(0,r.sN)(e))}function renderTeardownMarkdown(e){return(0,s.Cc)(render(e,s.aY,s.FV))}function render({removed:e,leftBehind:a},n,s){
+const r=0===e.length?["Nothing was there to remove."]:[`Removed ${e.length}:`,""];return r.push(...e.map(e=>`- ${n((0,t.P5)(e))}`)),a.length>0&&(r.push("",`Left behind ${a.length}:`,""),
+r.push(...a.map(e=>`- ${n((0,t.P5)(e))}: ${s(e.reason)}`))),`${r.join("\n")}\n`}},18896:(e,a,n)=>{n.d(a,{C:()=>runGraph});var t=n(12317);async function runGraph(e,a,n){!function(e){
+const a=new Map(e.map(e=>[e.name,e])),n=new Set,visit=(e,s)=>{if(!n.has(e.name)){if(s.includes(e.name)){const a=[...s.slice(s.indexOf(e.name)),e.name]
 ;throw new t.j1(`${a.join(" needs ")}: a ring that nothing can begin`,{remedy:"Take one of these out of dependsOn."})}for(const n of e.needs){const r=a.get(n)
 ;if(void 0===r)throw new t.j1(`${e.name} needs "${n}", which is none of ${[...a.keys()].join(", ")}`);visit(r,[...s,e.name])}n.add(e.name)}};for(const a of e)visit(a,[])}(e)
 ;const s=new Map,failedOf=async e=>{const a=await Promise.allSettled(e.flatMap(e=>s.get(e)??[]));return e.find((e,t)=>{const s=a[t];return"fulfilled"!==s?.status||!n(s.value)})}
