@@ -3,8 +3,7 @@ import { CommanderError } from 'commander';
 import { exitCodeOf } from '../doors/exit-code.ts';
 import { interruptSignal } from '../doors/interrupt.ts';
 import { errorMessage, LaminaError } from '../runtime/errors.ts';
-import { withoutControls } from '../runtime/safe-text.ts';
-import { hideSecrets, rememberEnvironment } from '../runtime/secrets.ts';
+import { logged, rememberEnvironment } from '../runtime/secrets.ts';
 import { describeError, renderJson } from './answer.ts';
 import { runProgram } from './program.ts';
 
@@ -43,5 +42,5 @@ function renderError(error: unknown, verbose: boolean): string {
   // A failure that nobody foresaw is worth its stack; the others say what to do.
   const stack =
     error instanceof Error && (verbose || !(error instanceof LaminaError)) ? `\n${error.stack ?? ''}` : '';
-  return `${withoutControls(hideSecrets(`error: ${errorMessage(error)}${remedy}${stack}`))}\n`;
+  return `${logged(`error: ${errorMessage(error)}${remedy}${stack}`)}\n`;
 }

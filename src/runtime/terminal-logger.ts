@@ -1,8 +1,7 @@
 // The Logger of a terminal: everything to stderr, so that stdout stays for the answer.
 import { styleText } from 'node:util';
 import type { Logger } from './logger.ts';
-import { withoutControls } from './safe-text.ts';
-import { hideSecrets, rememberSecret } from './secrets.ts';
+import { logged, rememberSecret } from './secrets.ts';
 
 export interface TerminalLoggerOptions {
   readonly write: (text: string) => void;
@@ -16,18 +15,17 @@ export interface TerminalLoggerOptions {
 export function createTerminalLogger({ write, colour, verbose }: TerminalLoggerOptions): Logger {
   const paint = (style: Parameters<typeof styleText>[0], value: string): string =>
     colour ? styleText(style, value, { validateStream: false }) : value;
-  const shown = (message: string): string => withoutControls(hideSecrets(message));
   const line = (value: string): void => write(`${value}\n`);
   return {
     debug: (message) => {
-      if (verbose) line(paint('dim', shown(message)));
+      if (verbose) line(paint('dim', logged(message)));
     },
-    info: (message) => line(shown(message)),
-    notice: (message) => line(`${paint('cyan', 'note:')} ${shown(message)}`),
-    warning: (message) => line(`${paint('yellow', 'warning:')} ${shown(message)}`),
-    error: (message) => line(`${paint('red', 'error:')} ${shown(message)}`),
+    info: (message) => line(logged(message)),
+    notice: (message) => line(`${paint('cyan', 'note:')} ${logged(message)}`),
+    warning: (message) => line(`${paint('yellow', 'warning:')} ${logged(message)}`),
+    error: (message) => line(`${paint('red', 'error:')} ${logged(message)}`),
     group: (name, work) => {
-      line(paint('bold', shown(name)));
+      line(paint('bold', logged(name)));
       return work();
     },
     mask: rememberSecret,

@@ -89,7 +89,7 @@ describe("the runner's log", () => {
 
   test('has what is masked in the masks alone, and no command of others', async () => {
     actionsLogger.mask('hush-hush');
-    const hostile = 'hush-hush\u001b[2J\n::set-output name=ready::true';
+    const hostile = 'hush-hush hush\u001b[1m-hush\u001b[2J\n::set-output name=ready::true';
     for (const level of ['debug', 'info', 'notice', 'warning', 'error'] as const)
       actionsLogger[level](hostile);
     await actionsLogger.group(hostile, () => Promise.resolve());
@@ -105,7 +105,7 @@ test("a terminal's log has neither secrets nor others' colours, and its own", as
   let written = '';
   const logger = createTerminalLogger({ write: (text) => (written += text), colour: true, verbose: true });
   logger.mask('quiet-now');
-  const hostile = '\u001b[2Jquiet-now';
+  const hostile = '\u001b[2Jquiet\u001b[1m-now';
   for (const level of ['debug', 'info', 'notice', 'warning', 'error'] as const) logger[level](hostile);
   await logger.group(hostile, () => Promise.resolve());
   expect(written).not.toContain('quiet-now');
