@@ -31,7 +31,8 @@ export default {
     },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
-  testTimeout: 30_000,
+  // Generous: emulators are installed on first use, and machines are busy with others.
+  testTimeout: 120_000,
   // The tests of the cluster project share one API server and one simulated operator.
   maxWorkers: 1,
 };

@@ -47,7 +47,8 @@ const argumentsFor = (name: string): string[] =>
 
 async function run({ name, projects, shown, nice, env }: Run): Promise<Ended> {
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  jest.push('node_modules/jest/bin/jest.js', '--selectProjects', ...projects);
+  // What a hook had begun when its time was over would keep Jest for ever, and its report with it.
+  jest.push('node_modules/jest/bin/jest.js', '--forceExit', '--selectProjects', ...projects);
   const child = spawn(process.execPath, [...jest, ...argumentsFor(name)], {
     cwd: root,
     env: { ...process.env, ...env },

@@ -128,7 +128,7 @@ describe('pods of a cluster on EC2', () => {
       ...nodes.map(() => 'ModifyInstanceMetadataOptions'),
     ]);
     for (const { service, action } of plan) expect(summary).toContain(`\`${service}:${action}\``);
-  }, 60_000);
+  });
 
   test('may make volumes afterwards, if these carry the tag of the driver', async () => {
     const { exitCode, outputs, log } = await setUp();
@@ -144,14 +144,14 @@ describe('pods of a cluster on EC2', () => {
       expect(await createVolume(instanceId, 'ebs.csi.aws.com/cluster')).toBe('created');
       expect(await createVolume(instanceId, 'other')).toBe('UnauthorizedOperation');
     }
-  }, 60_000);
+  });
 
   test('a second run writes nothing', async () => {
     const { outputs } = await setUp();
     expect(outputs).toMatchObject({ changed: 'false', plan: '[]' });
     expect(writes()).toEqual([]);
     expect(ownCalls().length).toBeLessThanOrEqual(8);
-  }, 60_000);
+  });
 
   test('have one that was written to: the probe passes, and leaves nothing', async () => {
     const { exitCode, outputs, log } = await installDriver({ probe: 'volume' });
@@ -164,7 +164,7 @@ describe('pods of a cluster on EC2', () => {
     const { outputs } = await runAction('ensure-storageclass', { kubeconfig });
     expect(outputs).toMatchObject({ changed: 'true', name: 'gp3', provisioner: 'ebs.csi.aws.com' });
     expect(Object.entries(await doctor()).filter(([, state]) => state !== 'ok')).toEqual([]);
-  }, 60_000);
+  });
 
   test('lose it again by a teardown, which says what it left', async () => {
     const { exitCode, outputs, log } = await setUp({ operation: 'teardown' });
@@ -177,7 +177,7 @@ describe('pods of a cluster on EC2', () => {
       removed: '[]',
     });
     expect(writes()).toEqual([]);
-  }, 60_000);
+  });
 });
 
 test('where the cluster brings its own volumes, nothing is asked of AWS', async () => {
@@ -185,4 +185,4 @@ test('where the cluster brings its own volumes, nothing is asked of AWS', async 
   expect({ exitCode, changed: outputs['changed'] }).toEqual({ exitCode: 0, changed: 'false' });
   expect(outputs['skipped']).toContain('local');
   expect(ownCalls()).toEqual([]);
-}, 60_000);
+});

@@ -27,7 +27,7 @@ beforeAll(async () => {
     signal: new AbortController().signal,
     env: { LAMINA_SIM_DATA_PLANE: 'none', LAMINA_SIM_TIME_SCALE: '0.05' },
   });
-}, 120_000);
+});
 
 describe('install-helm', () => {
   test('takes the Helm on the PATH when it satisfies the version', async () => {
@@ -106,7 +106,7 @@ describe('on one cluster', () => {
     expect(JSON.parse(run.outputs['endpoints'] ?? '')).toHaveProperty('bootstrap-servers');
     expect(run.summary).toContain('mermaid');
     expect(run.log.match(/::group::/g)?.length).toBe(run.log.match(/::endgroup::/g)?.length);
-  }, 120_000);
+  });
 
   test('deploy-layer again changes nothing', async () => {
     const { exitCode, outputs } = await runAction('deploy-layer', {
@@ -118,7 +118,7 @@ describe('on one cluster', () => {
       changed: 'false',
       ready: 'true',
     });
-  }, 60_000);
+  });
 
   test('bring-up plans the same stack without a change, and brings it up without one', async () => {
     const stack = {
@@ -149,7 +149,7 @@ describe('on one cluster', () => {
       'report-path': expect.stringMatching(/lamina-report\.html$/),
     });
     expect(run.summary).toContain('speed is ready, nothing changed');
-  }, 60_000);
+  });
 
   test('deploy-layer that is cancelled ends with 130 and lets its lock go', async () => {
     const inputs = {
@@ -171,7 +171,7 @@ describe('on one cluster', () => {
       'jsonpath={.items[*].spec.holderIdentity}',
     ]);
     expect(lease).toBe('');
-  }, 60_000);
+  });
 
   test('teardown removes it and lists what is left', async () => {
     const { exitCode, outputs, log } = await runAction('teardown', {
@@ -185,5 +185,5 @@ describe('on one cluster', () => {
     expect(JSON.parse(outputs['left-behind'] ?? '[]')).toContainEqual(
       expect.objectContaining({ kind: 'PersistentVolume' }),
     );
-  }, 60_000);
+  });
 });

@@ -95,7 +95,7 @@ describe('the preview action', () => {
     expect(github.comments(7)).toHaveLength(1);
     expect(github.deployments()).toMatchObject([{ environment: 'preview', task: 'preview:pr-7' }]);
     expect(run.summary).toContain('The preview of pull request 7 is ready');
-  }, 60_000);
+  });
 
   test('is listed by the terminal, with its endpoints', async () => {
     const { json, exitCode } = await cli('list');
@@ -120,7 +120,7 @@ describe('the preview action', () => {
     expect(succeeded(run)).toBe('');
     expect(run.outputs['state']).toBe('ready');
     expect(run.log).toContain('The comment in pull request 7 was not written');
-  }, 60_000);
+  });
 
   test('refuses a fork, and plans it without a cluster', async () => {
     pull(8, { fork: 'mallory/shop' });
@@ -139,7 +139,7 @@ describe('the preview action', () => {
     expect(succeeded(planned)).toBe('');
     expect(planned.outputs['state']).toBe('planned');
     expect(planned.summary).toContain('ConfigMap');
-  }, 60_000);
+  });
 
   test('asks no cluster in the run of a fork, whatever kubeconfig the machine has', async () => {
     pull(8, { fork: 'mallory/shop' });
@@ -164,7 +164,7 @@ describe('the preview action', () => {
     expect(server.seen).toEqual([]);
     await preview({ ...plan, 'pull-request': '8' });
     expect(server.seen).not.toEqual([]);
-  }, 60_000);
+  });
 
   test('deploys nothing for a closed pull request, and succeeds', async () => {
     pull(9, { state: 'closed' });
@@ -174,7 +174,7 @@ describe('the preview action', () => {
     expect(await cluster.kubectl(['get', 'namespaces', '-o', 'name'])).not.toContain(
       run.outputs['namespace'],
     );
-  }, 60_000);
+  });
 
   test('reaps what is closed by now, and tells the pull request', async () => {
     pull(7, { state: 'closed' });
@@ -186,7 +186,7 @@ describe('the preview action', () => {
     expect(github.comments(7)).toHaveLength(1);
     expect(github.comments(7)[0]?.body).toContain('is removed');
     expect((await cli('list')).json).toEqual([]);
-  }, 60_000);
+  });
 
   test('removes also while GitHub does not answer, and what is gone already', async () => {
     const run = await preview(
@@ -200,7 +200,7 @@ describe('the preview action', () => {
       removed: '[]',
       'left-behind': '[]',
     });
-  }, 120_000);
+  });
 
   test('that is cancelled ends its deployment, which would be in progress for ever, and lets its lock go', async () => {
     pull(12);
@@ -226,7 +226,7 @@ describe('the preview action', () => {
     const [namespace = ''] = /preview-[a-z0-9-]+-12/.exec(run.log) ?? [];
     const leases = ['get', 'leases', '-n', namespace, '-o', 'jsonpath={.items[*].spec.holderIdentity}'];
     expect(await cluster.kubectl(leases)).toBe('');
-  }, 60_000);
+  });
 });
 
 describe('lamina preview', () => {

@@ -200,7 +200,7 @@ describe.each(actionNames)('%s', (name) => {
     const broken = await runAction(name, { ...INPUTS[name], kubeconfig }, { env: environment() });
     expect(broken.exitCode).not.toBe(0);
     expect(findSecrets(told(broken))).toEqual([]);
-  }, 60_000);
+  });
 });
 
 const COMMANDS = [
@@ -319,7 +319,7 @@ describe('on a cluster that answers', () => {
     expect(await cluster.kubectl(['get', 'secret', 'mine', '-o', 'jsonpath={.data}'])).toContain(
       Buffer.from(planted('new-data')).toString('base64'),
     );
-  }, 120_000);
+  });
 });
 
 test('a kubeconfig that is given lies in a private folder while it is needed, and is gone after SIGTERM', async () => {
@@ -343,4 +343,4 @@ test('a kubeconfig that is given lies in a private folder while it is needed, an
   expect(run.exitCode).toBe(130);
   expect(modes).toEqual({ lamina: '700', 'lamina/kubeconfig': '600' });
   expect(await readdir(temp)).toEqual([]);
-}, 60_000);
+});

@@ -109,7 +109,7 @@ describe('auto', () => {
     expect(await setUp()).toMatchObject({ changed: false, calls: [], warnings: [] });
     expect(writes()).toEqual([]);
     expect(emulator.calls.length).toBeLessThanOrEqual(8);
-  }, 60_000);
+  });
 
   test('takes IRSA where it is not installed, and installs no agent', async () => {
     seed();
@@ -120,7 +120,7 @@ describe('auto', () => {
     emulator.clearCalls();
     expect(await setUp()).toMatchObject({ changed: false, calls: [] });
     expect(writes()).toEqual([]);
-  }, 60_000);
+  });
 
   test('has nothing to do on EKS Auto Mode', async () => {
     seed({ autoMode: true });
@@ -146,7 +146,7 @@ describe('pod-identity by name', () => {
     const [addonName = ''] = Object.keys(AGENT);
     const { addon } = await aws.read('eks', 'DescribeAddon', { clusterName: cluster(), addonName });
     expect(addon).toMatchObject({ status: 'ACTIVE', tags: { [OWNER_TAG]: OWNER } });
-  }, 60_000);
+  });
 
   test('gives its own association the role that is wished for now', async () => {
     seed({ addons: AGENT });
@@ -154,7 +154,7 @@ describe('pod-identity by name', () => {
     const second = await setUp();
     expect(actions(second)).toContain('UpdatePodIdentityAssociation');
     expect(await associations()).toMatchObject([{ roleArn: roleArn() }]);
-  }, 60_000);
+  });
 
   test('leaves the association of somebody else, and says so before anything is written', async () => {
     seed({ addons: AGENT });
@@ -166,7 +166,7 @@ describe('pod-identity by name', () => {
       remedy: expect.stringContaining(`role-name: theirs-${runs}`) as unknown,
     });
     expect(writes()).toEqual([]);
-  }, 60_000);
+  });
 
   test('leaves the association of an add-on to it', async () => {
     seed({ addons: AGENT });
@@ -198,7 +198,7 @@ describe('pod-identity by name', () => {
     expect(await associations()).toMatchObject([{ roleArn: roleArn(theirs) }]);
     await takeDown();
     expect(await associations()).toMatchObject([{ roleArn: roleArn(theirs) }]);
-  }, 60_000);
+  });
 });
 
 test('a cluster that EKS does not know is told with its name and the region', async () => {
@@ -224,14 +224,14 @@ describe('teardown', () => {
     ]);
     expect(await associations()).toEqual([]);
     expect(await takeDown({ mode })).toMatchObject({ changed: false, removed: [] });
-  }, 60_000);
+  });
 
   test('finds the associations of a cluster that was not named, by the trust of the role', async () => {
     seed({ addons: AGENT });
     await setUp();
     await takeDown({ clusterName: '', roleName: role() });
     expect(await associations()).toEqual([]);
-  }, 60_000);
+  });
 
   test('leaves the OIDC provider, and says why', async () => {
     seed();
@@ -244,7 +244,7 @@ describe('teardown', () => {
         why: expect.stringContaining('other roles') as unknown,
       },
     ]);
-  }, 60_000);
+  });
 
   test('keeps a role that two clusters share until the last of them', async () => {
     seed({ addons: AGENT });
@@ -257,7 +257,7 @@ describe('teardown', () => {
     expect(removed).toEqual([expect.stringContaining('Pod Identity association')]);
     expect(leftBehind.map(({ why }) => why).join()).toContain(first);
     expect(await associations()).toEqual([]);
-  }, 60_000);
+  });
 
   test('keeps the role while an association of others gives it', async () => {
     seed({ addons: AGENT });
@@ -283,7 +283,7 @@ describe('teardown', () => {
     ]);
     expect(await associations()).toMatchObject([{ roleArn: roleArn() }]);
     expect(await aws.find('iam', 'GetRole', { RoleName: role() })).toBeDefined();
-  }, 60_000);
+  });
 
   test('killed after any of its calls is finished by the next run', async () => {
     for (let last = 1; last < 3; last += 1) {
@@ -307,5 +307,5 @@ describe('teardown', () => {
       expect(await associations()).toEqual([]);
       expect(await aws.find('iam', 'GetRole', { RoleName: role() })).toBeUndefined();
     }
-  }, 60_000);
+  });
 });

@@ -90,7 +90,7 @@ describe('pods may', () => {
     await setUp();
     expect(await createVolume(node, DRIVERS_TAG)).toBe('created');
     expect(await createVolume(node, {})).toBe('UnauthorizedOperation');
-  }, 60_000);
+  });
 
   test('in scoped mode make volumes of their own cluster only', async () => {
     const [node = ''] = ids;
@@ -102,7 +102,7 @@ describe('pods may', () => {
     expect(await createVolume(node, owned('blue'))).toBe('created');
     expect(await createVolume(node, owned('green'))).toBe('UnauthorizedOperation');
     expect(await createVolume(node, {})).toBe('UnauthorizedOperation');
-  }, 60_000);
+  });
 });
 
 describe('a second run', () => {
@@ -129,7 +129,7 @@ test('a dry run shows the calls that a run makes, and makes none', async () => {
     calls.map((call) => JSON.stringify(call)).toSorted();
   expect(sorted(planned)).toEqual(sorted(made));
   expect(writes().toSorted()).toEqual(made.calls.map(({ action }) => action).toSorted());
-}, 60_000);
+});
 
 test('what only a person can mend is told before anything is written', async () => {
   await setUp({ instanceProfileName: `taken-${runs}` });
@@ -141,7 +141,7 @@ test('what only a person can mend is told before anything is written', async () 
     remedy: expect.stringContaining('instance-profile-name') as unknown,
   });
   expect(writes()).toEqual([]);
-}, 60_000);
+});
 
 describe('a run that is killed', () => {
   test('after any of its calls is finished by the next', async () => {
@@ -186,14 +186,14 @@ test('a node that still has a profile that was deleted and made anew gets the ne
   await setUp();
   expect(await createVolume(ids[0] ?? '', DRIVERS_TAG)).toBe('created');
   expect((await setUp()).changed).toBe(false);
-}, 60_000);
+});
 
 test('two runs at once end alike', async () => {
   const [one, two] = await Promise.all([setUp(), setUp()]);
   expect(one.roleArn).toBe(two.roleArn);
   expect((await setUp()).changed).toBe(false);
   expect(await createVolume(ids[0] ?? '', DRIVERS_TAG)).toBe('created');
-}, 60_000);
+});
 
 test('what IAM has not spread yet is waited for', async () => {
   await emulator.setPace({ propagationSeconds: 2, settleSeconds: 1 });
@@ -203,7 +203,7 @@ test('what IAM has not spread yet is waited for', async () => {
     await emulator.setPace({});
   }
   expect(await createVolume(ids[0] ?? '', DRIVERS_TAG)).toBe('created');
-}, 60_000);
+});
 
 test('an instance that ends meanwhile costs the others nothing', async () => {
   const [first = ''] = ids;
@@ -213,7 +213,7 @@ test('an instance that ends meanwhile costs the others nothing', async () => {
   });
   const { instanceIds } = await setUp();
   expect(instanceIds).toEqual(ids.slice(1).toSorted());
-}, 60_000);
+});
 
 test('the wrong account is told before anything else is asked', async () => {
   await expect(setUp({ allowedAccountIds: ['999999999999'] })).rejects.toMatchObject({

@@ -109,13 +109,13 @@ describe('what Lamina made', () => {
     emulator.clearCalls();
     expect(await takeDown(SCOPED)).toEqual({ changed: false, removed: [], leftBehind: [], calls: [] });
     expect(writes()).toEqual([]);
-  }, 60_000);
+  });
 
   test('goes from nodes that are not among those named, since its profile goes', async () => {
     await setUp();
     await takeDown({ nodes: ids[0] });
     expect(await credentials()).toEqual([undefined, undefined]);
-  }, 60_000);
+  });
 
   test('goes with the older versions of its policies', async () => {
     await setUp(SCOPED);
@@ -132,7 +132,7 @@ describe('what Lamina made', () => {
     }
     await takeDown(SCOPED);
     expect(await readPolicy('policy')).toBeUndefined();
-  }, 60_000);
+  });
 
   test('is shown by a dry run, which removes nothing', async () => {
     await setUp(SCOPED);
@@ -144,7 +144,7 @@ describe('what Lamina made', () => {
       each.map(({ action, resource }) => `${action} ${resource}`).toSorted();
     expect(byResource(planned.calls)).toEqual(byResource(calls));
     expect(writes().toSorted()).toEqual(calls.map(({ action }) => action).toSorted());
-  }, 60_000);
+  });
 });
 
 describe('what others made or use', () => {
@@ -157,7 +157,7 @@ describe('what others made or use', () => {
     expect(await takeDown(SCOPED)).toMatchObject({ changed: false, removed: [] });
     expect(writes()).toEqual([]);
     expect(await credentials()).not.toContain(undefined);
-  }, 60_000);
+  });
 
   test('stays without the mark: a policy that nothing has attached any more', async () => {
     await setUp(SCOPED);
@@ -165,7 +165,7 @@ describe('what others made or use', () => {
     await takeDown(SCOPED);
     expect(await readRole()).toBeUndefined();
     expect(await readPolicy('policy')).toBeDefined();
-  }, 60_000);
+  });
 
   test('keeps the role, and its way to the nodes, where they attached a policy of theirs', async () => {
     await setUp(SCOPED);
@@ -178,7 +178,7 @@ describe('what others made or use', () => {
     expect(await readPolicy('policy')).toBeUndefined();
     expect(await credentials()).not.toContain(undefined);
     expect((await takeDown(SCOPED)).changed).toBe(false);
-  }, 60_000);
+  });
 
   test('keeps a policy of Lamina that another role has attached', async () => {
     await setUp(SCOPED);
@@ -190,7 +190,7 @@ describe('what others made or use', () => {
       why: `it is attached to role ${name()}-other as well`,
     });
     expect(await readRole()).toBeUndefined();
-  }, 60_000);
+  });
 
   test('keeps the role while a profile of theirs holds it', async () => {
     await setUp();
@@ -200,7 +200,7 @@ describe('what others made or use', () => {
     const { leftBehind } = await takeDown();
     expect(leftBehind.find(({ what }) => what === `IAM role ${name()}`)?.why).toContain(theirs);
     expect(await readRole()).toBeDefined();
-  }, 60_000);
+  });
 
   test('loses only what Lamina attached: the role that nodes had already keeps the rest', async () => {
     const theirs = `${name()}-nodes`;
@@ -218,7 +218,7 @@ describe('what others made or use', () => {
     const tags = (await readRole(theirs))?.Role?.Tags ?? [];
     expect(tags.map(({ Key }) => Key)).not.toContain(ATTACHED_TAG);
     expect(await credentials()).not.toContain(undefined);
-  }, 60_000);
+  });
 });
 
 /** Another's mark under the same key. */
@@ -255,7 +255,7 @@ describe('volumes of the driver', () => {
     });
     expect(writes()).toEqual([]);
     expect(await credentials()).not.toContain(undefined);
-  }, 60_000);
+  });
 
   test('do not with force, nor do volumes of other drivers', async () => {
     await setUp();
@@ -264,7 +264,7 @@ describe('volumes of the driver', () => {
     await begin();
     await setUp();
     expect((await takeDown({}, { kubernetes: new FakeClient([other]) })).changed).toBe(true);
-  }, 60_000);
+  });
 });
 
 describe('a run that is killed', () => {
@@ -307,14 +307,14 @@ describe('a refusal', () => {
     expect((await takeDown({}, { random: () => 0 })).removed).toContain(`IAM role ${name()}`);
     expect(fault.met).toBe(2);
     expect(await readRole()).toBeUndefined();
-  }, 60_000);
+  });
 
   test('since another run was faster is none', async () => {
     await setUp(SCOPED);
     const [one, two] = await Promise.all([takeDown(SCOPED), takeDown(SCOPED)]);
     expect([...one.removed, ...two.removed]).toContain(`IAM role ${name()}`);
     expect((await takeDown(SCOPED)).changed).toBe(false);
-  }, 60_000);
+  });
 
   test('that lasts is told', async () => {
     await setUp();
@@ -331,5 +331,5 @@ describe('a refusal', () => {
     });
     await expect(takeDown()).rejects.toMatchObject({ code: 'AWS_DENIED' });
     expect(fault.met).toBe(1);
-  }, 60_000);
+  });
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
     ...lab.collaborators(),
     env: { LAMINA_SIM_DATA_PLANE: 'none', LAMINA_SIM_TIME_SCALE: '0.05' },
   });
-}, 120_000);
+});
 
 function request(namespace: string, more: Partial<LayerRequest> = {}): LayerRequest {
   return {

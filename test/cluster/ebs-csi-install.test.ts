@@ -159,7 +159,7 @@ beforeEach(async () => {
   logger = recordingLogger();
   await removeEverything();
   for (const node of NODES) await register(node);
-}, 60_000);
+});
 
 describe('by Helm', () => {
   test('a dry run plans the release and writes nothing', async () => {
@@ -188,7 +188,7 @@ describe('by Helm', () => {
     expect(again).toMatchObject({ changed: false, version: '1.65.0', nodesReady: 2 });
     expect(again.plan).toEqual([expect.objectContaining({ action: 'none' })]);
     expect(await revisions()).toBe(1);
-  }, 60_000);
+  });
 
   test('another version or other values are an upgrade', async () => {
     await install();
@@ -204,7 +204,7 @@ describe('by Helm', () => {
       action: 'update',
       fields: [{ path: 'values.controller.k8sTagClusterId', to: 'lambda' }],
     });
-  }, 60_000);
+  });
 
   test('a node that has not registered the driver is named, with its pod and the remedy', async () => {
     await register(SECOND, []);
@@ -218,12 +218,12 @@ describe('by Helm', () => {
     expect(String(error)).not.toContain(FIRST);
     await register(SECOND);
     expect(await install()).toMatchObject({ changed: false, nodesReady: 2 });
-  }, 60_000);
+  });
 
   test('without the probe the registration is not waited for', async () => {
     await register(SECOND, []);
     expect(await install({ probe: 'none' })).toMatchObject({ changed: true, nodesReady: 1 });
-  }, 60_000);
+  });
 
   test('a registration that comes late ends the wait', async () => {
     await register(SECOND, []);
@@ -236,7 +236,7 @@ describe('by Helm', () => {
     expect(over).toBe(false);
     await register(SECOND);
     expect(await installing).toMatchObject({ changed: true, nodesReady: 2 });
-  }, 60_000);
+  });
 
   test('a node that is NotReady holds nothing up', async () => {
     const node = { apiVersion: 'v1', kind: 'Node', name: 'gone' };
@@ -252,7 +252,7 @@ describe('by Helm', () => {
     } finally {
       await kubernetes.delete(node);
     }
-  }, 60_000);
+  });
 
   test('a run that dies between the release and the wait: the next one waits and changes nothing', async () => {
     const dying = new AbortController();
@@ -266,13 +266,13 @@ describe('by Helm', () => {
     await expect(install({ helm: mortal, signal: dying.signal })).rejects.toBeInstanceOf(InterruptedError);
     expect(await install()).toMatchObject({ changed: false, nodesReady: 2 });
     expect(await revisions()).toBe(1);
-  }, 60_000);
+  });
 
   test('two runs at once install it once', async () => {
     const results = await Promise.all([install(), install()]);
     expect(results.map(({ changed }) => changed).sort()).toEqual([false, true]);
     expect(await revisions()).toBe(1);
-  }, 60_000);
+  });
 
   test("somebody else's release is used as it is, and not under another method", async () => {
     const chartDirectory = path.join(directory, CHART_VERSION, RELEASE);
@@ -291,7 +291,7 @@ describe('by Helm', () => {
       code: 'CONFIGURATION',
       message: expect.stringContaining('Helm release kube-system/theirs'),
     });
-  }, 60_000);
+  });
 
   test('a CSIDriver without a driver is told at once', async () => {
     await kubernetes.create({
@@ -355,7 +355,7 @@ describe('by kustomize, from a local folder', () => {
       code: 'CONFIGURATION',
       message: expect.stringContaining('Lamina, by kustomize'),
     });
-  }, 60_000);
+  });
 
   test('the kinds of snapshots are established before the driver', async () => {
     const folder = path.join(directory, 'crds');
@@ -378,7 +378,7 @@ describe('by kustomize, from a local folder', () => {
     const kind = { apiVersion: 'snapshot.storage.k8s.io/v1', kind: 'VolumeSnapshotClass' };
     expect(await kubernetes.resourceFor(kind)).toBeDefined();
     expect(await install({ exec: here, snapshotCrds: true })).toMatchObject({ changed: false });
-  }, 60_000);
+  });
 });
 
 describe('the probe with a volume', () => {
@@ -402,7 +402,7 @@ describe('the probe with a volume', () => {
     });
     expect(result.probe?.storageClass).toMatch(/^lamina-probe-/);
     expect(await classes()).toEqual(before);
-  }, 60_000);
+  });
 
   test('a class that was named is taken; what an earlier probe has left is removed by the next that makes one', async () => {
     await kubernetes.create({
@@ -424,7 +424,7 @@ describe('the probe with a volume', () => {
     done.abort();
     await provisioning;
     expect(await classes()).not.toContain('lamina-probe-left');
-  }, 60_000);
+  });
 });
 
 /** The provisioner of the driver, simulated: a volume for each claim that has its node, gone when it is released. */

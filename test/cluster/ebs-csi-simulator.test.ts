@@ -91,7 +91,7 @@ afterAll(async () => {
     iam.destroy();
     await aws.stop();
   }
-}, 60_000);
+});
 
 const policy = (statement: object): object => ({
   Version: '2012-10-17',

@@ -29,7 +29,7 @@ beforeAll(async () => {
     signal,
     env: { LAMINA_SIM_DATA_PLANE: 'none', LAMINA_SIM_TIME_SCALE: '0.05' },
   });
-}, 120_000);
+});
 
 afterEach(() => {
   for (const proxy of proxies.splice(0)) proxy.close();
@@ -182,7 +182,7 @@ describe('what the operator says', () => {
     expect(run.exitCode).toBe(1);
     expect(run.stderr + run.stdout).toContain('InvalidResource');
     expect(run.at - toldAt).toBeLessThan(2_000);
-  }, 120_000);
+  });
 
   test('a transient reason is waited out', async () => {
     const layer = await layerWithPatch('transient', { kind: 'Kafka' }, annotate('timeout-then-ok'));
@@ -226,7 +226,7 @@ describe('other writers', () => {
     expect(run.stdout).toContain('raw-data-stream');
     expect(run.stdout).toContain('partitions');
     expect(await cluster.kubectl(['get', 'kafkas', '-n', namespace, '-o', 'name'])).toBe('');
-  }, 120_000);
+  });
 
   test('of two runs at once one waits for the other, and both end well', async () => {
     const namespace = freshNamespace();

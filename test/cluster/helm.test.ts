@@ -44,7 +44,7 @@ beforeAll(async () => {
     cacheDirectory: path.join(directory, 'cache'),
     env: { ...process.env, HELM_NAMESPACE: 'nowhere', HELM_DRIVER: 'memory' },
   });
-}, 60_000);
+});
 
 afterAll(async () => {
   kubernetes.close();
@@ -140,13 +140,13 @@ describe('install and upgrade', () => {
     expect((await read('first'))?.manifest).toContain('kind: ConfigMap');
     const crd = { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition' };
     expect(await kubernetes.get({ ...crd, name: 'things.helm-test.lamina.dev' })).toBeUndefined();
-  }, 60_000);
+  });
 
   test('values that are no longer given are gone, even if none are given', async () => {
     await install('first', {}, 2);
     expect(await read('first')).toMatchObject({ revision: 2, values: {} });
     expect((await configMap('first'))?.['data']).toEqual({ a: 'none' });
-  }, 60_000);
+  });
 
   test('a field that somebody else owns stops it and names the owner; forcing takes the field', async () => {
     const object = {
@@ -173,14 +173,14 @@ describe('install and upgrade', () => {
       forceConflicts: true,
     });
     expect((await configMap('first'))?.['data']).toEqual({ a: 'ours' });
-  }, 60_000);
+  });
 
   test('uninstalling twice is once', async () => {
     await helm.uninstall('first', cluster.namespace);
     await helm.uninstall('first', cluster.namespace);
     expect(await read('first')).toBeUndefined();
     expect(await configMap('first')).toBeUndefined();
-  }, 60_000);
+  });
 });
 
 describe('a run that died in the middle', () => {
@@ -189,7 +189,7 @@ describe('a run that died in the middle', () => {
     await install('stuck', { a: 'two' }, 2);
     await leavePending('stuck', 'pending-upgrade');
     await expect(install('stuck', { a: 'three' }, 3)).rejects.toMatchObject({ code: 'HELM_RELEASE_PENDING' });
-  }, 60_000);
+  });
 
   test('of an upgrade: the pending revision is forgotten, and the next one goes through', async () => {
     const { action, history } = await recover('stuck', later(60));
@@ -198,7 +198,7 @@ describe('a run that died in the middle', () => {
     await install('stuck', { a: 'three' }, 2);
     expect(await read('stuck')).toMatchObject({ revision: 2, status: 'deployed' });
     expect((await configMap('stuck'))?.['data']).toEqual({ a: 'three' });
-  }, 60_000);
+  });
 
   test('of a first installation: what it made stays in place and is taken over by the next', async () => {
     await install('half', { a: 'one' }, 1);
@@ -210,7 +210,7 @@ describe('a run that died in the middle', () => {
     const after = await configMap('half');
     expect(after?.metadata.uid).toBe(before);
     expect(after?.['data']).toEqual({ a: 'two' });
-  }, 60_000);
+  });
 
   test('of somebody else, a minute ago: nothing is touched', async () => {
     await install('theirs', {});
@@ -218,14 +218,14 @@ describe('a run that died in the middle', () => {
     await expect(recover('theirs', later(60))).rejects.toMatchObject({ code: 'HELM_RELEASE_PENDING' });
     expect(await read('theirs')).toMatchObject({ status: 'pending-install' });
     expect((await recover('theirs', later(3_600))).action).toBe('forgot-pending');
-  }, 60_000);
+  });
 
   test('of an uninstallation: it is done to the end', async () => {
     await install('going', {}, 1);
     await leavePending('going', 'uninstalling');
     expect(await recover('going')).toEqual({ action: 'finished-uninstall', history: undefined });
     expect(await configMap('going')).toBeUndefined();
-  }, 60_000);
+  });
 });
 
 describe('pull', () => {
@@ -241,12 +241,12 @@ describe('pull', () => {
       code: 'HELM_CHART_NOT_FOUND',
       message: expect.stringContaining('0.0.99'),
     });
-  }, 60_000);
+  });
 
   test('an unreachable registry is told after bounded tries', async () => {
     const source = { chart: 'oci://127.0.0.1:1/charts/demo', version: '1.0.0', plainHttp: true };
     await expect(helm.pull(source)).rejects.toMatchObject({ code: 'HELM_REGISTRY_UNREACHABLE' });
-  }, 60_000);
+  });
 });
 
 test('an API server that does not answer is told as such', async () => {
@@ -273,4 +273,4 @@ test('an API server that does not answer is told as such', async () => {
     values: {},
   };
   await expect(cut.upgradeInstall(request)).rejects.toMatchObject({ code: 'HELM_CLUSTER_UNREACHABLE' });
-}, 60_000);
+});

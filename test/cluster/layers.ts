@@ -36,11 +36,11 @@ export function useOwnCluster(name: string, operators?: readonly string[]): OwnC
       ...(operators === undefined ? {} : { operators }),
       signal: AbortSignal.timeout(120_000),
     });
-  }, 120_000);
+  });
   afterAll(async () => {
     if (state !== undefined) await keepAudit(state);
     await clusterDown({ ...context, removeData: true, signal: AbortSignal.timeout(60_000) });
-  }, 60_000);
+  });
   const current = (): ClusterState => {
     if (state === undefined) throw new Error('Only inside tests and hooks');
     return state;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   type ClusterState,
   clusterDown,
@@ -17,8 +17,6 @@ import { isAlive } from '../../lab/cluster/processes.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
 import { exec } from '../../src/runtime/exec.ts';
 import { testLogger } from './environment.ts';
-
-jest.setTimeout(60_000);
 
 const name = `life-${process.pid}`;
 const context = { logger: testLogger, exec, clock: systemClock, signal: AbortSignal.timeout(10 * 60_000) };

@@ -48,7 +48,7 @@ test('takes every pod that is shipped, and no other', async () => {
   await expect(dryRun([{ spec: { containers: [{ name: 'a', image: 'a' }] } }])).rejects.toThrow(
     /violates PodSecurity "restricted/,
   );
-}, 60_000);
+});
 
 test('a namespace that a deploy makes refuses what its layer says', async () => {
   const namespace = `${cluster.namespace}-made`;
@@ -72,4 +72,4 @@ test('a namespace that a deploy makes refuses what its layer says', async () => 
   } finally {
     await cluster.kubectl(['delete', 'namespace', namespace, '--wait=false']);
   }
-}, 60_000);
+});

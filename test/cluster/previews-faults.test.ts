@@ -32,7 +32,7 @@ beforeAll(async () => {
         env: { LAMINA_SIM_DATA_PLANE: 'none', LAMINA_SIM_TIME_SCALE: '0.05' },
       }),
     );
-}, 120_000);
+});
 
 const exists = async (...args: string[]): Promise<boolean> =>
   (await cluster.kubectl(['get', ...args, '--ignore-not-found', '-o', 'name'])).trim() !== '';

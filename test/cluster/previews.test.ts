@@ -1,6 +1,6 @@
 // The life of previews on a real API server, with all three layers and shared operators; operators and pods are
 // simulated.
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { startOperatorProcess } from '../../lab/cluster/index.ts';
 import { listPreviews, type ListedPreview } from '../../src/previews/list.ts';
 import { reapPreviews } from '../../src/previews/reap.ts';
@@ -12,7 +12,6 @@ const cluster = useOwnCluster('previews', ['strimzi', 'spark', 'cass']);
 const lab = useLayerLab(cluster, 'previews', INSTALLER);
 const admin = useLayerLab(cluster);
 const { id, guests, deploy, remove } = usePreviews(cluster, lab);
-jest.setTimeout(120_000);
 
 beforeAll(async () => {
   for (const operator of ['strimzi', 'spark', 'cass'])
@@ -20,7 +19,7 @@ beforeAll(async () => {
       ...lab.collaborators(),
       env: { LAMINA_SIM_DATA_PLANE: 'none', LAMINA_SIM_TIME_SCALE: '0.05' },
     });
-}, 120_000);
+});
 
 const ALL = ['speed', 'batch', 'serving'];
 const OPERATORS = ['cass-operator-system', 'spark-operator', 'strimzi-system'];

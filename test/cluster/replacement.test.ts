@@ -1,5 +1,5 @@
 // Jobs cannot be changed: a deploy makes them anew, and nothing else. Real API server and controllers, simulated pods.
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { podFateAnnotation } from '../../lab/cluster/kwok-stages.ts';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import { deployLayer } from '../../src/layers/deploy.ts';
@@ -13,7 +13,6 @@ const cluster = useTestCluster('replace');
 const lab = useLayerLab(cluster, 'bring-up');
 const planner = useLayerLab(cluster, 'plan');
 const layerOf = useOwnLayers(cluster);
-jest.setTimeout(60_000);
 
 const up = (request: LayerRequest): Promise<LayerResult> =>
   deployLayer(request, lab.collaborators(), { mode: 'apply' });

@@ -41,7 +41,7 @@ beforeAll(async () => {
       loadLayer(name, { builtInDirectory: BUILT_IN, workspace: REPOSITORY }),
     ),
   );
-}, 120_000);
+});
 
 const request = (layer: Layer, namespace: string, more: Partial<LayerRequest> = {}): LayerRequest => ({
   layer,

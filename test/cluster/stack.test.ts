@@ -96,7 +96,7 @@ test('a layer’s resources come when what it depends on is ready, and the other
   expect((later?.startedAt ?? 0) + began).toBeGreaterThanOrEqual(
     (earlier?.startedAt ?? 0) + (earlier?.durationMs ?? 0),
   );
-}, 60_000);
+});
 
 test('a layer that fails keeps only those from beginning that depend on it', async () => {
   const broken = await layer('broken', { state: 'failed' });
@@ -110,7 +110,7 @@ test('a layer that fails keeps only those from beginning that depend on it', asy
   ]);
   expect(results[1]?.failure?.message).toBe('not begun, since it depends on broken, which is not ready');
   expect(await cluster.kubectl(['get', 'configmap', 'after', '--ignore-not-found'])).toBe('');
-}, 60_000);
+});
 
 test('the wait for another layer does not count for a layer’s own timeout', async () => {
   // A kind without a status is given ten seconds to show one, so each of the two takes that long.
@@ -122,7 +122,7 @@ test('the wait for another layer does not count for a layer’s own timeout', as
     [true, undefined],
   ]);
   expect(results[1]?.durationMs).toBeGreaterThan(14_000);
-}, 60_000);
+});
 
 test('a mistake in one layer is told before any other is begun', async () => {
   const good = await layer('good', ready);
@@ -138,11 +138,11 @@ test('a mistake in one layer is told before any other is begun', async () => {
   ).rejects.toThrow('nowhere');
   expect(prepared).toBe(false);
   expect(await cluster.kubectl(['get', 'configmap', 'good', '--ignore-not-found'])).toBe('');
-}, 60_000);
+});
 
 test('one deadline counts for all of them', async () => {
   const slow = await layer('slow', { state: 'not yet' });
   const [result] = await deployStack([slow], lab.collaborators(), { timeout: 1_500 });
   expect(result?.ready).toBe(false);
   expect(result?.failure?.message).toContain('waiting for layer slow');
-}, 60_000);
+});

@@ -93,7 +93,7 @@ test('a run of which a layer failed writes its report all the same, for its owne
     expect(pod.createdAtMs).toBeGreaterThan(-1000);
     expect(pod.readyAtMs).toBeLessThanOrEqual(report.durationMs);
   }
-}, 60_000);
+});
 
 test('as a page, it says what failed; a second run finds no pod of its own', async () => {
   const run = await up('--layers', './web,./broken', '--timeout', '3s', '--report', 'run.html');
@@ -101,7 +101,7 @@ test('as a page, it says what failed; a second run finds no pod of its own', asy
   const page = await readFile(path.join(workspace, 'run.html'), 'utf8');
   expect(page).toContain('<title>Lamina: broken is not ready</title>');
   expect(page).toContain('2 more pods were there already and did not restart.');
-}, 60_000);
+});
 
 test('a report that could not be written is refused before anything is done', async () => {
   await writeLayer('never', configMap(cluster, 'never', {}));
@@ -109,4 +109,4 @@ test('a report that could not be written is refused before anything is done', as
   expect(run.exitCode).toBe(2);
   expect(run.stdout).toContain('nowhere is no folder to write to');
   expect(await cluster.kubectl(['get', 'configmap', 'never', '--ignore-not-found'])).toBe('');
-}, 60_000);
+});

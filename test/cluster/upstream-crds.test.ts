@@ -1,6 +1,6 @@
 // Every manifest of every layer on the real API server under the operators' upstream CRDs, with fieldValidation=Strict:
 // what is misspelt here would be dropped without a word on a cluster of the user's.
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -20,7 +20,6 @@ const cluster = useOwnCluster('upstream-crds', []);
 const lab = useLayerLab(cluster);
 const NAMESPACE = 'strict';
 const EXAMPLE = path.join(BUILT_IN, '../examples/pageviews');
-jest.setTimeout(120_000);
 
 /** Every folder that kustomize can build, as a path below `root`: bases, overlays, verifications, whatever comes. */
 const foldersIn = (root: string): string[] =>
@@ -75,7 +74,7 @@ async function readDefinitions(): Promise<KubernetesObject[]> {
       expect(report.ready).toBe(true);
       kubernetes.forgetDiscovery();
       await cluster.kubectl(['create', 'namespace', NAMESPACE]);
-    }, 120_000);
+    });
 
     test.each(foldersIn(BUILT_IN))('the server takes every field of manifests/%s', async (folder) => {
       expect(await refusalsOf(path.join(BUILT_IN, folder))).toEqual([]);

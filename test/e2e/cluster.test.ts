@@ -81,7 +81,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await clusterDown({ ...context, name, removeData: true });
-}, 60_000);
+});
 
 describe('a cluster with a real node', () => {
   test('runs a container that writes to a volume of the default class', async () => {
@@ -148,7 +148,7 @@ describe('a cluster with a real node', () => {
     await clusterDown({ ...context, name, removeData: true });
     expect(await traces()).toEqual(before);
     expect(await clusterStatus(name)).toBeUndefined();
-  }, 60_000);
+  });
 });
 
 const service = (serviceName: string, more: object): object => ({

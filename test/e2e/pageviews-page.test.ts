@@ -85,7 +85,7 @@ describeHere(`the live page of page views in Chromium${why}`, () => {
   let browser: Browser;
   beforeAll(async () => {
     if ('program' in found) browser = await launchBrowser(found.program);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser[Symbol.asyncDispose]();
   });

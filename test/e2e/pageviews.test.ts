@@ -357,7 +357,7 @@ describe(`page views on three brokers and three racks (LAMINA_PAGEVIEWS_SEED=${S
     const told = await askViews(service, OWN.pages, span, NEVER);
     expect(compare(OWN, told.views)).toMatchObject({ over: 0, under: 0 });
     expect({ batch: told.batch, speed: told.speed }).toEqual({ batch: OWN.total, speed: 0 });
-  }, 60_000);
+  });
 
   test(
     'a broker is lost, and a node of Cassandra: what goes in is in the answer',

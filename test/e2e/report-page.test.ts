@@ -43,7 +43,7 @@ describeHere(`the report's page in Chromium${why}`, () => {
     for (const [name, report] of Object.entries(RUNS))
       await writeFile(path.join(folder, `${name}.html`), renderReportPage(report));
     if ('program' in found) browser = await launchBrowser(found.program);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser[Symbol.asyncDispose]();

@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { apiStatus, startApiProxy, type ApiProxy } from '../../lab/api-proxy.ts';
 import type { Fault } from '../../lab/fault-proxy.ts';
 import type { KubernetesClient } from '../../src/kubernetes/client.ts';
@@ -24,7 +24,6 @@ import { workload } from './workload.ts';
 const cluster = useTestCluster('api-faults');
 const lab = useLayerLab(cluster);
 const ownLayer = useOwnLayers(cluster);
-jest.setTimeout(60_000);
 
 /** Milliseconds. What is silent is given up after a second, so that a test need not take minutes. */
 const TIMEOUTS = { connect: 1_000, answer: 1_000, idle: 1_000, watchIdle: 2_000 };

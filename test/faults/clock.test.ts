@@ -13,7 +13,6 @@ import { workload } from './workload.ts';
 const cluster = useTestCluster('clock');
 const lab = useLayerLab(cluster);
 const ownLayer = useOwnLayers(cluster);
-jest.setTimeout(90_000);
 afterEach(() => {
   jest.restoreAllMocks();
 });

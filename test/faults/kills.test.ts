@@ -36,7 +36,7 @@ beforeAll(async () => {
       ...lab.collaborators(),
       env: { LAMINA_SIM_DATA_PLANE: 'none', LAMINA_SIM_TIME_SCALE: '0.05' },
     });
-}, 120_000);
+});
 
 /** Runs to its end, which must be a good one. Returns how long it took. */
 async function run(lane: Lane, command: Command, context: string): Promise<number> {

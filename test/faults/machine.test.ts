@@ -4,7 +4,7 @@ import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts';
 import { exec } from '../../src/runtime/exec.ts';
 import { useTestCluster } from '../cluster/harness.ts';
@@ -15,7 +15,6 @@ import { workload } from './workload.ts';
 
 const cluster = useTestCluster('machine');
 const ownLayer = useOwnLayers(cluster);
-jest.setTimeout(60_000);
 const isRoot = process.getuid?.() === 0;
 
 let workspace: string;

@@ -16,7 +16,7 @@ beforeAll(async () => {
     // Its patience with pods is a minute then; the simulated node may take that long to come back after an outage.
     env: { LAMINA_SIM_DATA_PLANE: 'none', LAMINA_SIM_TIME_SCALE: '0.2' },
   });
-}, 120_000);
+});
 
 const lamina = (command: string, namespace: string, ...more: string[]) => {
   const mirror = command === 'up' ? ['--chart-mirror', cluster.chartMirror] : [];

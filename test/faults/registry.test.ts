@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { startFaultProxy, type Fault, type FaultProxy } from '../../lab/fault-proxy.ts';
 import { createHelm } from '../../src/helm/helm-cli.ts';
 import { HelmError } from '../../src/helm/helm-errors.ts';
@@ -15,7 +15,6 @@ import { lasting, passing } from './table.ts';
 
 const cluster = useTestCluster('registry-faults');
 const lab = useLayerLab(cluster);
-jest.setTimeout(120_000);
 
 /** Milliseconds that one try may take: what is silent is given up so soon, so that a test need not take minutes. */
 const PULL_TIMEOUT = 4_000;

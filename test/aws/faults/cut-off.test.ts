@@ -120,7 +120,7 @@ test('a role of others is as it was before, wherever the set-up was killed, once
     });
     expectDone(left);
   }
-}, 60_000);
+});
 
 test.each(scenarios)(
   '%s, killed at each write while AWS does it all the same, is finished by the next run',

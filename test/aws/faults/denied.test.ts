@@ -100,7 +100,7 @@ test('the documents for the role of a pipeline name every action that any of the
   const needed = new Set<string>();
   for (const [, begin] of scenarios) for (const action of (await seenOf(begin)).needed) needed.add(action);
   expect([...needed].filter((action) => !documented.includes(action))).toEqual([]);
-}, 60_000);
+});
 
 test('the right to tag what is made, which AWS asks for in the same call, is named as well', async () => {
   const work = await setUps['instance profiles'](site);

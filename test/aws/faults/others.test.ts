@@ -38,7 +38,7 @@ describe('two runs at once', () => {
     const work = setUp({ roleName: site.name(), nodes: (await seedNodes(site, 40)).join(',') });
     for (const outcome of await together(work, work)) expectDone(outcome);
     expect(expectDone(await asAdmin(site, work)).calls).toEqual([]);
-  }, 60_000);
+  });
 
   test('end alike with a policy that has as many versions as IAM keeps', async () => {
     const roleName = site.name();
@@ -65,7 +65,7 @@ describe('two runs at once', () => {
       }
       await expectConverged(site, setUp(choices));
     }
-  }, 60_000);
+  });
 
   test('that want different roles in one profile: the later one is told, what it did is kept, nobody loops', async () => {
     const name = site.name();

@@ -84,7 +84,7 @@ test('a set-up that is refused half-way tells what it did until then', async () 
     expect(failed.summary).toContain(`iam:${each}`);
   }
   expect(actionsIn((await act(inputs)).outputs['plan'])[0]).toBe('AddRoleToInstanceProfile');
-}, 30_000);
+});
 
 test('a teardown that is refused half-way tells what is gone', async () => {
   const nodes = (await seedNodes(site, 1)).join(',');
@@ -97,7 +97,7 @@ test('a teardown that is refused half-way tells what is gone', async () => {
   expect(outputs['changed']).toBe('true');
   expect(JSON.parse(outputs['removed'] ?? '')).toContain(`Instance profile ${inputs['role-name']}`);
   expect(outputs['removed']).not.toContain('"IAM role');
-}, 30_000);
+});
 
 test('a run that is refused at once says that nothing was changed', async () => {
   const { error, outputs, log, summary } = await act({
@@ -121,4 +121,4 @@ test('a run whose time is up says what it was waiting for', async () => {
     remedy: expect.stringContaining('goes on where it stopped') as unknown,
   });
   expect(actionsIn(outputs['plan'])).toContain('AssociateIamInstanceProfile');
-}, 30_000);
+});

@@ -1,7 +1,7 @@
 // Every quirk of the operators, as their simulators show it on a real API server: what the generic algorithm alone makes of
 // it, and what Lamina's rules make of it, side by side on the same objects. LAMINA_READINESS=generic puts the generic
 // algorithm in Lamina's place, which fails in every row but the controls.
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { InterruptedError } from '../../../src/runtime/errors.ts';
 import { createLimiter } from '../../../src/runtime/limiter.ts';
 import { testLogger } from '../environment.ts';
@@ -15,7 +15,6 @@ import { strimzi, strimziRows } from './strimzi.ts';
 // Without charts: each row has an operator of its own, in a namespace of its own.
 const cluster = useOwnCluster('quirks', []);
 const lab = useLayerLab(cluster);
-jest.setTimeout(120_000);
 
 /** Rows at once: most of their time is the operator's, but a first deploy is work for the API server. */
 const AT_ONCE = 8;

@@ -120,7 +120,10 @@ const reclaim = (lab: Lab): void => {
 };
 const gp3 = storageClass('gp3', EBS, { isDefault: true });
 const labOf = (acts: Acts = {}, ...objects: KubernetesObject[]) => new Lab(acts, [gp3, ...objects]);
-const settled = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
+/** All here is played, so a number of turns is enough, however busy the machine is; a number of milliseconds is not. */
+const settled = async () => {
+  for (let turn = 0; turn < 100; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+};
 
 describe('a volume that works', () => {
   test('is bound, written, and gone again with everything that was made for it', async () => {
@@ -282,7 +285,7 @@ describe('a probe that fails', () => {
       'pod-made': (made) =>
         made.complain('rpc error: code = ResourceExhausted desc = api error VolumeLimitExceeded: too much'),
     });
-    await expect(lab.probe({ timeout: 60, grace: 60_000 })).rejects.toMatchObject({
+    await expect(lab.probe({ timeout: 2_000, grace: 60_000 })).rejects.toMatchObject({
       code: 'VOLUME_PROBE_FAILED',
       details: {
         cause: 'EBS_QUOTA',
