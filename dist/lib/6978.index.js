@@ -34,9 +34,9 @@ force:!0})}}}var v=r(14263);const k="10",b=3e5,E=6e4;function createHelm(e){cons
 const e=await(0,c.E)(m??="string"==typeof h?Promise.resolve(h):h(),d),{stdout:n}=await t(e,o,{env:g,signal:d,onLine:e=>{""!==e.trim()&&r.debug(`helm: ${(0,f.sK)(e)}`)},...void 0===i?{}:{input:i}})
 ;return n}catch(t){if(t instanceof s.Qd)throw(0,f.MC)(t,e,n);throw t}}
 const withOwn=e=>void 0===e?n:AbortSignal.any([n,e]),version=()=>(w??=run("tell its version","cluster",["version","--template","{{.Version}}"]).then(parseHelmVersion),
-w),isHelm4=async e=>Number.parseInt(await(0,c.E)(version(),withOwn(e.signal)),10)>=4,x=createChartFetcher({run:(e,t,r)=>run(e,"registry",t,r),cacheDirectory:d,pullTimeout:p,clock:l,logger:r});return{
+w),isHelm4=async e=>Number.parseInt(await(0,c.E)(version(),withOwn(e.signal)),10)>=4,S=createChartFetcher({run:(e,t,r)=>run(e,"registry",t,r),cacheDirectory:d,pullTimeout:p,clock:l,logger:r});return{
 version,async pull(e,t={}){if((0,u.q4)(e)&&await isFolder(e.chart))return await checkChart(e.chart,e),i.resolve(e.chart);const r=JSON.stringify([e.chart,e.repository,e.version])
-;return y(r,t=>x(e,t),withOwn(t.signal))},async upgradeInstall(e,t={}){const r=await isHelm4(t);if(!0===e.forceConflicts&&!r)throw new s.j1("Helm 3 cannot take fields over from other managers",{
+;return y(r,t=>S(e,t),withOwn(t.signal))},async upgradeInstall(e,t={}){const r=await isHelm4(t);if(!0===e.forceConflicts&&!r)throw new s.j1("Helm 3 cannot take fields over from other managers",{
 remedy:"Install Helm 4 (install-helm with version: latest-4), or do not force conflicts."})
 ;await run(`upgrade or install release ${e.release} in namespace ${e.namespace}`,"cluster",["upgrade",e.release,e.chartDirectory,"--install","--namespace",e.namespace,"--skip-crds","--reset-values","--history-max",k,"--timeout",`${Math.ceil((e.timeout??b)/1e3)}s`,...r?["--wait=hookOnly"]:[],...!0===e.forceConflicts?["--server-side=true","--force-conflicts"]:[],...void 0===e.revision?[]:["--labels",`${v.P1}=${e.revision}`],...T,"--values","-"],{
 ...t,input:JSON.stringify(e.values)})},
@@ -46,12 +46,12 @@ render:async({release:e,namespace:t,chartDirectory:r,values:n},o={})=>run(`rende
 await run(`uninstall release ${e} in namespace ${t}`,"cluster",["uninstall",e,"--namespace",t,"--ignore-not-found",...T],r)}}}function parseHelmVersion(e){
 const t=/^v?(\d+(?:\.\d+){0,2}(?:-[\w.]+)?)/.exec(e.trim())?.[1];if(void 0===t)throw new s.j1(`The program named helm prints "${e.trim()}" as its version`,{
 remedy:'Check which program "helm" is on the PATH.'});return t}const $=new Set(["HELM_REGISTRY_CONFIG","HELM_REPOSITORY_CONFIG","HELM_CONFIG_HOME","HELM_CACHE_HOME","HELM_DATA_HOME"])
-;var T=r(77030),x=r(59523);const isHeaderValue=e=>/^[\t\x20-\x7e\x80-\xff]*$/.test(e);function staticCredentials(e,t,r){return{description:t,remedy:r,get:()=>Promise.resolve(e),renew:()=>!1}}
-const S=1e4;function tokenFileCredentials(e,t,r,{logger:o,clock:i}){let a;async function read(){let r;try{r=(await(0,n.readFile)(e,"utf8")).trim()}catch(t){if(void 0!==a)return a.credentials
+;var T=r(77030),S=r(59523);const isHeaderValue=e=>/^[\t\x20-\x7e\x80-\xff]*$/.test(e);function staticCredentials(e,t,r){return{description:t,remedy:r,get:()=>Promise.resolve(e),renew:()=>!1}}
+const x=1e4;function tokenFileCredentials(e,t,r,{logger:o,clock:i}){let a;async function read(){let r;try{r=(await(0,n.readFile)(e,"utf8")).trim()}catch(t){if(void 0!==a)return a.credentials
 ;throw new s.j1(`Cannot read the token file ${e}: ${(0,s.gJ)(t)}`,{remedy:"Check that the file exists and may be read, or give a kubeconfig with other credentials.",cause:t})}
 if(""===r)throw new s.j1(`The token file ${e} is empty; expected a bearer token`,{remedy:"Check what writes this file."});if(o.mask(r),
 !isHeaderValue(r))throw new s.j1(`The token file ${e} holds no token of printable characters on one line`,{remedy:"Check what writes this file."});return{...t,authorization:`Bearer ${r}`}}return{
-description:r,remedy:`The token in ${e} is expired or not valid for this server: renew it.`,get:async()=>((void 0===a||i.now()-a.readAt>=S)&&(a={credentials:await read(),readAt:i.now()}),
+description:r,remedy:`The token in ${e} is expired or not valid for this server: renew it.`,get:async()=>((void 0===a||i.now()-a.readAt>=x)&&(a={credentials:await read(),readAt:i.now()}),
 a.credentials),renew:e=>(void 0!==a&&a.credentials.authorization===e.authorization&&(a={...a,readAt:Number.NEGATIVE_INFINITY}),!0)}}function chooseProxy(e,t,r){
 if(void 0!==t&&""!==t)return parseProxy(t,"proxy-url in the kubeconfig");const n=new URL(e),o="https:"===n.protocol?"HTTPS_PROXY":"HTTP_PROXY",i=r[o]??r[o.toLowerCase()]??"";if(""===i)return
 ;const a=n.hostname.replace(/^\[|\]$/g,"");if(function(e){const t=(0,T.isIP)(e);return 0===t?"localhost"===e:A.check(e,6===t?"ipv6":"ipv4")}(a))return;return function(e,t,r){
@@ -157,7 +157,7 @@ currentContext:e.find(e=>void 0!==e.currentContext)?.currentContext,contexts:mer
 ;throw new s.j1(`KUBECONFIG names no existing file: ${e.join(i.delimiter)}`,{remedy:"Correct or unset KUBECONFIG."})}(a,o);const c=await readIfThere((0,i.join)(n,".kube","config"))
 ;return void 0===c?void 0:parseKubeconfig(c,o)}(e);if(void 0!==r)return connectionFor(r,e.context,t);const n=await async function(e){
 const{env:t,serviceAccountDirectory:r=C}=e,n=t.KUBERNETES_SERVICE_HOST,o=t.KUBERNETES_SERVICE_PORT;if(void 0===n||""===n||void 0===o||""===o)return
-;const[a,s,c]=await Promise.all(["token","ca.crt","namespace"].map(e=>(0,x.q)((0,i.join)(r,e))));if(void 0===a)return;const d=`https://${(0,T.isIPv6)(n)?`[${n}]`:n}:${o}`,l=chooseProxy(d,void 0,t)
+;const[a,s,c]=await Promise.all(["token","ca.crt","namespace"].map(e=>(0,S.q)((0,i.join)(r,e))));if(void 0===a)return;const d=`https://${(0,T.isIPv6)(n)?`[${n}]`:n}:${o}`,l=chooseProxy(d,void 0,t)
 ;return{server:d,source:"the pod's service account",namespace:c?.trim()??"default",...void 0===s?{}:{certificateAuthority:s},insecureSkipTlsVerify:!1,...void 0===l?{}:{proxyUrl:l},
 credentials:tokenFileCredentials((0,i.join)(r,"token"),{},"the pod's service account token",e)}}(t);if(void 0!==n)return n
 ;throw new s.j1("No kubeconfig was found: none was given, KUBECONFIG is not set, there is no ~/.kube/config, and this is not a pod",{
@@ -202,7 +202,7 @@ V.Ce)(e)||"Status"!==e.kind)return;const{message:t,reason:r,code:n}=e,o=(0,V.Ce)
 reason:r}:{},...Number.isInteger(n)?{code:Number(n)}:{},details:{..."number"==typeof i&&i>=0?{retryAfterSeconds:i}:{},causes:mapsOf(o.causes).map(readCause)}}}
 function readCause({reason:e,message:t,field:r}){return{..."string"==typeof e?{reason:e}:{},..."string"==typeof t?{message:cut(t)}:{},..."string"==typeof r?{field:r}:{}}}
 const cut=e=>e.length>1e4?`${e.slice(0,1e4)}…`:e;function plainText(e){return cut(e).replace(/<(style|script)[^]*?<\/\1>/gi," ").replace(/<[^>]*>/g," ").replace(/\s+/g," ").trim().slice(0,300)}
-function toConnectionError(e,t,r,n){const o=e?.code,{reason:i,remedy:a}=function(e,t,r){const n=new URL(r.server).hostname;if(Y.has(e))return{
+function toConnectionError(e,t,r,n){const o=e?.code,{reason:i,remedy:a}=function(e,t,r){const n=new URL(r.server).hostname;if(W.has(e))return{
 remedy:"Its certificate is not signed by the certificate-authority of the kubeconfig. If the cluster was created anew, fetch its kubeconfig again."};switch(e){case"ECONNREFUSED":return{
 reason:"connection refused",remedy:"Check that the cluster is running and that the server address of this context is right."};case"ENOTFOUND":case"EAI_AGAIN":return{
 reason:`the host name ${n} does not resolve`,remedy:"Check the server address of this context, DNS, and whether a VPN or a runner inside the network is needed."};case"ETIMEDOUT":case"EHOSTUNREACH":
@@ -213,12 +213,12 @@ remedy:"Renew the server's certificate, or set this machine's clock right."};cas
 remedy:t?"Try again; if it stays, check the API server and what lies between (load balancer, proxy).":"Check the server address of this context and the network."}}
 }("string"==typeof o?o:"",t,n),c=t?"The connection broke before an answer came from":"Cannot reach"
 ;return new D.h(0,t?"Unanswered":"Unreachable",`${c} the API server ${n.server} (${n.source}): ${i??(0,s.gJ)(e)}`,{remedy:a,cause:e,details:{method:r.method,path:r.path,server:n.server,code:o}})}
-const Y=new Set(["DEPTH_ZERO_SELF_SIGNED_CERT","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","CERT_SIGNATURE_FAILURE"])
-;var z=r(37067),W=r(44708);const q={connect:1e4,answer:75e3,idle:6e4,watchIdle:9e4};class StalledError extends Error{code="ETIMEDOUT"}function exchange({config:e,timeouts:t,agentFor:r},n,o,i){
+const W=new Set(["DEPTH_ZERO_SELF_SIGNED_CERT","SELF_SIGNED_CERT_IN_CHAIN","UNABLE_TO_VERIFY_LEAF_SIGNATURE","UNABLE_TO_GET_ISSUER_CERT","UNABLE_TO_GET_ISSUER_CERT_LOCALLY","CERT_SIGNATURE_FAILURE"])
+;var Y=r(37067),z=r(44708);const q={connect:1e4,answer:75e3,idle:6e4,watchIdle:9e4};class StalledError extends Error{code="ETIMEDOUT"}function exchange({config:e,timeouts:t,agentFor:r},n,o,i){
 return new Promise((s,c)=>{i?.throwIfAborted();const d=new URL(e.server+function(e,t){const r=new URLSearchParams(t).toString();return""===r?e:`${e}${e.includes("?")?"&":"?"}${r}`
 }(n.path,n.query)),l=void 0===(u=n.body)?void 0:Buffer.from("string"==typeof u?u:JSON.stringify(u),"utf8");var u;const f={accept:n.accept??"application/json","user-agent":"lamina",
 ...void 0===o.authorization?{}:{authorization:o.authorization},...void 0===l?{}:{"content-type":n.contentType??"application/json","content-length":String(l.length)}
-},h=("https:"===d.protocol?W.request:z.request)(d,{method:n.method,headers:f,agent:r(o)}),p=function(e,t){let r,n=!1;const arm=(t,n)=>{clearTimeout(r),r=setTimeout(()=>{
+},h=("https:"===d.protocol?z.request:Y.request)(d,{method:n.method,headers:f,agent:r(o)}),p=function(e,t){let r,n=!1;const arm=(t,n)=>{clearTimeout(r),r=setTimeout(()=>{
 e.destroy(new StalledError(`no ${n} within ${(0,a.a3)(t)}`))},t)},connected=()=>{n=!0,arm(t.answer,"answer")};return arm(t.connect,"connection"),e.once("socket",t=>{const r=t instanceof P.TLSSocket
 ;e.reusedSocket||!t.connecting&&!r?connected():t.once(r?"secureConnect":"connect",connected)}),{sent:()=>n,stop:()=>clearTimeout(r)}}(h,t);let m;const abort=()=>{(m??h).destroy(i?.reason)}
 ;i?.addEventListener("abort",abort,{once:!0}),h.once("close",()=>i?.removeEventListener("abort",abort)),h.once("response",e=>{m=e,e.on("error",()=>{}),p.stop(),s(e)}),h.on("error",t=>{p.stop(),
@@ -228,7 +228,7 @@ if(!0===c.done)return;yield c.value}}finally{t.readableEnded||t.destroy()}}const
 ;return void 0===o&&(o=function(e,t){if(void 0!==e.proxyUrl&&!function(e){const[t=0,r=0]=e.split(".").map(Number);return t>24||24===t&&r>=5
 }(process.versions.node))throw new s.j1(`Node ${process.versions.node} cannot reach the API server through a proxy`,{remedy:"Use Node 24.5 or newer (a newer runner), or add the server to NO_PROXY."})
 ;const r={keepAlive:!0,keepAliveMsecs:Z,timeout:X,scheduling:"lifo",...void 0===e.proxyUrl?{}:{proxyEnv:{HTTP_PROXY:e.proxyUrl,HTTPS_PROXY:e.proxyUrl}}}
-;return e.server.startsWith("http:")?new z.Agent(r):new W.Agent({...r,rejectUnauthorized:!e.insecureSkipTlsVerify,...void 0===e.certificateAuthority?{}:{ca:e.certificateAuthority},
+;return e.server.startsWith("http:")?new Y.Agent(r):new z.Agent({...r,rejectUnauthorized:!e.insecureSkipTlsVerify,...void 0===e.certificateAuthority?{}:{ca:e.certificateAuthority},
 ...void 0===e.tlsServerName?{}:expectServerName(e.tlsServerName),...void 0===t.certificate?{}:{cert:t.certificate},...void 0===t.key?{}:{key:t.key}})}(e,r),t.set(n,o)),o},close(){
 for(const e of t.values())e.destroy()}}}function expectServerName(e){return 0===(0,T.isIP)(e)?{servername:e}:{servername:"",checkServerIdentity:(t,r)=>(0,P.checkServerIdentity)(e,r)}}
 const Q=6,ee=6e4,te=20,re=100,ne=1e4,oe=32;function createTransport(e,t){const{logger:r,clock:n}=t,o={...q,...t.timeouts},i=(0,G.z)(oe),a=createPool(e),s={config:e,timeouts:o,agentFor:e=>a.agentFor(e)
@@ -236,11 +236,12 @@ const Q=6,ee=6e4,te=20,re=100,ne=1e4,oe=32;function createTransport(e,t){const{l
 r.debug(`${e.server} refused ${e.credentials.description}; fetching it again`),exchange(s,t,await e.credentials.get(n),n)):i}async function readText(e,t,r){const n=[]
 ;for await(const i of readChunks(s,e,o.idle,t,r))n.push(i);return Buffer.concat(n).toString("utf8")}function tellWarnings(e){
 for(const[,t=""]of(e.warning??"").matchAll(/\b\d{3} \S+ "((?:[^"\\]|\\.)*)"/g))c.has(t)||(c.add(t),r.warning(`The API server says: ${t.replace(/\\(.)/g,"$1")}`))}
-const l=new AbortController,withOwnSignal=e=>AbortSignal.any([e,t.signal,l.signal].filter(e=>void 0!==e));return{config:e,send(t){const o=withOwnSignal(t.signal),a=n.now();let s=0;return(0,
-p.L)(()=>i(()=>async function(t,r){const n=await exchangeAuthorized(t,r),o=await readText(n,t,r);d=!0,tellWarnings(n.headers);const i=n.statusCode??0;if(i>=200&&i<300)return{headers:n.headers,text:o}
-;throw toApiError(i,n.headers,o,t,e)}(t,o),o),{label:`${t.method} ${t.path}`,attempts:d?te:Q,baseDelay:re,maxDelay:ne,retryable:e=>(s+=1,
+const l=new AbortController,u=void 0===t.signal?l.signal:AbortSignal.any([t.signal,l.signal]),f=new WeakMap;function withOwnSignal(e){if(void 0===e)return u;let t=f.get(e)
+;return void 0===t&&(t=AbortSignal.any([e,u]),f.set(e,t)),t}return{config:e,send(t){const o=withOwnSignal(t.signal),a=n.now();let s=0;return(0,p.L)(()=>i(()=>async function(t,r){
+const n=await exchangeAuthorized(t,r),o=await readText(n,t,r);d=!0,tellWarnings(n.headers);const i=n.statusCode??0;if(i>=200&&i<300)return{headers:n.headers,text:o};throw toApiError(i,n.headers,o,t,e)
+}(t,o),o),{label:`${t.method} ${t.path}`,attempts:d?te:Q,baseDelay:re,maxDelay:ne,retryable:e=>(s+=1,
 !(s>=Q&&!(isAway(e)&&n.now()-a<ee))&&(e instanceof D.h&&"Unanswered"===e.reason&&t.onUnanswered?.(),function(e,t){if(!(e instanceof D.h))return!1
-;if(0===e.status)return("string"!=typeof(r=e.details.code)||!Y.has(r)&&!/^(ENOTFOUND|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID|EPROTO|ERR_SSL_.*)$/.test(r))&&("Unreachable"===e.reason||t)
+;if(0===e.status)return("string"!=typeof(r=e.details.code)||!W.has(r)&&!/^(ENOTFOUND|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID|EPROTO|ERR_SSL_.*)$/.test(r))&&("Unreachable"===e.reason||t)
 ;var r;return"Invalid"!==e.reason&&(!!(429===e.status||t&&e.status>=500&&501!==e.status)&&(void 0===e.retryAfter||{afterMilliseconds:e.retryAfter}))}(e,function(e){
 const t=e.path.startsWith("/apis/authorization.k8s.io/");return e.repeatable??(t||"GET"===e.method||"HEAD"===e.method)}(t)))),clock:n,logger:r,signal:o})},async stream(t){
 const r=withOwnSignal(t.signal),n=await exchangeAuthorized(t,r);tellWarnings(n.headers);const i=n.statusCode??0;if(i<200||i>=300)throw toApiError(i,n.headers,await readText(n,t,r),t,e)

@@ -103,8 +103,21 @@ export function createTransport(config: ConnectionConfig, dependencies: Transpor
   }
 
   const closing = new AbortController();
-  const withOwnSignal = (signal: AbortSignal | undefined): AbortSignal =>
-    AbortSignal.any([signal, dependencies.signal, closing.signal].filter((each) => each !== undefined));
+  const own =
+    dependencies.signal === undefined
+      ? closing.signal
+      : AbortSignal.any([dependencies.signal, closing.signal]);
+  /** By the caller's: a thousand requests under one signal need one of ours, not a thousand. */
+  const joined = new WeakMap<AbortSignal, AbortSignal>();
+  function withOwnSignal(signal: AbortSignal | undefined): AbortSignal {
+    if (signal === undefined) return own;
+    let both = joined.get(signal);
+    if (both === undefined) {
+      both = AbortSignal.any([signal, own]);
+      joined.set(signal, both);
+    }
+    return both;
+  }
 
   return {
     config,
