@@ -54,11 +54,11 @@ resources:[],elapsed:0};const y=__addDisposableResource(t,linked(p),!1),w=Promis
 a.F8)(e.apiVersion),e.kind,s),i=t.get(o);if(void 0!==i)return i.optional&&=n,i;const c={apiVersion:e.apiVersion,kind:e.kind,...void 0===s?{}:{namespace:s},expected:[],optional:n,neededBy:r}
 ;return t.set(o,c),c};for(const{reference:s}of e)add(s,s.namespace,s.kind,!1).expected.push(s);for(const{reference:t}of e)for(const e of s.find((0,
 a.F8)(t.apiVersion),t.kind).related??[])add(e,"cluster"===e.scope?void 0:t.namespace,t.kind,!0===e.optional);return[...t.values()]}(e,g),{client:i,clock:d,logger:l,signal:y.signal,store:b,onChange(e){
-if(!$)return;(S.seen(e,d.now())<j||void 0!==outcome())&&k.resolve(null)}}),S=new Tracker(e,{rules:g,observed:N.objects,startedAt:v,...void 0===h?{}:{onProgress:h}
-}),outcome=()=>S.ready?"Ready":!S.anyFailed||!f&&S.anyProgressing?void 0:"Failed",report=e=>({ready:"Ready"===e,reason:e,resources:S.resources,elapsed:d.now()-v});try{
-for(await Promise.race([N.open(),y.aborted]),$=!0,S.judgeAll(d.now());;){const e={stack:[],error:void 0,hasError:!1};try{const s=outcome();if(void 0!==s)return report(s);w.resolve(null),
-k=Promise.withResolvers(),j=S.nextRecheck??1/0;const t=__addDisposableResource(e,linked(),!1),r=j===1/0?[]:[sleep(d,j-d.now(),t.signal)];await Promise.race([k.promise,y.aborted,N.broken,...r]),
-S.recheck(d.now())}catch(s){e.error=s,e.hasError=!0}finally{u(e)}}}catch(e){if(!p.aborted)throw e
+if(!$)return;(A.seen(e,d.now())<j||void 0!==outcome())&&k.resolve(null)}}),A=new Tracker(e,{rules:g,observed:N.objects,startedAt:v,...void 0===h?{}:{onProgress:h}
+}),outcome=()=>A.ready?"Ready":!A.anyFailed||!f&&A.anyProgressing?void 0:"Failed",report=e=>({ready:"Ready"===e,reason:e,resources:A.resources,elapsed:d.now()-v});try{
+for(await Promise.race([N.open(),y.aborted]),$=!0,A.judgeAll(d.now());;){const e={stack:[],error:void 0,hasError:!1};try{const s=outcome();if(void 0!==s)return report(s);w.resolve(null),
+k=Promise.withResolvers(),j=A.nextRecheck??1/0;const t=__addDisposableResource(e,linked(),!1),r=j===1/0?[]:[sleep(d,j-d.now(),t.signal)];await Promise.race([k.promise,y.aborted,N.broken,...r]),
+A.recheck(d.now())}catch(s){e.error=s,e.hasError=!0}finally{u(e)}}}catch(e){if(!p.aborted)throw e
 ;if(!((o=p.reason)instanceof r.j3||"object"==typeof o&&null!==o&&"name"in o&&"TimeoutError"===o.name))throw asError(p.reason);return report("DeadlineExceeded")}finally{N.close()}}catch(e){t.error=e,
 t.hasError=!0}finally{u(t)}var o}function linked(e){const s=new AbortController,{promise:t,reject:n}=Promise.withResolvers();t.catch(()=>{});const abort=()=>{s.abort(e?.reason),n(asError(e?.reason))}
 ;return!0===e?.aborted?abort():e?.addEventListener("abort",abort,{once:!0}),{signal:s.signal,aborted:t,[Symbol.dispose](){e?.removeEventListener("abort",abort),s.abort(new r.p4("The wait is over"))}}}
@@ -89,10 +89,11 @@ const l=e.startsWith("Cluster")?void 0:r?.namespace??s,p=void 0===d?i:(({kind:e,
 name:r?.name??""},h="ClusterRole"===u.kind,f={group:c,resource:h?"clusterroles":"roles",name:u.name,...h?{}:{namespace:l??s}},m=void 0===d?"escalate":"bind";return o&&"bind"===m?[{...f,verb:m,role:t
 }]:[{...f,verb:m,role:t,unless:(0,n.Cn)(p,l)}]})}},24017:(e,s,t)=>{t.d(s,{L:()=>waitForObjects});var r=t(63036),n=t(1241),o=t(33321)
 ;async function waitForObjects(e,{kubernetes:s,clock:t,logger:a,signal:i},{startedAt:c,rules:d,onProgress:l,lists:p}){
-const u=new Set(e.filter(({reference:e})=>["","rbac.authorization.k8s.io"].includes((0,r.F8)(e.apiVersion))&&d.find((0,r.F8)(e.apiVersion),e.kind)===n.Rk)),h=e.filter(e=>!u.has(e)),f=await(0,
-o.f)(h.map(expectationOf),{client:s,clock:t,logger:a,signal:i,rules:d,unchanged:h.every(({action:e})=>"none"===e),...void 0===p?{}:{lists:p},...void 0===l?{}:{
-onProgress:({reference:e,readiness:s})=>l({elapsedMs:t.now()-c,reference:e,readiness:s})}}),m=new Map(e.map(e=>[(0,r.TN)(e.reference),e])),g=f.resources.map(({reference:e,readiness:s,readyAt:t})=>{
-const n=m.get((0,r.TN)(e));return{reference:e,action:n?.action??"none",appliedAt:(n?.appliedAt??c)-c,...void 0===t?{}:{readyAt:t-c},readiness:s}});return{ready:f.ready,
-resources:[...[...u].map(e=>function({reference:e,action:s,appliedAt:t},r){return{reference:e,action:s,appliedAt:t-r,readyAt:t-r,readiness:{state:"ready",reason:"Exists",message:"it exists"}}
-}(e,c)),...g],seen:new Map(f.resources.flatMap(({reference:e,object:s})=>void 0===s?[]:[[(0,r.TN)(e),s]]))}}const expectationOf=({reference:e,object:{metadata:s}})=>({reference:e,
-...void 0===s.generation?{}:{generation:s.generation},...void 0===s.uid?{}:{uid:s.uid},...void 0===s.resourceVersion?{}:{resourceVersion:s.resourceVersion}})}};
+const{simple:u=[],watched:h=[]}=Object.groupBy(e,({reference:{apiVersion:e,kind:s}})=>["","rbac.authorization.k8s.io"].includes((0,r.F8)(e))&&d.find((0,
+r.F8)(e),s)===n.Rk?"simple":"watched"),f=await(0,o.f)(h.map(expectationOf),{client:s,clock:t,logger:a,signal:i,rules:d,unchanged:h.every(({action:e})=>"none"===e),...void 0===p?{}:{lists:p},
+...void 0===l?{}:{onProgress:({reference:e,readiness:s})=>l({elapsedMs:t.now()-c,reference:e,readiness:s})}}),m=new Map(e.map(e=>[(0,
+r.TN)(e.reference),e])),g=f.resources.map(({reference:e,readiness:s,readyAt:t})=>{const n=m.get((0,r.TN)(e));return{reference:e,action:n?.action??"none",appliedAt:(n?.appliedAt??c)-c,
+...void 0===t?{}:{readyAt:t-c},readiness:s}});return{ready:f.ready,resources:[...u.map(e=>function({reference:e,action:s,appliedAt:t},r){return{reference:e,action:s,appliedAt:t-r,readyAt:t-r,
+readiness:{state:"ready",reason:"Exists",message:"it exists"}}}(e,c)),...g],seen:new Map(f.resources.flatMap(({reference:e,object:s})=>void 0===s?[]:[[(0,r.TN)(e),s]]))}}
+const expectationOf=({reference:e,object:{metadata:s}})=>({reference:e,...void 0===s.generation?{}:{generation:s.generation},...void 0===s.uid?{}:{uid:s.uid},...void 0===s.resourceVersion?{}:{
+resourceVersion:s.resourceVersion}})}};

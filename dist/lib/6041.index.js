@@ -76,13 +76,13 @@ if(!(e instanceof f.h)||403!==e.status)throw e}}),{read:async e=>{const a=(0,s.P
 s.Po)(e.desired)),e])),c=await(0,l.X)(e,k,async e=>{const c=await async function(e,t,n,a,r){const{client:o,signal:c,planOnly:l}=r,u=(0,s.Po)(e)
 ;if(l&&t.has(e.metadata.namespace??""))return unasked(e,r,`namespace ${e.metadata.namespace??""} does not exist yet`);if(void 0===await o.resourceFor(e,{signal:c})){
 if(l)return unasked(e,r,`${e.kind} is not served yet`);throw new d.kN("CRD_MISSING",u,`${(0,s.P5)(u)} cannot be applied: the cluster does not know ${e.kind} in ${e.apiVersion}`,{
-remedy:"Install the operator that brings this kind (its CRDs), or correct the apiVersion."})}const f=r.members.get((0,s.TN)(u))??await n.read(e),m=a.get((0,s.TN)(u))
-;if(void 0!==m&&isSame(m.live,f))return{planned:m,conflicts:[]};let p;if(void 0!==f&&void 0===f.metadata.deletionTimestamp&&(p=function(e,t){
-return isReplaceable(t)&&isMember(e,t)&&hasFailed(e)?"it has failed, and would not run again":void 0}(f,e),void 0===p&&function(e,t,n){
+remedy:"Install the operator that brings this kind (its CRDs), or correct the apiVersion."})}const f=(0,s.TN)(u),m=r.members.get(f)??await n.read(e),p=a.get(f);if(void 0!==p&&isSame(p.live,m))return{
+planned:p,conflicts:[]};let v;if(void 0!==m&&void 0===m.metadata.deletionTimestamp&&(v=function(e,t){
+return isReplaceable(t)&&isMember(e,t)&&hasFailed(e)?"it has failed, and would not run again":void 0}(m,e),void 0===v&&function(e,t,n){
 const a=e.metadata.managedFields?.find(e=>e.manager===n&&"Apply"===e.operation&&void 0===e.subresource);return!(!(0,
-i.Ce)(a?.fieldsV1)||a.apiVersion!==t.apiVersion)&&matchesMap(a.fieldsV1,ownableFields(e),ownableFields(t),[])}(f,e,h.v)))return outcomeOf({sent:e,result:f,conflicts:[]},f,r);try{
-return outcomeOf(await askServer(e,f,r,p),f,r)}catch(t){if(!0!==r.tellRefusals||!(t instanceof d.kN))throw t;return function(e,t,{layer:n},a){const r=void 0===t?"create":"update",s={...nameOf(n,e),
-action:r,fields:[],note:a};return{planned:{desired:e,live:t,change:s,write:!0,replaces:!1},conflicts:[]}}(e,f,r,t.message)}}(function(e){const t=e.stringData
+i.Ce)(a?.fieldsV1)||a.apiVersion!==t.apiVersion)&&matchesMap(a.fieldsV1,ownableFields(e),ownableFields(t),[])}(m,e,h.v)))return outcomeOf({sent:e,result:m,conflicts:[]},m,r);try{
+return outcomeOf(await askServer(e,m,r,v),m,r)}catch(t){if(!0!==r.tellRefusals||!(t instanceof d.kN))throw t;return function(e,t,{layer:n},a){const r=void 0===t?"create":"update",s={...nameOf(n,e),
+action:r,fields:[],note:a};return{planned:{desired:e,live:t,change:s,write:!0,replaces:!1},conflicts:[]}}(e,m,r,t.message)}}(function(e){const t=e.stringData
 ;if("Secret"!==e.kind||"v1"!==e.apiVersion||void 0===t)return e;const n=Object.entries(t).map(([e,t])=>[e,Buffer.from(t).toString("base64")]),a={...e,data:{...e.data,...Object.fromEntries(n)}}
 ;return Reflect.deleteProperty(a,"stringData"),a}(e),a,r,o,t);return c.conflicts.length>0&&(n.push({object:e,conflicts:c.conflicts}),t.planOnly&&function(e,t,n){
 for(const{manager:a,field:r}of t)n.warning(`${(0,s.P5)((0,s.Po)(e))}: ${r} is owned by "${a}"; an apply needs force-conflicts to change it`)}(e,c.conflicts,t.logger)),c.planned})

@@ -46,9 +46,9 @@ fields:"create"===e.action?[]:e.fields.slice(0,k),note:`${e.fields.length} field
 const{kubernetes:o,logger:c,namespace:l}=r,{objects:d,rules:u}=a,p=void 0===a.operator?void 0:await bringUpOperator(a.operator,e,d,r,t,n.beforeWrite)
 ;if(t.hasFailed()||await async function(e,{needed:a}){const r=a&&await e.phase("needs",a);return void 0!==r&&(e.held=!0,e.failure={message:`not begun, since it depends on ${r}, which is not ready`},
 !0)}(t,n))return{operator:p,seen:new Map};const{applied:f,lists:g}=await async function(e,{objects:a,rules:r},t,n,o){const s=!0===e.forceConflicts,apply=async(r,c)=>{const compare=async e=>{
-const n=await(0,i.xS)(t,a),o=new Set(c.map(({kind:e,metadata:a})=>`${e}/${a.name}`)),l=await(0,i.vl)(r,n,t,{planOnly:!1,force:s,...void 0===e?{}:{earlier:e.planned}
+const n=await(0,i.xS)(t,a),o=new Set(c.map(({kind:e,metadata:a})=>`${e}/${a.name}`)),l=await(0,i.vl)(r,n,t,{planOnly:!1,force:s,earlier:e
 }),d=l.leftovers.filter(({kind:e,metadata:a})=>!o.has(`${e}/${a.name}`)),u=l.changes.filter(({action:e,kind:a,name:r})=>"delete"!==e||!o.has(`${a}/${r}`));return{live:n,plan:{...l,leftovers:d,
-changes:u}}};let l=await n.phase("diff",()=>compare());const{plan:d}=l;(0,i.OJ)(d,l.live,t.layer)&&await o.beforeWrite()&&(l=await n.phase("diff",()=>compare(d)));const{live:u,plan:p}=l
+changes:u}}};let l=await n.phase("diff",compare);const{planned:d}=l.plan;(0,i.OJ)(l.plan,l.live,t.layer)&&await o.beforeWrite()&&(l=await n.phase("diff",()=>compare(d)));const{live:u,plan:p}=l
 ;n.changes.push(...p.changes);return{applied:await n.phase("apply",()=>(0,i.YK)(p,u,t,{force:s,run:e.run})),lists:u.lists}},c=a.filter(i.SG);if(0===c.length)return apply(a,[]);const l=a.filter(e=>!(0,
 i.SG)(e)),d=await apply(c,l);if(t.kubernetes.forgetDiscovery(),await settle(r,d.applied,new Map,t,n),n.hasFailed())return d;const{applied:u,lists:p}=await apply(l,c);return{
 applied:[...d.applied,...u],lists:p}}(e,a,r,t,n);if(!1===e.wait||t.hasFailed())return{operator:p,seen:new Map};const y=await t.phase("wait",()=>settle(u,f,g,r,t));return t.hasFailed()?{operator:p,
@@ -58,7 +58,7 @@ const{clock:i,signal:c}=o,l=i.now(),d=a.every(({action:e})=>"none"===e);return a
 why:()=>`${c.aborted&&c.reason instanceof n.j3?`${c.reason.message}, `:""}${(0,t.a3)(i.now()-l)} after the apply`})}var j=r(99265),E=r(95489),N=r(70522),O=r(97667),P=r(55281)
 ;async function keepGoodRevision(e,a,r,{run:t,seen:o,beforeWrite:s}){try{const n=await async function({objects:e,operator:a,upgrades:r},t,n){
 const o=void 0===a?.foreign?a?.release:void 0,s=void 0===o?[]:(0,P.Y)(o.manifest,`Helm release ${o.chart}`);return{...(0,v.cT)(e),...void 0===a||void 0===o?{}:{operator:(0,v.gN)(a.operator,o)},
-versions:await versionsOf(e,r,t,n),images:(0,v.o$)([...e,...s])}}(e,o,r);if((0,v.t8)(n,a))return;await s(),await(0,v.pS)(n,a,r,t)}catch(e){r.signal.throwIfAborted(),
+versions:await versionsOf(e,r,t,n),images:(0,v.o$)([...e,...s])}}(e,o,r);await(0,v.pS)(n,a,r,t,s)}catch(e){r.signal.throwIfAborted(),
 r.logger.warning(`Layer ${r.layer} is ready, but could not be kept as its last good revision: ${(0,n.gJ)(e)}`)}}async function versionsOf(e,a,r,{kubernetes:t,signal:n}){const o=(0,
 m.NP)(a),i=e.map(async e=>{const a=fieldRules(e,o).flatMap(({field:e,running:a,floor:r})=>[e,...void 0===a?[]:[a],...void 0===r?[]:[r]]);if(0===a.length)return[];const i=(0,s.Po)(e),c=r.get((0,
 s.TN)(i))??await t.get(i,{signal:n}),l=[...new Set(a)].flatMap(e=>{const a=fieldAt(c,e);return"string"==typeof a?[[e,a]]:[]});return 0===l.length?[]:[[(0,s.P5)(i),Object.fromEntries(l)]]})
@@ -163,7 +163,7 @@ n.eN)(["delete"],l,c.SW.deploy)]}(e,o,u.namespace)),...k?[]:(0,n.eN)(["create"],
 s.debug(`What the chart needs is left to Helm: ${(0,o.gJ)(e)}`),"")),u=(0,l.Y)(d,`chart ${e.chart}`),p={group:"coordination.k8s.io",resource:"leases",namespace:c},f={group:"",resource:"secrets",
 namespace:c};return[...(0,n.eN)(["get","create","update"],p,a.run),...(0,n.eN)(["get","list","create","update","delete"],f,a.run),...await objectNeeds(u,c,a,r)]}
 async function objectNeeds(e,a,r,{kubernetes:t,signal:n}){const o={client:t,signal:n};return[...await(0,c.HY)(e,a,["get","create","patch"],e=>e?r.run:r.install,o),...(0,c.rj)(e,a,{role:r.install})]}},
-9988:(e,a,r)=>{r.d(a,{M7:()=>readRevision,bn:()=>revisionReference,bz:()=>u,cT:()=>withoutSecrets,gN:()=>operatorOf,o$:()=>imagesIn,pS:()=>keepRevision,t8:()=>isKept})
+9988:(e,a,r)=>{r.d(a,{M7:()=>readRevision,bn:()=>revisionReference,bz:()=>u,cT:()=>withoutSecrets,gN:()=>operatorOf,o$:()=>imagesIn,pS:()=>keepRevision})
 ;var t=r(77598),n=r(38522),o=r(80397),s=r(8575),i=r(63036),c=r(12317),l=r(52507),d=r(19626)
 ;const u="lamina.dev/revision",p="lamina.dev/digest",f="lamina.dev/ready-at",g="revision.json.gz",y=1048576,revisionReference=({layer:e,namespace:a})=>({apiVersion:"v1",kind:"Secret",namespace:a,
 name:`${(0,d.yd)(e,a).name}-revision`});function withoutSecrets(e){const isSecret=({apiVersion:e,kind:a})=>"v1"===e&&"Secret"===a;return{objects:e.filter(e=>!isSecret(e)),
@@ -173,12 +173,12 @@ Object.values(e).forEach(look))};return look(e),[...a].sort()}async function rea
 ;return void 0===e?void 0:function(e){const a=e.data?.[g]??"",r=JSON.parse((0,n.gunzipSync)(Buffer.from(a,"base64")).toString("utf8")),t=e.metadata.annotations?.[p]
 ;if(t!==digestOf(r))throw new Error("its content is not what its digest says");return r}(e)}catch(a){if(t.throwIfAborted(),a instanceof o.h&&403!==a.status)throw a
 ;return void r.warning(`The last good revision of layer ${e.layer} cannot be read (Secret ${s.namespace}/${s.name}): ${(0,c.gJ)(a)}`)}}const isKept=(e,a)=>void 0!==a&&digestOf(a)===digestOf(e)
-;async function keepRevision(e,a,r,t){if(isKept(e,a))return
-;const{kubernetes:n,logger:o,clock:s,signal:i,layer:c}=r,y=revisionReference(r),h=new Date(s.now()).toISOString(),{revision:m,packed:v}=fitting({...e,at:h,...void 0===t.url?{}:{run:t.url}})
-;if(void 0===m.objects){if(void 0!==a&&void 0===a.objects)return;o.warning(`Layer ${c} is too large to be kept as its last good revision (a Secret takes 1 MiB): it cannot be rolled back to`)}
-const w=function(e,a,r){const{name:t,...n}=r;return{apiVersion:n.apiVersion,kind:n.kind,metadata:{name:t,...void 0===n.namespace?{}:{namespace:n.namespace},labels:{
-"app.kubernetes.io/managed-by":"lamina"},annotations:{[p]:digestOf(e),[f]:e.at,...void 0===e.run?{}:{[d.MZ]:e.run}}},type:u,data:{[g]:a.toString("base64")}}}(m,v,y);await n.apply(w,{force:!0,
-fieldManager:l.v,signal:i})}function fitting(e){const a=(0,n.gzipSync)(JSON.stringify(e));return a.length<=y||void 0===e.objects?{revision:e,packed:a}:fitting({...e,objects:void 0})}
+;async function keepRevision(e,a,r,t,n){if(isKept(e,a))return;await(n?.())
+;const{kubernetes:o,logger:s,clock:i,signal:c,layer:y}=r,h=revisionReference(r),m=new Date(i.now()).toISOString(),{revision:v,packed:w}=fitting({...e,at:m,...void 0===t.url?{}:{run:t.url}})
+;if(void 0===v.objects){if(void 0!==a&&void 0===a.objects)return;s.warning(`Layer ${y} is too large to be kept as its last good revision (a Secret takes 1 MiB): it cannot be rolled back to`)}
+const b=function(e,a,r){const{name:t,...n}=r;return{apiVersion:n.apiVersion,kind:n.kind,metadata:{name:t,...void 0===n.namespace?{}:{namespace:n.namespace},labels:{
+"app.kubernetes.io/managed-by":"lamina"},annotations:{[p]:digestOf(e),[f]:e.at,...void 0===e.run?{}:{[d.MZ]:e.run}}},type:u,data:{[g]:a.toString("base64")}}}(v,w,h);await o.apply(b,{force:!0,
+fieldManager:l.v,signal:c})}function fitting(e){const a=(0,n.gzipSync)(JSON.stringify(e));return a.length<=y||void 0===e.objects?{revision:e,packed:a}:fitting({...e,objects:void 0})}
 const digestOf=({objects:e,secrets:a,operator:r,versions:t,images:n})=>digest({objects:e,secrets:a,operator:r,versions:t,images:n}),digest=e=>(0,
 t.createHash)("sha256").update(JSON.stringify(e)).digest("hex");function sorted(e){if(Array.isArray(e))return e.map(sorted);if(!(0,s.Ce)(e))return e;const a=Object.entries(e).sort(([e],[a])=>e<a?-1:1)
 ;return Object.fromEntries(a.map(([e,a])=>[e,sorted(a)]))}}};

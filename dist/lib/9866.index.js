@@ -142,7 +142,7 @@ async function clearFinalizer(e,a,n,{kubernetes:t,logger:r,signal:i}){r.warning(
 s.P5)(i)} does not go away: ${reasonOf(t,n)}${e.length>1?` (and ${e.length-1} more)`:""}`,{
 remedy:`Bring its controller back and run again; if that is gone for good, clear the finalizer: ${clearCommand(t)}`,details:{...a.result}})}function reasonOf({metadata:e},a){const n=e.finalizers??[]
 ;return 0===n.length?a??"it is still being deleted":void 0===a?`held by the finalizers ${n.join(", ")}`:`held by the finalizer ${a}`}},9988:(e,a,n)=>{n.d(a,{M7:()=>readRevision,
-bn:()=>revisionReference,bz:()=>d,cT:()=>withoutSecrets,gN:()=>operatorOf,o$:()=>imagesIn,pS:()=>keepRevision,t8:()=>isKept})
+bn:()=>revisionReference,bz:()=>d,cT:()=>withoutSecrets,gN:()=>operatorOf,o$:()=>imagesIn,pS:()=>keepRevision})
 ;var t=n(77598),s=n(38522),r=n(80397),i=n(8575),o=n(63036),c=n(12317),l=n(52507),u=n(19626)
 ;const d="lamina.dev/revision",m="lamina.dev/digest",p="lamina.dev/ready-at",f="revision.json.gz",g=1048576,revisionReference=({layer:e,namespace:a})=>({apiVersion:"v1",kind:"Secret",namespace:a,
 name:`${(0,u.yd)(e,a).name}-revision`});function withoutSecrets(e){const isSecret=({apiVersion:e,kind:a})=>"v1"===e&&"Secret"===a;return{objects:e.filter(e=>!isSecret(e)),
@@ -152,12 +152,12 @@ Object.values(e).forEach(look))};return look(e),[...a].sort()}async function rea
 ;return void 0===e?void 0:function(e){const a=e.data?.[f]??"",n=JSON.parse((0,s.gunzipSync)(Buffer.from(a,"base64")).toString("utf8")),t=e.metadata.annotations?.[m]
 ;if(t!==digestOf(n))throw new Error("its content is not what its digest says");return n}(e)}catch(a){if(t.throwIfAborted(),a instanceof r.h&&403!==a.status)throw a
 ;return void n.warning(`The last good revision of layer ${e.layer} cannot be read (Secret ${i.namespace}/${i.name}): ${(0,c.gJ)(a)}`)}}const isKept=(e,a)=>void 0!==a&&digestOf(a)===digestOf(e)
-;async function keepRevision(e,a,n,t){if(isKept(e,a))return
-;const{kubernetes:s,logger:r,clock:i,signal:o,layer:c}=n,g=revisionReference(n),v=new Date(i.now()).toISOString(),{revision:y,packed:w}=fitting({...e,at:v,...void 0===t.url?{}:{run:t.url}})
-;if(void 0===y.objects){if(void 0!==a&&void 0===a.objects)return;r.warning(`Layer ${c} is too large to be kept as its last good revision (a Secret takes 1 MiB): it cannot be rolled back to`)}
-const h=function(e,a,n){const{name:t,...s}=n;return{apiVersion:s.apiVersion,kind:s.kind,metadata:{name:t,...void 0===s.namespace?{}:{namespace:s.namespace},labels:{
-"app.kubernetes.io/managed-by":"lamina"},annotations:{[m]:digestOf(e),[p]:e.at,...void 0===e.run?{}:{[u.MZ]:e.run}}},type:d,data:{[f]:a.toString("base64")}}}(y,w,g);await s.apply(h,{force:!0,
-fieldManager:l.v,signal:o})}function fitting(e){const a=(0,s.gzipSync)(JSON.stringify(e));return a.length<=g||void 0===e.objects?{revision:e,packed:a}:fitting({...e,objects:void 0})}
+;async function keepRevision(e,a,n,t,s){if(isKept(e,a))return;await(s?.())
+;const{kubernetes:r,logger:i,clock:o,signal:c,layer:g}=n,v=revisionReference(n),y=new Date(o.now()).toISOString(),{revision:w,packed:h}=fitting({...e,at:y,...void 0===t.url?{}:{run:t.url}})
+;if(void 0===w.objects){if(void 0!==a&&void 0===a.objects)return;i.warning(`Layer ${g} is too large to be kept as its last good revision (a Secret takes 1 MiB): it cannot be rolled back to`)}
+const k=function(e,a,n){const{name:t,...s}=n;return{apiVersion:s.apiVersion,kind:s.kind,metadata:{name:t,...void 0===s.namespace?{}:{namespace:s.namespace},labels:{
+"app.kubernetes.io/managed-by":"lamina"},annotations:{[m]:digestOf(e),[p]:e.at,...void 0===e.run?{}:{[u.MZ]:e.run}}},type:d,data:{[f]:a.toString("base64")}}}(w,h,v);await r.apply(k,{force:!0,
+fieldManager:l.v,signal:c})}function fitting(e){const a=(0,s.gzipSync)(JSON.stringify(e));return a.length<=g||void 0===e.objects?{revision:e,packed:a}:fitting({...e,objects:void 0})}
 const digestOf=({objects:e,secrets:a,operator:n,versions:t,images:s})=>digest({objects:e,secrets:a,operator:n,versions:t,images:s}),digest=e=>(0,
 t.createHash)("sha256").update(JSON.stringify(e)).digest("hex");function sorted(e){if(Array.isArray(e))return e.map(sorted);if(!(0,i.Ce)(e))return e;const a=Object.entries(e).sort(([e],[a])=>e<a?-1:1)
 ;return Object.fromEntries(a.map(([e,a])=>[e,sorted(a)]))}},90240:(e,a,n)=>{n.d(a,{G:()=>renderTeardownMarkdown,R:()=>renderTeardown});var t=n(63036),s=n(89037),r=n(88544);function renderTeardown(e){

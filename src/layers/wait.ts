@@ -35,14 +35,12 @@ export async function waitForObjects(
   { startedAt, rules, onProgress, lists }: WaitOptions,
 ): Promise<WaitOutcome> {
   // What no controller ever writes a status into needs no watch: the server has just told that it is there.
-  const simple = new Set(
-    applied.filter(
-      ({ reference }) =>
-        ['', 'rbac.authorization.k8s.io'].includes(groupOf(reference.apiVersion)) &&
-        rules.find(groupOf(reference.apiVersion), reference.kind) === existenceRule,
-    ),
+  const { simple = [], watched = [] } = Object.groupBy(applied, ({ reference: { apiVersion, kind } }) =>
+    ['', 'rbac.authorization.k8s.io'].includes(groupOf(apiVersion)) &&
+    rules.find(groupOf(apiVersion), kind) === existenceRule
+      ? 'simple'
+      : 'watched',
   );
-  const watched = applied.filter((object) => !simple.has(object));
   const report = await waitForReadiness(watched.map(expectationOf), {
     client: kubernetes,
     clock,
@@ -71,7 +69,7 @@ export async function waitForObjects(
   });
   return {
     ready: report.ready,
-    resources: [...[...simple].map((object) => present(object, startedAt)), ...resources],
+    resources: [...simple.map((object) => present(object, startedAt)), ...resources],
     seen: new Map(
       report.resources.flatMap(({ reference, object }) =>
         object === undefined ? [] : [[keyOf(reference), object] as const],

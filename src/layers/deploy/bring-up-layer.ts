@@ -97,14 +97,12 @@ async function applyObjects(
     part: readonly KubernetesObject[],
     others: readonly KubernetesObject[],
   ): Promise<{ readonly applied: readonly AppliedObject[]; readonly lists: ListsByScope }> => {
-    const compare = async (earlier?: MembersPlan): Promise<{ live: LiveSet; plan: MembersPlan }> => {
+    const compare = async (
+      earlier?: MembersPlan['planned'],
+    ): Promise<{ live: LiveSet; plan: MembersPlan }> => {
       const found = await readLiveSet(context, objects);
       const rest = new Set(others.map(({ kind, metadata }) => `${kind}/${metadata.name}`));
-      const decided = await planMembers(part, found, context, {
-        planOnly: false,
-        force,
-        ...(earlier === undefined ? {} : { earlier: earlier.planned }),
-      });
+      const decided = await planMembers(part, found, context, { planOnly: false, force, earlier });
       // What the other part brings is no leftover of this one.
       const leftovers = decided.leftovers.filter(
         ({ kind, metadata }) => !rest.has(`${kind}/${metadata.name}`),
@@ -114,10 +112,10 @@ async function applyObjects(
       );
       return { live: found, plan: { ...decided, leftovers, changes } };
     };
-    let compared = await record.phase('diff', () => compare());
-    const { plan: before } = compared;
-    if (hasWork(before, compared.live, context.layer) && (await options.beforeWrite()))
-      compared = await record.phase('diff', () => compare(before));
+    let compared = await record.phase('diff', compare);
+    const { planned } = compared.plan;
+    if (hasWork(compared.plan, compared.live, context.layer) && (await options.beforeWrite()))
+      compared = await record.phase('diff', () => compare(planned));
     const { live, plan } = compared;
     record.changes.push(...plan.changes);
     const applied = await record.phase('apply', () =>

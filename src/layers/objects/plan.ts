@@ -41,7 +41,7 @@ export interface PlanOptions {
   /** Members that live, by key: they need no read of their own. */
   readonly members: ReadonlyMap<string, KubernetesObject>;
   /** What was found out of the same objects shortly before: what has not changed since is not asked about again. */
-  readonly earlier?: readonly PlannedObject[];
+  readonly earlier?: readonly PlannedObject[] | undefined;
 }
 
 /**
@@ -96,8 +96,9 @@ async function planObject(
       { remedy: 'Install the operator that brings this kind (its CRDs), or correct the apiVersion.' },
     );
   }
-  const live = options.members.get(keyOf(reference)) ?? (await strangers.read(desired));
-  const known = earlier.get(keyOf(reference));
+  const key = keyOf(reference);
+  const live = options.members.get(key) ?? (await strangers.read(desired));
+  const known = earlier.get(key);
   if (known !== undefined && isSame(known.live, live)) return { planned: known, conflicts: [] };
   let spent: string | undefined;
   if (live !== undefined && live.metadata.deletionTimestamp === undefined) {

@@ -9,7 +9,6 @@ import { fieldAt } from './field-path.ts';
 import { fieldRules } from './gates.ts';
 import {
   imagesIn,
-  isKept,
   keepRevision,
   operatorOf,
   withoutSecrets,
@@ -43,9 +42,7 @@ export async function keepGoodRevision(
 ): Promise<void> {
   try {
     const content = await describeRevision(layer, seen, context);
-    if (isKept(content, known)) return;
-    await beforeWrite();
-    await keepRevision(content, known, context, run);
+    await keepRevision(content, known, context, run, beforeWrite);
   } catch (error) {
     context.signal.throwIfAborted();
     context.logger.warning(

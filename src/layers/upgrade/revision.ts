@@ -111,17 +111,19 @@ export async function readRevision(context: MemberContext): Promise<Revision | u
 }
 
 /** Whether the known revision is this one, whenever and by which run it was kept. */
-export const isKept = (content: RevisionContent, known: Revision | undefined): boolean =>
+const isKept = (content: RevisionContent, known: Revision | undefined): boolean =>
   known !== undefined && digestOf(known) === digestOf(content);
 
-/** Writes the revision unless it is kept already. */
+/** Writes the revision unless it is kept already; `beforeWrite` is awaited only where it is not. */
 export async function keepRevision(
   content: RevisionContent,
   known: Revision | undefined,
   context: MemberContext,
   run: { readonly url?: string },
+  beforeWrite?: () => Promise<unknown>,
 ): Promise<void> {
   if (isKept(content, known)) return;
+  await beforeWrite?.();
   const { kubernetes, logger, clock, signal, layer } = context;
   const reference = revisionReference(context);
   const at = new Date(clock.now()).toISOString();
